@@ -1,0 +1,204 @@
+import type { Article } from './article.ts';
+import type {
+  EntityKind,
+  Extraction,
+  MeetingKind,
+  MeetingStatus,
+  SpeechAct,
+  StatementKind,
+} from './extraction.ts';
+import type { Span } from './span.ts';
+import type { CalendarDate, DateRange } from './time.ts';
+import type { Answer } from './answer.ts';
+import type { ChannelId, ChannelSettings, WorkspaceId } from './workspace.ts';
+import type { Job, NewJob } from './job.ts';
+
+export interface ArticleRef {
+  readonly id: number;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: CalendarDate | null;
+}
+
+/** Somebody whom the workspace knows across articles. */
+export interface EntityRef {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The newest role that an article gave, or null. */
+  readonly role: string | null;
+}
+
+/** One article's account of a meeting. */
+export interface MeetingReport {
+  readonly article: ArticleRef;
+  readonly participants: readonly EntityRef[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly date: (DateRange & { readonly span: Span }) | null;
+  readonly place: Span | null;
+  readonly about: readonly Span[];
+  readonly evidence: Span;
+  readonly confidence: number;
+}
+
+/** A contact as all reports of it tell: at least one report, oldest publication first. */
+export interface RecordedMeeting {
+  readonly id: number;
+  readonly participants: readonly EntityRef[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly date: DateRange | null;
+  readonly place: string | null;
+  readonly reports: readonly MeetingReport[];
+}
+
+export interface RecordedStatement {
+  readonly id: number;
+  readonly article: ArticleRef;
+  readonly speakers: readonly EntityRef[];
+  readonly via: readonly EntityRef[];
+  readonly to: readonly EntityRef[];
+  readonly act: SpeechAct;
+  readonly kind: StatementKind;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly about: readonly Span[];
+  readonly evidence: Span;
+  readonly confidence: number;
+}
+
+/** An article with all that stands on it. */
+export interface RecordedArticle {
+  readonly ref: ArticleRef;
+  readonly text: string;
+  readonly meetings: readonly RecordedMeeting[];
+  readonly statements: readonly RecordedStatement[];
+}
+
+/** Newest first unless `order` says otherwise; `limit` and `offset` page. */
+export interface Paging {
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly order?: 'newest' | 'oldest';
+}
+
+/** All given conditions hold. Dates compare with the meeting's date, or the article's where it has none. */
+export interface MeetingQuery extends Paging {
+  /** Entity ids, all of whom took part. */
+  readonly participants?: readonly number[];
+  readonly period?: Partial<DateRange>;
+  readonly kind?: MeetingKind;
+  readonly status?: MeetingStatus;
+  /** Folded substring of the place. */
+  readonly place?: string;
+}
+
+export interface StatementQuery extends Paging {
+  readonly speaker?: number;
+  readonly via?: number;
+  readonly to?: number;
+  /** Full-text, stemmed; "quoted phrases" hold together. */
+  readonly about?: string;
+  /** The article's day of publication. */
+  readonly period?: Partial<DateRange>;
+  readonly article?: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** All that fit the query, not only this page's. */
+  readonly total: number;
+}
+
+/** How a name was understood: one entity, several that fit (a question to the asker), or none with near ones. */
+export type NameMatch =
+  | { readonly type: 'one'; readonly entity: EntityRef }
+  | { readonly type: 'several'; readonly entities: readonly EntityRef[] }
+  | { readonly type: 'none'; readonly near: readonly EntityRef[] };
+
+/**
+ * Everything that is on record in one workspace. There is no query outside of a History, so that no
+ * command can see another workspace's data.
+ */
+export interface History {
+  readonly workspace: WorkspaceId;
+  /** Records an article in one transaction; the same canonical URL (or, without one, the same text) again changes nothing. */
+  record(article: Article, extraction: Extraction): Promise<{ readonly id: number; readonly isNew: boolean }>;
+  article(id: number): Promise<RecordedArticle | null>;
+  articleByUrl(url: string): Promise<RecordedArticle | null>;
+  articles(
+    query: { readonly period?: Partial<DateRange>; readonly recordedAfter?: number } & Paging,
+  ): Promise<Page<ArticleRef>>;
+  findEntity(name: string): Promise<NameMatch>;
+  entity(id: number): Promise<EntityRef | null>;
+  /** Entities with a part of their name beginning so, the most often seen first. */
+  complete(prefix: string, limit: number): Promise<readonly EntityRef[]>;
+  meetings(query: MeetingQuery): Promise<Page<RecordedMeeting>>;
+  meeting(id: number): Promise<RecordedMeeting | null>;
+  statements(query: StatementQuery): Promise<Page<RecordedStatement>>;
+  /** Counts over the whole workspace, for help texts and empty answers. */
+  counts(): Promise<{
+    readonly articles: number;
+    readonly entities: number;
+    readonly meetings: number;
+    readonly statements: number;
+  }>;
+  settings(channel: ChannelId): Promise<ChannelSettings>;
+  changeSettings(channel: ChannelId, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
+  /** Keeps an answer so that its buttons and pages work after a restart; the id is at most 20 characters of [a-z0-9]. */
+  keepAnswer(answer: Answer): Promise<string>;
+  keptAnswer(id: string): Promise<Answer | null>;
+}
+
+/** The whole database: workspaces, and the queue that belongs to the process. */
+export interface Store {
+  history(workspace: WorkspaceId): History;
+  readonly jobs: JobStore;
+  readonly digests: DigestStore;
+  close(): Promise<void>;
+}
+
+/** The durable queue: a posted link is on disk before the platform is told that it was received. */
+export interface JobStore {
+  /** False where this delivery (its `key`) or this link in this workspace was accepted before. */
+  add(job: NewJob): Promise<boolean>;
+  /** Takes the oldest job that is ready, at most one per channel at a time so that a channel's order holds. */
+  take(now: number): Promise<Job | null>;
+  /** Written before anything is posted: after a crash the platform is asked whether it was. */
+  posting(id: number): Promise<void>;
+  done(id: number, messageId: string | null): Promise<void>;
+  /** Puts it back for `at`, with what went wrong. */
+  retry(id: number, at: number, why: string): Promise<void>;
+  fail(id: number, why: string): Promise<void>;
+  /** After a start: jobs that a dead process held become ready again, with their stage kept. */
+  recover(): Promise<number>;
+  pending(): Promise<number>;
+}
+
+/** Which channels want a digest, and what was sent when. */
+export interface DigestStore {
+  channels(): Promise<
+    readonly {
+      readonly workspace: WorkspaceId;
+      readonly channel: ChannelId;
+      readonly at: string;
+      readonly zone: string;
+      readonly since: number;
+    }[]
+  >;
+  /** Claims a channel's digest for a local day, atomically: false where this or another process has done so. */
+  claim(workspace: WorkspaceId, channel: ChannelId, day: CalendarDate, now: number): Promise<boolean>;
+  /** The end of the period that the channel's last digest covered, ms, or null. */
+  lastSent(workspace: WorkspaceId, channel: ChannelId): Promise<number | null>;
+  finish(
+    workspace: WorkspaceId,
+    channel: ChannelId,
+    day: CalendarDate,
+    outcome: 'sent' | 'empty',
+    coveredUntil: number,
+  ): Promise<void>;
+  /** Gives a claim back after a failed delivery. */
+  release(workspace: WorkspaceId, channel: ChannelId, day: CalendarDate): Promise<void>;
+}

@@ -1,0 +1,11 @@
+export type * from './answer.ts';
+export type * from './article.ts';
+export type * from './command.ts';
+export type * from './extraction.ts';
+export type * from './history.ts';
+export type * from './job.ts';
+export type * from './platform.ts';
+export type * from './span.ts';
+export type * from './time.ts';
+export type * from './workspace.ts';
+export { CodedError } from './errors.ts';

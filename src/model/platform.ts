@@ -1,0 +1,57 @@
+import type { Answer } from './answer.ts';
+import type { Command, CommandCall } from './command.ts';
+import type { History } from './history.ts';
+import type { Target } from './job.ts';
+import type { ChannelId, WorkspaceId } from './workspace.ts';
+
+/** A chat platform: transport and rendering, no logic. */
+export interface Platform {
+  readonly name: 'discord' | 'slack';
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Posts an answer and gives the message's id. `key` makes the post repeatable where the platform can do that. */
+  deliver(target: Target, answer: Answer, key: string): Promise<string>;
+  /** Whether an answer with this key stands in the channel already: its message id, null, or `unknown` where the platform cannot tell. */
+  findDelivered(target: Target, key: string): Promise<string | null | 'unknown'>;
+}
+
+/** A message with links, as any platform reports it. */
+export interface PostedMessage {
+  /** Unique per delivery on this platform: event or message id. */
+  readonly key: string;
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  readonly message: string;
+  readonly thread: string | null;
+  readonly user: string | null;
+  /** Plain text with the URLs in it. */
+  readonly text: string;
+  /** The bot was mentioned or written to directly. */
+  readonly addressed: boolean;
+}
+
+export interface Asker {
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  readonly user: string | null;
+  readonly mayManage: boolean;
+}
+
+/** What the core offers to a platform. */
+export interface Core {
+  readonly commands: readonly Command[];
+  /** Writes jobs for the links and gives their number; when it resolves they are on disk. */
+  accept(message: PostedMessage): Promise<number>;
+  /** Runs a command. Never rejects: every failure is an Answer. */
+  run(call: CommandCall, asker: Asker): Promise<Answer>;
+  /** Runs a typed line, such as Slack's `/who-met blinken with dermer since may`. Never rejects. */
+  runLine(name: string, line: string, asker: Asker): Promise<Answer>;
+  /** Choices for an option that is being typed. */
+  complete(
+    name: string,
+    option: string,
+    typed: string,
+    asker: Asker,
+  ): Promise<readonly { readonly label: string; readonly value: string }[]>;
+  history(workspace: WorkspaceId): History;
+}
