@@ -1,0 +1,5 @@
+export { checkExtraction, createCheckedExtractor } from './check.ts';
+export type { Checked, Dropped } from './check.ts';
+export { toPrediction } from './prediction.ts';
+export type { Prediction } from './prediction.ts';
+export { createDefaultExtractor } from './rules/index.ts';
