@@ -3,6 +3,7 @@ export type * from './article.ts';
 export type * from './command.ts';
 export type * from './extraction.ts';
 export type * from './history.ts';
+export type * from './ingest.ts';
 export type * from './job.ts';
 export type * from './platform.ts';
 export type * from './span.ts';
