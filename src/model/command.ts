@@ -36,6 +36,8 @@ export interface CommandContext {
   readonly mayManage: boolean;
   readonly settings: ChannelSettings;
   readonly now: Clock;
+  /** IANA time zone in which "today" and "last week" are meant. */
+  readonly zone: string;
   /** Reads a link, a file's content or pasted text and records it; `commands/brief.ts` is its only user. */
   readonly brief: (request: BriefRequest) => Promise<Answer>;
 }
