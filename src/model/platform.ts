@@ -4,6 +4,13 @@ import type { History } from './history.ts';
 import type { Target } from './job.ts';
 import type { ChannelId, WorkspaceId } from './workspace.ts';
 
+/** Where a platform says what went wrong; pino's logger is one. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
 /** A chat platform: transport and rendering, no logic. */
 export interface Platform {
   readonly name: 'discord' | 'slack';
