@@ -1,0 +1,59 @@
+/** How far into a page its own declaration is looked for; the HTML standard asks for 1024 bytes, sites for more. */
+const DECLARATION_WITHIN = 4_096;
+
+const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
+  { bytes: [0xfe, 0xff], label: 'utf-16be' },
+  { bytes: [0xff, 0xfe], label: 'utf-16le' },
+];
+
+/**
+ * A page's bytes as text: by byte order mark, by UTF-8 wherever the bytes are valid UTF-8, then by header,
+ * by the page's own declaration, and by windows-1252, the web's old default. Wrong labels are common, and
+ * no other encoding's text is valid UTF-8 by accident, so the bytes are believed first.
+ */
+export function decodePage(bytes: Uint8Array, contentType: string | null): string {
+  const mark = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
+  if (mark !== undefined) return new TextDecoder(mark.label).decode(bytes);
+  const labels = [labelIn(contentType ?? ''), declaredIn(bytes)].flatMap((label) => usable(label));
+  // A stateful 7-bit encoding is valid UTF-8 as well, and means something else.
+  const sevenBit = labels.find((label) => label.startsWith('iso-2022'));
+  if (sevenBit !== undefined) return new TextDecoder(sevenBit).decode(bytes);
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== null) return utf8;
+  for (const label of labels) {
+    const text = label === 'utf-8' ? null : strictly(label, bytes);
+    if (text !== null) return text;
+  }
+  // Bytes of two encodings in one page: replacement characters are better than Mojibake throughout.
+  return new TextDecoder(labels[0] ?? 'windows-1252').decode(bytes);
+}
+
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
+  const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  return xml ?? /<meta[^>]+?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+function labelIn(contentType: string): string | null {
+  return /;\s*charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType)?.[1] ?? null;
+}
+
+/** The encoding's name, where it is one that Node decodes. UTF-16 in a declaration means UTF-8, as the HTML standard says. */
+function usable(label: string | null): readonly string[] {
+  if (label === null) return [];
+  try {
+    const { encoding } = new TextDecoder(label);
+    return [encoding.startsWith('utf-16') ? 'utf-8' : encoding];
+  } catch {
+    return [];
+  }
+}
+
+function strictly(label: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../model/index.ts';
+
+/** Longest wait that a server's Retry-After can ask of us, in milliseconds. */
+const LONGEST_PAUSE = 60 * 60_000;
+
+/** Courtesy towards servers: one request at a time to a host, none while it has asked to wait. */
+export interface Hosts {
+  /** Runs `request` after all earlier ones to the same host have ended. */
+  inTurn<T>(host: string, request: () => Promise<T>): Promise<T>;
+  /** Notes a Retry-After header: seconds, or an HTTP date. Anything else is ignored. */
+  pause(host: string, retryAfter: string): void;
+  isPaused(host: string): boolean;
+}
+
+export function createHosts(now: Clock): Hosts {
+  const last = new Map<string, Promise<unknown>>();
+  const pausedUntil = new Map<string, number>();
+
+  return {
+    inTurn: (host, request) => {
+      const turn = (last.get(host) ?? Promise.resolve()).then(request, request);
+      last.set(host, turn);
+      const forget = (): void => {
+        if (last.get(host) === turn) last.delete(host);
+      };
+      turn.then(forget, forget);
+      return turn;
+    },
+    pause: (host, retryAfter) => {
+      const seconds = /^\s*\d+\s*$/.test(retryAfter) ? Number(retryAfter) : null;
+      const wait = seconds === null ? Date.parse(retryAfter) - now() : seconds * 1_000;
+      if (wait > 0) pausedUntil.set(host, now() + Math.min(wait, LONGEST_PAUSE));
+    },
+    isPaused: (host) => {
+      const until = pausedUntil.get(host);
+      if (until === undefined || until > now()) return until !== undefined;
+      pausedUntil.delete(host);
+      return false;
+    },
+  };
+}
