@@ -1,0 +1,162 @@
+import {
+  agoValue,
+  anchoredDay,
+  dayValue,
+  holiday,
+  laterValue,
+  monthValue,
+  nearDay,
+  partOf,
+  rangeValue,
+  unitValue,
+  weekdayValue,
+  whichOf,
+} from './dates-words.ts';
+import type { Groups } from './dates-words.ts';
+import type { DateValue } from './dates-value.ts';
+
+/** A way to write a date: words, and what they say. Named groups feed `value`; null is no date after all. */
+export interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly value: (groups: Groups) => DateValue | null;
+}
+
+const month = (name: string): string =>
+  `(?<${name}>January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?![\\p{L}’'](?!s))`;
+const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)`;
+const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|-\\d)';
+const weekday = (name: string): string =>
+  `(?<${name}>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L})`;
+const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)';
+const count = '(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+const ofDay = '(?:\\s(?:morning|afternoon|evening|night|lunchtime|midday))?';
+const vague = '(?:(?:early|late|later|earlier|overnight|first\\sthing)\\s(?:on\\s)?)?';
+const weekdayFirst = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
+const opener =
+  'in|on|since|until|till|by|during|through|for|of|from|to|and|between|before|after|throughout|around|back in';
+
+const rule = (name: string, pattern: string, value: DateRule['value']): DateRule => ({
+  name,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`),
+  value,
+});
+
+/** English ways to write a date, in news and in questions. Where two match, the longer wins, then the earlier rule.
+ * Case is ignored for the sake of sentence beginnings; names of months and days must be capitalized all the same. */
+export const DATE_RULES: readonly DateRule[] = [
+  rule('iso', '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)', (g) => ({
+    type: 'day',
+    year: Number(g['year']),
+    month: Number(g['month']),
+    day: Number(g['day']),
+  })),
+  rule(
+    'days-of-month',
+    `(?:from\\s|between\\s)?${day('from')}${dash}${weekdayFirst}${day('to')}\\s${month('month')}(?:,?\\s${year})?`,
+    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'month')),
+  ),
+  rule(
+    'month-days',
+    `(?:from\\s|between\\s)?${month('month')}\\s${day('from')}${dash}${day('to')}(?:,?\\s${year})?`,
+    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'month')),
+  ),
+  rule(
+    'day-month-to-day-month',
+    `(?:from\\s|between\\s)?${weekdayFirst}${day('from')}\\s${month('month')}${dash}${weekdayFirst}${day('to')}\\s${month('until')}(?:,?\\s${year})?`,
+    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until')),
+  ),
+  rule(
+    'month-day-to-month-day',
+    `(?:from\\s|between\\s)?${month('month')}\\s${day('from')}${dash}${month('until')}\\s${day('to')}(?:,?\\s${year})?`,
+    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until')),
+  ),
+  rule(
+    'day-month',
+    `${weekdayFirst}(?:the\\s)?${day('day')}(?:\\sof)?\\s${month('month')}(?:,?\\s${year})?`,
+    (g) => dayValue(g, 'day', 'month'),
+  ),
+  rule('month-day', `${weekdayFirst}${month('month')}\\s${day('day')}(?:,?\\s${year})?`, (g) =>
+    dayValue(g, 'day', 'month'),
+  ),
+  rule('weekday-to-weekday', `(?:from\\s|between\\s)?${weekday('from')}${dash}${weekday('to')}`, (g) =>
+    rangeValue(weekdayValue(g['from'], null), weekdayValue(g['to'], null)),
+  ),
+  rule(
+    'weekday',
+    `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}`,
+    (g) => weekdayValue(g['weekday'], whichOf(g['which'])),
+  ),
+  rule(
+    'part-of-month',
+    `(?<part>early|mid|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:\\s|-)(?:in\\s)?(?:(?<which>last|next|this)\\s)?${month('month')}(?:,?\\s(?:of\\s)?${year})?`,
+    (g) => monthValue(g, partOf(g['part'])),
+  ),
+  rule('month-year', `${month('month')},?\\s(?:of\\s)?${year}`, (g) => monthValue(g, null)),
+  rule('which-month', `(?<which>last|next|this)\\s${month('month')}(?!\\s\\d)`, (g) => monthValue(g, null)),
+  // "the March summit" is a date, "the March Alliance" a name, "May" mostly a verb.
+  rule(
+    'month',
+    `(?<=(?<![\\p{L}\\p{N}])(?:${opener}|an?|the|his|her|their|its|this)\\s)${month('month')}(?!\\s\\d|-\\p{L})`,
+    (g) => monthValue(g, null),
+  ),
+  rule(
+    'year',
+    `(?<=(?<![\\p{L}\\p{N}])(?:${opener}|early|late|mid)[\\s-])${year}(?![\\d,.]\\d|\\s?[-–]\\s?\\d)`,
+    (g) => ({
+      type: 'year',
+      year: Number(g['year']),
+    }),
+  ),
+  rule(
+    'unit',
+    `(?:(?<part>early|earlier|later|late|mid|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:\\s|-))?(?<which>last|this|next|the\\s(?:coming|previous|following))\\s(?<unit>week|weekend|month|year)(?!\\p{L})`,
+    (g) => unitValue(g),
+  ),
+  rule('weekend', '(?:over|at|during|for|on)\\sthe\\s(?:past\\s)?weekend', () => ({
+    type: 'unit',
+    unit: 'weekend',
+    shift: null,
+    part: null,
+  })),
+  rule('part-of-this-month', '(?<part>beginning|start|middle|end)\\sof\\sthe\\smonth', (g) => ({
+    type: 'unit',
+    unit: 'month',
+    shift: 0,
+    part: partOf(g['part']),
+  })),
+  rule(
+    'near-day',
+    `${vague}(?<near>the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow|yesterday|today|tonight|tomorrow|last\\snight|this\\s(?:morning|afternoon|evening|lunchtime))${ofDay}(?!\\p{L}|[’']s\\s\\p{Ll}*\\s?(?:world|society|generation))`,
+    (g) => nearDay(g['near'] ?? ''),
+  ),
+  rule('ago', `${count}\\s(?<unit>day|week|fortnight|month|year)s?\\sago`, (g) => agoValue(g, -1)),
+  rule('in-time', `in\\s${count}\\s(?<unit>day|week|fortnight|month|year)s?[’']?s?\\stime`, (g) =>
+    agoValue(g, 1),
+  ),
+  rule(
+    'later',
+    `${count}\\s(?<unit>day|week|fortnight|month|year)s?\\s(?<side>later|earlier|(?:before|after|afterwards)(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad))`,
+    (g) => laterValue(g),
+  ),
+  rule(
+    'day-before',
+    'the\\s(?:day|night|evening|morning)\\s(?<side>before|after)(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad)',
+    (g) => anchoredDay(g['side'] === 'before' ? -1 : 1),
+  ),
+  rule(
+    'next-day',
+    'the\\s(?<side>next|following|previous|same)\\s(?:day|night|evening|morning|afternoon)',
+    (g) => anchoredDay(g['side'] === 'same' ? 0 : g['side'] === 'previous' ? -1 : 1),
+  ),
+  rule(
+    'that-day',
+    '(?:(?:earlier|later)\\s(?:in\\sthe\\sday|on\\sthat\\sday|that\\sday)|that\\s(?:day|night|evening|morning|afternoon|same\\sday))(?!\\s(?:the|he|she|we|they)\\s(?:will|would))',
+    () => anchoredDay(0),
+  ),
+  rule(
+    'holiday',
+    "(?<holiday>New\\sYear[’']s\\s(?:Day|Eve)|Christmas\\s(?:Day|Eve)|Boxing\\sDay|May\\sDay)",
+    (g) => holiday(g['holiday'] ?? ''),
+  ),
+];

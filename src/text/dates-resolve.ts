@@ -1,0 +1,200 @@
+import type { CalendarDate, DateRange } from '../model/index.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  monthOf,
+  weekdayOf,
+  weekOf,
+  yearAndMonth,
+  yearOf,
+} from './dates-calendar.ts';
+import type { DateValue, MonthPart, Unit, Which } from './dates-value.ts';
+
+/** What a date is understood against. */
+export interface DateContext {
+  /** Day of publication; null leaves all but full dates open. */
+  readonly published: CalendarDate | null;
+  /** Whether the clause tells of what was or of what will be; null takes the nearer day. */
+  readonly direction: 'past' | 'future' | null;
+  /** The day that "two days later" counts from; null is the day of publication. */
+  readonly anchor?: CalendarDate | null;
+}
+
+/**
+ * The days a date expression means, or null where the text leaves them open. Vague expressions are
+ * ranges: weeks run from Monday to Sunday, "early" is the 1st to 10th, "mid" to the 20th, "late" the rest.
+ */
+export function resolveDate(value: DateValue, context: DateContext): DateRange | null {
+  switch (value.type) {
+    case 'day':
+      return value.year === null
+        ? yearlessDay(value.month, value.day, context)
+        : single(dayOf(value.year, value.month, value.day));
+    case 'month':
+      return month(value, context);
+    case 'year':
+      return yearOf(value.year);
+    case 'weekday':
+      return context.published === null ? null : single(weekday(value.weekday, value.which, context));
+    case 'unit':
+      return context.published === null
+        ? null
+        : unit(value.unit, value.shift, value.part, context.published, context);
+    case 'anchored': {
+      const anchor = context.anchor ?? context.published;
+      return anchor === null ? null : anchored(value.unit, value.shift, anchor);
+    }
+    case 'range':
+      return range(value.from, value.to, context);
+    default:
+      return value satisfies never;
+  }
+}
+
+function single(day: CalendarDate | null): DateRange | null {
+  return day === null ? null : { start: day, end: day };
+}
+
+/** "24 January": the last one, the next one, or the nearer of both. */
+function yearlessDay(
+  monthNumber: number,
+  day: number,
+  { published, direction }: DateContext,
+): DateRange | null {
+  if (published === null) return null;
+  const { year } = yearAndMonth(published);
+  const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, monthNumber, day) ?? []);
+  return single(choose(candidates, published, direction));
+}
+
+function choose(
+  days: readonly CalendarDate[],
+  published: CalendarDate,
+  direction: DateContext['direction'],
+): CalendarDate | null {
+  const fits = days.filter((day) =>
+    direction === 'past' ? day <= published : direction === 'future' ? day >= published : true,
+  );
+  const near = (day: CalendarDate): number => Math.abs(daysBetween(published, day));
+  return fits.sort((a, b) => near(a) - near(b))[0] ?? null;
+}
+
+function month(value: DateValue & { readonly type: 'month' }, context: DateContext): DateRange | null {
+  const year = value.year ?? monthYear(value.month, value.which, context);
+  return year === null ? null : partOf(monthOf(year, value.month), value.part);
+}
+
+function monthYear(
+  monthNumber: number,
+  which: Which | null,
+  { published, direction }: DateContext,
+): number | null {
+  if (published === null) return null;
+  const now = yearAndMonth(published);
+  if (which === 'this') return now.year;
+  if (which === 'last' || which === 'previous') return monthNumber < now.month ? now.year : now.year - 1;
+  if (which === 'next' || which === 'following') return monthNumber > now.month ? now.year : now.year + 1;
+  if (direction === 'past') return monthNumber <= now.month ? now.year : now.year - 1;
+  if (direction === 'future') return monthNumber >= now.month ? now.year : now.year + 1;
+  const distance = monthNumber - now.month;
+  if (distance > 6) return now.year - 1;
+  return distance < -6 ? now.year + 1 : now.year;
+}
+
+function partOf(range: DateRange, part: MonthPart | null): DateRange {
+  const prefix = range.start.slice(0, 8);
+  switch (part) {
+    case null:
+      return range;
+    case 'early':
+      return { start: range.start, end: `${prefix}10` };
+    case 'mid':
+      return { start: `${prefix}11`, end: `${prefix}20` };
+    case 'late':
+      return { start: `${prefix}21`, end: range.end };
+    default:
+      return part satisfies never;
+  }
+}
+
+function weekday(day: number, which: Which | null, context: DateContext): CalendarDate {
+  const published = context.published ?? '';
+  const from = which === 'previous' || which === 'following' ? (context.anchor ?? published) : published;
+  const ahead = (day - weekdayOf(from) + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return addDays(from, back === 0 ? -7 : back);
+    case 'following':
+      return addDays(from, ahead === 0 ? 7 : ahead);
+    case 'next':
+      // Said early in a week, "next Friday" is not this week's.
+      return addDays(weekOf(from, 1).start, day);
+    case 'this':
+      return addDays(from, context.direction === 'past' ? back : ahead);
+    case null:
+      return addDays(from, context.direction === 'future' ? ahead : back);
+    default:
+      return which satisfies never;
+  }
+}
+
+function unit(
+  name: Unit,
+  shift: number | null,
+  part: MonthPart | null,
+  from: CalendarDate,
+  context: DateContext,
+): DateRange | null {
+  const { year, month } = yearAndMonth(from);
+  const by = shift ?? 0;
+  switch (name) {
+    case 'day':
+      return single(addDays(from, by));
+    case 'week':
+      return weekOf(from, by);
+    case 'weekend': {
+      const saturday = addDays(weekOf(from, weekendShift(from, shift, context.direction)).start, 5);
+      return { start: saturday, end: addDays(saturday, 1) };
+    }
+    case 'month':
+      return partOf(monthOf(year, month + by), part);
+    case 'year':
+      return yearOf(year + by);
+    default:
+      return name satisfies never;
+  }
+}
+
+/** "the weekend" is this week's once it has begun or where it is to come, else the one that was. */
+function weekendShift(from: CalendarDate, shift: number | null, direction: DateContext['direction']): number {
+  if (shift !== null) return shift;
+  return direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1;
+}
+
+function anchored(name: Unit, shift: number, anchor: CalendarDate): DateRange | null {
+  switch (name) {
+    case 'day':
+      return single(addDays(anchor, shift));
+    case 'week':
+      return single(addDays(anchor, 7 * shift));
+    case 'weekend':
+    case 'month':
+    case 'year':
+      return unit(name, shift, null, anchor, { published: anchor, direction: null });
+    default:
+      return name satisfies never;
+  }
+}
+
+function range(from: DateValue, to: DateValue, context: DateContext): DateRange | null {
+  const last = resolveDate(to, context);
+  const first = last && resolveDate(from, { ...context, anchor: last.start });
+  if (first === null || last === null) return null;
+  if (first.start <= last.end) return { start: first.start, end: last.end };
+  // "from Friday to Monday", "30 December to 2 January": the beginning lies in the week or year before.
+  const earlier = from.type === 'weekday' ? addDays(first.start, -7) : null;
+  return earlier !== null && earlier <= last.end ? { start: earlier, end: last.end } : null;
+}

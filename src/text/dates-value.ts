@@ -1,0 +1,31 @@
+/** `last`, `next`, `this` count from the day of publication; `previous`, `following` from the anchor. */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following';
+
+/** A part of a month: the 1st to 10th, the 11th to 20th, the 21st to its end. */
+export type MonthPart = 'early' | 'mid' | 'late';
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
+
+/** What a date expression says, before it is known when that was. */
+export type DateValue =
+  | { readonly type: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly type: 'month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly part: MonthPart | null;
+      readonly which: Which | null;
+    }
+  | { readonly type: 'year'; readonly year: number }
+  /** Monday is 0. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  /** "last week", "two months ago": whole units away from the day of publication; null lets the tense decide. */
+  | {
+      readonly type: 'unit';
+      readonly unit: Unit;
+      readonly shift: number | null;
+      readonly part: MonthPart | null;
+    }
+  /** "two days later", "the same day": units away from another date of the context. */
+  | { readonly type: 'anchored'; readonly unit: Unit; readonly shift: number }
+  | { readonly type: 'range'; readonly from: DateValue; readonly to: DateValue };
