@@ -23,7 +23,7 @@ export interface DateRule {
 }
 
 const month = (name: string): string =>
-  `(?<${name}>January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?![\\p{L}’'](?!s))`;
+  `(?<${name}>January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?!\\p{L})`;
 const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)`;
 const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|-\\d)';
 const weekday = (name: string): string =>
@@ -38,12 +38,15 @@ const opener =
 
 const rule = (name: string, pattern: string, value: DateRule['value']): DateRule => ({
   name,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'giu'),
   value,
 });
 
-/** English ways to write a date, in news and in questions. Where two match, the longer wins, then the earlier rule.
- * Case is ignored for the sake of sentence beginnings; names of months and days must be capitalized all the same. */
+/**
+ * English ways to write a date, in news and in questions. Where two match, the longer wins, then the
+ * earlier rule. Case is ignored for the sake of sentence beginnings; that names of months and days are
+ * capitalized is checked afterwards.
+ */
 export const DATE_RULES: readonly DateRule[] = [
   rule('iso', '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)', (g) => ({
     type: 'day',
@@ -102,7 +105,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'year',
-    `(?<=(?<![\\p{L}\\p{N}])(?:${opener}|early|late|mid)[\\s-])${year}(?![\\d,.]\\d|\\s?[-–]\\s?\\d)`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:in|since|until|till|by|during|through|throughout|of|from|before|after|early|late|mid)[\\s-])${year}(?![\\d,.]\\d|\\s?[-–]\\s?\\d)`,
     (g) => ({
       type: 'year',
       year: Number(g['year']),
