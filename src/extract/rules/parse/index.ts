@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Parse } from '../types.ts';
+import { assemble } from './document.ts';
+import { createNetwork, type Network } from './network.ts';
+import { readWeights } from './weights.ts';
+
+let network: Network | null = null;
+
+/** Loads the parser's weights now rather than at the first article. */
+export function loadParser(): Network {
+  network ??= createNetwork(readWeights(readFileSync(new URL('weights/parser.bin', import.meta.url))));
+  return network;
+}
+
+/**
+ * Splits an article into paragraphs, sentences and tokens, tags and parses them. Offsets are into
+ * `article.text` and exact whatever it holds; takes time linear in the text's length.
+ */
+export const parseArticle: Parse = (article) => assemble(article, loadParser());
