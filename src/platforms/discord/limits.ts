@@ -1,0 +1,29 @@
+/** Discord's documented limits, https://docs.discord.com/developers/components/reference and /resources/message. */
+
+/** Characters over all text displays of a message. */
+export const MESSAGE_TEXT = 4000;
+/** Components of a message, those inside others included. */
+export const MESSAGE_COMPONENTS = 40;
+export const BUTTONS_PER_ROW = 5;
+export const BUTTON_LABEL = 80;
+export const CUSTOM_ID = 100;
+export const IMAGE_URL = 2048;
+export const IMAGE_DESCRIPTION = 1024;
+export const THREAD_NAME = 100;
+export const NONCE = 25;
+export const CHOICES = 25;
+export const CHOICE = 100;
+export const COMMAND_DESCRIPTION = 100;
+export const MODAL_TITLE = 45;
+export const TEXT_INPUT = 4000;
+
+/** Ours: a piece of markdown that is never split further, so that any two pieces fit on a page. */
+export const PIECE = 1900;
+/** Ours: raw characters that are escaped in one go; with every character escaped, markup and a link it stays under PIECE. */
+export const RUN = 300;
+/** Ours: a longer address loses its text fragment, then its link. */
+export const LINK = 1200;
+/** Ours: images on a page. */
+export const IMAGES = 8;
+/** Ours: rows of an answer's own buttons; with the row that turns pages they stay under MESSAGE_COMPONENTS. */
+export const ACTION_ROWS = 4;
