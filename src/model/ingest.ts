@@ -21,8 +21,8 @@ export interface Ingest {
   readLink(url: string): Promise<Reading>;
   /** Reads a `.html`, `.txt` or `.json` file. Rejects with a CodedError where the file cannot be used. */
   readFile(path: string, details?: TextDetails): Promise<Reading>;
-  /** Takes pasted text; without a title a short first line is the title. Throws a CodedError for empty or oversized text. */
-  readText(text: string, details?: TextDetails): Reading;
+  /** Takes pasted text; without a title a short first line is the title. Rejects with a CodedError for empty or oversized text. */
+  readText(text: string, details?: TextDetails): Promise<Reading>;
   /** Ends the worker and the connections; nothing can be read afterwards. */
   close(): Promise<void>;
 }
