@@ -1,0 +1,85 @@
+import type {
+  Action,
+  Answer,
+  Block,
+  EntityRef,
+  Line,
+  Page,
+  RecordedMeeting,
+  RecordedStatement,
+} from '../model/index.ts';
+import { meetingFacts, statementFacts } from './facts.ts';
+import { answer, count, faint, heading, items, join, paragraph, text } from './inline.ts';
+import { meetingItem } from './meeting.ts';
+import { statementItem } from './statement.ts';
+
+/** Items of a list that one answer holds; a button leads to the next ones. */
+export const LIST_LENGTH = 20;
+
+/** First and last of the meetings that fit a question, over all pages. */
+export interface MeetingSummary {
+  readonly first: RecordedMeeting | null;
+  readonly last: RecordedMeeting | null;
+  readonly held: number;
+}
+
+/** The meetings that fit a question, with first, last and how often. `question` reads "Antony Blinken, with Ron Dermer". */
+export function meetingList(
+  question: Line,
+  page: Page<RecordedMeeting>,
+  summary: MeetingSummary,
+  actions: readonly Action[],
+): Answer {
+  const blocks: readonly Block[] = [
+    heading([text('Who met '), ...question], 1),
+    paragraph(frequency(page.total, summary)),
+    ...items(page.items.map((meeting) => meetingItem(meeting))),
+  ];
+  const data = {
+    total: page.total,
+    held: summary.held,
+    first: summary.first && meetingFacts(summary.first),
+    last: summary.last && meetingFacts(summary.last),
+    meetings: page.items.map(meetingFacts),
+  };
+  return answer('normal', blocks, data, { actions });
+}
+
+/** The statements that fit a question. `question` reads "Antony Blinken, about Rafah". */
+export function statementList(
+  question: Line,
+  page: Page<RecordedStatement>,
+  speaker: EntityRef | null,
+  actions: readonly Action[],
+): Answer {
+  const withoutSpeaker = (statement: RecordedStatement): boolean =>
+    statement.speakers.length === 1 && statement.speakers[0]?.id === speaker?.id;
+  const blocks: readonly Block[] = [
+    heading(question, 1),
+    paragraph([faint(`${count(page.total, 'statement')} on record`)]),
+    ...items(
+      page.items.map((statement) =>
+        statementItem(statement, { withArticle: true, withoutSpeaker: withoutSpeaker(statement) }),
+      ),
+    ),
+  ];
+  return answer(
+    'normal',
+    blocks,
+    { total: page.total, statements: page.items.map(statementFacts) },
+    { actions },
+  );
+}
+
+function frequency(total: number, { first, last, held }: MeetingSummary): Line {
+  const day = (meeting: RecordedMeeting | null): Line | null =>
+    meeting?.date ? [{ type: 'date', date: { start: meeting.date.start, end: meeting.date.end } }] : null;
+  const from = day(first);
+  const to = day(last);
+  const parts: readonly Line[] = [
+    [faint(`${count(total, 'meeting')} on record${held === total ? '' : `, ${held} of them held`}`)],
+    ...(from && total > 1 ? [[faint('first '), ...from]] : []),
+    ...(to && total > 1 ? [[faint('last '), ...to]] : []),
+  ];
+  return join(parts, ' · ');
+}

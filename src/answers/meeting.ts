@@ -1,0 +1,81 @@
+import type { Line, ListItem, MeetingKind, MeetingReport, RecordedMeeting } from '../model/index.ts';
+import { sentenceUrl } from './fragment.ts';
+import { count, faint, join, link, quoted, text } from './inline.ts';
+import { namesWithRoles } from './people.ts';
+import { articleLine } from './statement.ts';
+
+/** "How" in words; what an article leaves open is left out. */
+const KINDS: Readonly<Record<MeetingKind, string | null>> = {
+  'in-person': 'in person',
+  call: 'by phone',
+  video: 'by video',
+  visit: 'visit',
+  unspecified: null,
+};
+
+/** Topics in one line at most. */
+const MOST_TOPICS = 3;
+
+/** How one meeting is shown. */
+export interface MeetingView {
+  /** Show this article's account, with its text: a briefing. Without it, all accounts. */
+  readonly article?: { readonly id: number; readonly text: string };
+}
+
+/**
+ * People, when, where, how, and the sentence that says so. A meeting told by several articles shows each
+ * article's sentence.
+ */
+export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): ListItem {
+  const report = meeting.reports.find(({ article }) => article.id === view.article?.id);
+  const told = report ?? meeting;
+  const facts = circumstances(
+    told.date,
+    typeof told.place === 'object' ? (told.place?.text ?? null) : told.place,
+    told.kind,
+  );
+  const accounts = report ? [report] : meeting.reports;
+  const others = report ? meeting.reports.length - 1 : 0;
+  return {
+    line: namesWithRoles(told.participants),
+    status: told.status,
+    detail: [
+      ...(facts.length > 0 ? [facts] : []),
+      ...topics(accounts),
+      ...accounts.map((account) => evidenceLine(account, view.article?.text)),
+      ...(others > 0 ? [[faint(`also told by ${count(others, 'other article')} on record`)]] : []),
+    ],
+  };
+}
+
+/** The article's words for what it was about. */
+function topics(accounts: readonly MeetingReport[]): readonly Line[] {
+  const about = new Set(
+    accounts.flatMap((account) => account.about.map((span) => span.text.replace(/\s+/g, ' '))),
+  );
+  return about.size === 0 ? [] : [[faint('about '), text([...about].slice(0, MOST_TOPICS).join('; '))]];
+}
+
+/** The address of the sentence that tells of a meeting, or null for an article without one. */
+export function reportUrl(report: MeetingReport, articleText?: string): string | null {
+  const { url } = report.article;
+  return url === null ? null : sentenceUrl(url, report.evidence, articleText);
+}
+
+function evidenceLine(report: MeetingReport, articleText: string | undefined): Line {
+  const url = reportUrl(report, articleText);
+  const words = report.evidence.text.trim().replace(/\s+/g, ' ');
+  if (articleText !== undefined)
+    return [quoted(words), ...(url === null ? [] : [text(' '), link('↗', url)])];
+  return [quoted(words), faint(' — '), ...articleLine(report.article, url)];
+}
+
+function circumstances(date: RecordedMeeting['date'], place: string | null, kind: MeetingKind): Line {
+  const how = KINDS[kind];
+  const parts: readonly Line[] = [
+    ...(date === null ? [] : [[{ type: 'date', date: { start: date.start, end: date.end } } as const]]),
+    ...(place === null ? [] : [[text(place)]]),
+    ...(how === null ? [] : [[text(how)]]),
+  ];
+  return join(parts, ' · ');
+}

@@ -1,0 +1,80 @@
+import type { RecordedStatement } from '../model/index.ts';
+import { contentStems, overlap } from './overlap.ts';
+
+/** Texts that share this part of the shorter one's content words speak of the same. */
+const SAME_POINT = 0.3;
+
+/** What two sides' accounts of one contact have in common and what only one of them has. */
+export interface Sides {
+  readonly both: readonly { readonly a: RecordedStatement; readonly b: RecordedStatement | null }[];
+  readonly onlyA: readonly RecordedStatement[];
+  readonly onlyB: readonly RecordedStatement[];
+}
+
+/**
+ * Sorts statements by whose account they are – the relay's where one passed the words on, else the
+ * speaker's – and pairs those that speak of the same, best overlap first. A joint statement is in both.
+ */
+export function compareSides(statements: readonly RecordedStatement[], a: number, b: number): Sides {
+  const joint = statements.filter((statement) => speaks(statement, a) && speaks(statement, b));
+  const rest = statements.filter((statement) => !joint.includes(statement));
+  const relays = { a: relaysOf(rest, a, b), b: relaysOf(rest, b, a) };
+  const ofA = rest.filter((statement) => sideOf(statement, a, b, relays) === 'a');
+  const ofB = rest.filter((statement) => sideOf(statement, a, b, relays) === 'b');
+  const pairs = pair(ofA, ofB);
+  return {
+    both: [...joint.map((statement) => ({ a: statement, b: null })), ...pairs],
+    onlyA: ofA.filter((statement) => !pairs.some((found) => found.a === statement)),
+    onlyB: ofB.filter((statement) => !pairs.some((found) => found.b === statement)),
+  };
+}
+
+function speaks(statement: RecordedStatement, id: number): boolean {
+  return statement.speakers.some((speaker) => speaker.id === id);
+}
+
+/** Those who pass on one side's words and never the other's. */
+function relaysOf(statements: readonly RecordedStatement[], own: number, other: number): ReadonlySet<number> {
+  const of = (id: number): ReadonlySet<number> =>
+    new Set(statements.filter((each) => speaks(each, id)).flatMap(({ via }) => via.map((relay) => relay.id)));
+  const others = of(other);
+  return new Set([...of(own)].filter((relay) => !others.has(relay)));
+}
+
+function sideOf(
+  statement: RecordedStatement,
+  a: number,
+  b: number,
+  relays: { readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number> },
+): 'a' | 'b' | null {
+  const told = (side: ReadonlySet<number>): boolean => statement.via.some((relay) => side.has(relay.id));
+  const passedOnBy = (id: number): boolean => statement.via.some((relay) => relay.id === id);
+  if (passedOnBy(a) || told(relays.a)) return 'a';
+  if (passedOnBy(b) || told(relays.b)) return 'b';
+  if (speaks(statement, a)) return 'a';
+  return speaks(statement, b) ? 'b' : null;
+}
+
+function pair(
+  ofA: readonly RecordedStatement[],
+  ofB: readonly RecordedStatement[],
+): readonly { readonly a: RecordedStatement; readonly b: RecordedStatement }[] {
+  const stems = new Map([...ofA, ...ofB].map((statement) => [statement, contentStems(words(statement))]));
+  const none: ReadonlySet<string> = new Set();
+  const candidates = ofA
+    .flatMap((one) =>
+      ofB.map((two) => ({ a: one, b: two, score: overlap(stems.get(one) ?? none, stems.get(two) ?? none) })),
+    )
+    .filter(({ score }) => score >= SAME_POINT)
+    .sort((one, two) => two.score - one.score);
+  const taken = new Set<RecordedStatement>();
+  return candidates.filter((candidate) => {
+    if (taken.has(candidate.a) || taken.has(candidate.b)) return false;
+    taken.add(candidate.a).add(candidate.b);
+    return true;
+  });
+}
+
+function words({ content }: RecordedStatement): string {
+  return content.map((part) => part.text).join(' ');
+}

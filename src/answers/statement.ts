@@ -1,0 +1,73 @@
+import type { ArticleRef, Inline, Line, ListItem, RecordedStatement, SpeechAct } from '../model/index.ts';
+import { sentenceUrl } from './fragment.ts';
+import { faint, join, link, text } from './inline.ts';
+import { names } from './people.ts';
+import { contentWords } from './quote.ts';
+
+/** Acts that a reader must not take for a plain statement. */
+const ACT_TAGS: Readonly<Record<SpeechAct, string | null>> = {
+  statement: null,
+  denial: 'denial',
+  promise: 'promise',
+  demand: 'demand',
+  question: 'question',
+};
+
+/** How one statement is shown. */
+export interface StatementView {
+  /** The article's text where it is at hand: makes the link to the sentence exact. */
+  readonly text?: string;
+  /** Names the article after the words, for lists that span several. */
+  readonly withArticle?: boolean;
+  /** Leaves the speaker out where a heading names them. */
+  readonly withoutSpeaker?: boolean;
+}
+
+/**
+ * Speaker, verb, relay, exact words: "Antony Blinken told reporters, through Matthew Miller: …". The
+ * verb is the article's own and links to the sentence.
+ */
+export function statementItem(statement: RecordedStatement, view: StatementView = {}): ListItem {
+  const url = statementUrl(statement, view.text);
+  const speakers = view.withoutSpeaker ? [] : [...names(statement.speakers), text(' ')];
+  const tag = ACT_TAGS[statement.act];
+  const detail = view.withArticle ? [articleLine(statement.article, url)] : [];
+  return {
+    line: [
+      ...speakers,
+      ...verb(statement, url),
+      ...(tag === null ? [] : [faint(` (${tag})`)]),
+      text(': '),
+      ...contentWords(statement.content, statement.evidence, statement.kind),
+    ],
+    ...(detail.length > 0 ? { detail } : {}),
+  };
+}
+
+/** The address of the sentence that carries a statement, or null for an article without one. */
+export function statementUrl(statement: RecordedStatement, articleText?: string): string | null {
+  const { url } = statement.article;
+  return url === null ? null : sentenceUrl(url, statement.evidence, articleText);
+}
+
+/** "The Daily Herald · 2 Dec 2024", linked to the sentence. */
+export function articleLine(article: ArticleRef, url: string | null): Line {
+  const outlet = article.outlet ?? (article.title === '' ? 'pasted text' : article.title);
+  const day: Line = article.published === null ? [] : [{ type: 'date', date: article.published }];
+  return join([[link(outlet, url)], ...(day.length > 0 ? [day] : [])], ' · ');
+}
+
+function verb(statement: RecordedStatement, url: string | null): readonly Inline[] {
+  const words = statement.cue?.text.trim().replace(/\s+/g, ' ') ?? null;
+  const relay = names(statement.via);
+  if (words === null)
+    return [link('in quotation', url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
+  if (/^according to\b/i.test(words) && relay.length > 0)
+    return [
+      text('– '),
+      link(words.replace(/^(according to)\b.*$/i, '$1').toLowerCase(), url),
+      text(' '),
+      ...relay,
+    ];
+  return [link(words, url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
+}
