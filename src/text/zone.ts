@@ -29,7 +29,7 @@ export function instantAt(day: CalendarDate, time: string, zone: string): number
 /** Whether the runtime knows an IANA zone of that name. */
 export function isZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+    return formatter(zone).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

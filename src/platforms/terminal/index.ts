@@ -1,0 +1,4 @@
+export { clean } from './clean.ts';
+export { render, typedCall } from './render.ts';
+export { styled } from './style.ts';
+export type { Look } from './style.ts';

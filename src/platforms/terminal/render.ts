@@ -1,0 +1,136 @@
+import type { Action, Answer, Block, Inline, Line, ListItem } from '../../model/index.ts';
+import { clean, cleanUrl } from './clean.ts';
+import { dateWords } from './dates.ts';
+import { BADGES, hyperlink, styled } from './style.ts';
+import type { Look } from './style.ts';
+import { wrap } from './wrap.ts';
+import type { Piece } from './wrap.ts';
+
+/** Lines longer than this tire the eye, however wide the terminal is. */
+const MAX_WIDTH = 96;
+const MIN_WIDTH = 24;
+const BULLET = '• ';
+
+/** An answer as lines for a terminal, ending in a line break. */
+export function render(answer: Answer, look: Look): string {
+  const width = Math.max(MIN_WIDTH, Math.min(look.width, MAX_WIDTH));
+  const blocks = answer.blocks.map((block) => renderBlock(block, { ...look, width }).join('\n'));
+  const buttons = actions(answer.actions, { ...look, width });
+  const parts = [...blocks, ...(buttons.length > 0 ? [buttons.join('\n')] : [])];
+  return `${spaced(parts, answer.blocks)}\n`;
+}
+
+/** How an action is typed: "/brief article:3 show:statements". */
+export function typedCall({ call }: Action): string {
+  const options = Object.entries(call.options).map(([name, value]) => {
+    const words = clean(String(value));
+    return `${name}:${words.includes(' ') ? `"${words}"` : words}`;
+  });
+  return [`/${call.name}`, ...options].join(' ');
+}
+
+/** A heading and what it heads stand together; everything else is a blank line apart. */
+function spaced(parts: readonly string[], blocks: readonly Block[]): string {
+  return parts.reduce((page, part, index) => {
+    if (index === 0) return part;
+    const tight = blocks[index - 1]?.type === 'heading' && blocks[index]?.type !== 'heading';
+    return `${page}${tight ? '\n' : '\n\n'}${part}`;
+  }, '');
+}
+
+function renderBlock(block: Block, look: Look): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+      return flow(block.line, look, '', block.level === 1 ? ['bold', 'underline'] : ['bold', 'cyan']);
+    case 'paragraph':
+      return flow(block.line, look, '');
+    case 'list':
+      return block.items.flatMap((item) => renderItem(item, look));
+    case 'facts':
+      return block.facts.flatMap(({ label, line }) =>
+        flow([{ type: 'faint', text: `${label}: ` }, ...line], look, ''),
+      );
+    case 'columns':
+      return block.columns.flatMap(({ title, items }, index) => [
+        ...(index > 0 ? [''] : []),
+        ...flow(title, look, '', ['bold', 'cyan']),
+        ...items.flatMap((item) => renderItem(item, look)),
+      ]);
+    case 'image':
+      return flow([{ type: 'link', text: block.alt, url: block.url }], look, '');
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderItem({ line, detail = [], status }: ListItem, look: Look): readonly string[] {
+  const inner = { ...look, width: look.width - BULLET.length };
+  const badge = status ? BADGES[status] : null;
+  const tail: readonly Piece[] = badge
+    ? [{ words: ` ${badge.sign.replace(' ', '\u00A0')}`, paint: styled(look, badge.format) }]
+    : [];
+  const [first = '', ...rest] = flow(line, inner, '', undefined, tail);
+  const indent = ' '.repeat(BULLET.length);
+  const bullet = styled(look, 'dim')(BULLET);
+  return [
+    `${bullet}${first}`,
+    ...rest.map((row) => indent + row),
+    ...detail.flatMap((each) => flow(each, inner, indent)),
+  ];
+}
+
+type Format = Parameters<typeof styled>[1];
+
+function flow(
+  line: Line,
+  look: Look,
+  indent: string,
+  base?: Format,
+  tail: readonly Piece[] = [],
+): readonly string[] {
+  const pieces = [...line.map((inline) => piece(inline, look, base)), ...tail];
+  const rows = wrap(pieces, look.width).map((row) => indent + row);
+  return look.links
+    ? rows
+    : [...rows, ...addresses(line).map((url) => `${indent}${styled(look, 'dim')(`→ ${url}`)}`)];
+}
+
+function piece(inline: Inline, look: Look, base: Format | undefined): Piece {
+  const plain = base === undefined ? (words: string) => words : styled(look, base);
+  switch (inline.type) {
+    case 'text':
+      return { words: clean(inline.text), paint: plain };
+    case 'strong':
+      return { words: clean(inline.text), paint: styled(look, base ?? 'bold') };
+    case 'faint':
+      return { words: clean(inline.text), paint: styled(look, 'dim') };
+    case 'quoted':
+      return { words: `“${clean(inline.text)}”`, paint: plain };
+    case 'link':
+      return { words: clean(inline.text), paint: linkPaint(inline.url, look, plain) };
+    case 'date':
+      return { words: dateWords(inline.date), paint: plain };
+    default:
+      return inline satisfies never;
+  }
+}
+
+function linkPaint(address: string, look: Look, plain: Piece['paint']): Piece['paint'] {
+  const url = cleanUrl(address);
+  const marked = styled(look, 'underline');
+  if (!look.links || url === null) return plain;
+  return (words) => hyperlink(marked(plain(words)), url);
+}
+
+function addresses(line: Line): readonly string[] {
+  return line.flatMap((inline) => {
+    const url = inline.type === 'link' ? cleanUrl(inline.url) : null;
+    return url === null || (inline.type === 'link' && inline.text === url) ? [] : [url];
+  });
+}
+
+function actions(list: readonly Action[], look: Look): readonly string[] {
+  return list.flatMap((action) =>
+    flow([{ type: 'faint', text: `[${action.label}]  ${typedCall(action)}` }], look, ''),
+  );
+}
