@@ -40,6 +40,8 @@ export interface CommandContext {
   readonly zone: string;
   /** Reads a link, a file's content or pasted text and records it; `commands/brief.ts` is its only user. */
   readonly brief: (request: BriefRequest) => Promise<Answer>;
+  /** What was recorded since an instant (ms), or null where that is nothing. */
+  readonly digest: (after: number) => Promise<Answer | null>;
 }
 
 export type BriefRequest =
