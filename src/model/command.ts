@@ -18,6 +18,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** The first positional words of a text line fill positional options in order. */
   readonly positional?: boolean;
+  /** Quotation marks belong to the value: words that hold together in a search. */
+  readonly phrases?: boolean;
 }
 
 /** A command with its options filled in: what a slash command, a button and a typed line all become. Plain JSON. */
