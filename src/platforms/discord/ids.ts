@@ -28,11 +28,19 @@ export function nonceOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, NONCE);
 }
 
+/** Discord counts the ids that it gives up from 1; a mark is always above this. */
+const MARKS_FROM = 0x1000_0000;
+
 /**
  * A mark for the outermost component's numeric `id`: Discord gives it back with the message, so that after a
- * crash Readout recognises its own post. Far above the ids that Discord counts up from 1 by itself.
+ * crash Readout recognises its own post.
  */
 export function markOf(key: string): number {
   const bits = createHash('sha256').update(key).digest().readUInt32BE(0);
-  return 0x1000_0000 + (bits % 0x6000_0000);
+  return MARKS_FROM + (bits % 0x6000_0000);
+}
+
+/** Whether a component's id is a mark, not a number that Discord gave. */
+export function isMark(id: number): boolean {
+  return id >= MARKS_FROM;
 }

@@ -1,0 +1,70 @@
+import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import type { ButtonInteraction, CommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Answer, Asker, Core, Log } from '../../model/index.ts';
+import { post } from './deliver.ts';
+import { present } from './present.ts';
+import { hasCode } from './problems.ts';
+import type { Page } from './render.ts';
+
+/** An interaction that is answered with a message. */
+export type Answerable = CommandInteraction | ModalSubmitInteraction | ButtonInteraction;
+
+/** Milliseconds after which an answer that is still being made is announced; Discord gives up after 3,000. */
+const ANNOUNCE_AFTER = 1200;
+/** Discord's code for a token that is older than 15 minutes. */
+const TOKEN_EXPIRED = 50_027;
+
+const LATE = Symbol('late');
+
+/** Answers an interaction with what `work` gives: at once where it is quick, otherwise after "thinking…". */
+export async function answerWith(
+  interaction: Answerable,
+  asker: Asker,
+  work: Promise<Answer>,
+  to: { readonly core: Core; readonly log: Log; readonly privately?: boolean },
+): Promise<void> {
+  const early = await Promise.race([work, after(ANNOUNCE_AFTER)]);
+  const hidden = to.privately ? MessageFlags.Ephemeral : undefined;
+  if (early === LATE) await interaction.deferReply(hidden ? { flags: hidden } : {});
+  const answer = await work;
+  const page = await present(to.core, asker.workspace, answer);
+  const onlyForAsker = answer.private || to.privately === true;
+  try {
+    await show(interaction, page, onlyForAsker, to.privately === true);
+  } catch (error) {
+    if (onlyForAsker || !tokenGone(error) || !interaction.channelId) throw error;
+    to.log.warn({ err: error }, 'the answer came too late for its command: posting it as a message');
+    await post(interaction.client, page, {
+      channel: interaction.channelId,
+      replyTo: null,
+      key: `discord:${interaction.id}`,
+    });
+  }
+}
+
+async function show(interaction: Answerable, page: Page, onlyForAsker: boolean, deferredHidden: boolean) {
+  const message = messageOf(page);
+  const hidden = { ...message, flags: message.flags | MessageFlags.Ephemeral } as const;
+  if (!interaction.deferred) return void (await interaction.reply(onlyForAsker ? hidden : message));
+  if (onlyForAsker && !deferredHidden) {
+    // "Thinking…" was public and an ephemeral answer cannot take its place.
+    await interaction.deleteReply();
+    return void (await interaction.followUp(hidden));
+  }
+  return void (await interaction.editReply(message));
+}
+
+/** A page as discord.js takes it; mentions are switched off for the whole client. */
+export function messageOf(page: Page) {
+  return { components: [...page.components], flags: MessageFlags.IsComponentsV2 } as const;
+}
+
+function tokenGone(error: unknown): boolean {
+  return hasCode(error, TOKEN_EXPIRED, RESTJSONErrorCodes.UnknownWebhook, RESTJSONErrorCodes.UnknownMessage);
+}
+
+function after(milliseconds: number): Promise<typeof LATE> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(LATE), milliseconds).unref();
+  });
+}

@@ -1,0 +1,41 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { BaseInteraction, Message } from 'discord.js';
+import type { Asker, ChannelId, PostedMessage, WorkspaceId } from '../../model/index.ts';
+import { plainText } from './text.ts';
+
+/** A server is a workspace; a direct conversation is one of its own, so that it sees no server's data. */
+export function workspaceOf(guildId: string | null, userId: string): WorkspaceId {
+  return guildId ? `discord:${guildId}` : `discord:@${userId}`;
+}
+
+/** Who presses, chooses or types, and where. A thread counts as its channel: settings hold for both. */
+export function askerOf(interaction: BaseInteraction): Asker {
+  return {
+    workspace: workspaceOf(interaction.guildId, interaction.user.id),
+    channel: parentOf(interaction.channel) ?? interaction.channelId ?? interaction.user.id,
+    user: `@${interaction.user.username}`,
+    mayManage: interaction.guildId
+      ? (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
+      : true,
+  };
+}
+
+/** A message as the core takes it. Its id names the delivery: Discord never reuses one. */
+export function postedMessage(message: Message, botId: string): PostedMessage {
+  const parent = parentOf(message.channel);
+  const forwarded = [...message.messageSnapshots.values()].map((snapshot) => snapshot.content);
+  return {
+    key: `discord:${message.id}`,
+    workspace: workspaceOf(message.guildId, message.author.id),
+    channel: parent ?? message.channelId,
+    message: message.id,
+    thread: parent ? message.channelId : null,
+    user: `@${message.author.username}`,
+    text: plainText([message.content, ...forwarded].join('\n'), botId),
+    addressed: !message.guildId || message.mentions.users.has(botId),
+  };
+}
+
+function parentOf(channel: Message['channel'] | BaseInteraction['channel']): ChannelId | null {
+  return channel?.isThread() ? channel.parentId : null;
+}

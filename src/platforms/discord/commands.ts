@@ -1,0 +1,83 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type {
+  APIApplicationCommandBasicOption,
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, Option } from '../../model/index.ts';
+import { cut } from '../words.ts';
+import { CHOICES, COMMAND_DESCRIPTION } from './limits.ts';
+
+/** The command that reads an article; on Discord it also takes a file, or shows a form for pasted text. */
+export const BRIEF = 'brief';
+/** The option that only Discord's `/brief` has. */
+export const FILE_OPTION = 'file';
+/** The entry in a message's menu; it works without the Message Content intent. */
+export const BRIEF_MENU = 'Brief this article';
+
+const PLACES = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** The body of `PUT /applications/{id}/commands`: every command as a slash command, and the message menu. Pure. */
+export function discordCommands(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
+  return [
+    ...commands.map(slashCommand),
+    { type: ApplicationCommandType.Message, name: BRIEF_MENU, ...PLACES },
+  ];
+}
+
+function slashCommand(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+  const own = command.options.map(typedOption);
+  const options = command.name === BRIEF ? [...own, fileOption()] : own;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: cut(command.description, COMMAND_DESCRIPTION, '…'),
+    options: options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
+    ...(command.managers && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
+    ...PLACES,
+  };
+}
+
+function typedOption(option: Option): APIApplicationCommandBasicOption {
+  const base = {
+    name: option.name,
+    description: cut(option.description, COMMAND_DESCRIPTION, '…'),
+    required: option.required ?? false,
+  };
+  switch (option.kind) {
+    case 'entity':
+      return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
+    case 'choice': {
+      const choices = (option.choices ?? []).slice(0, CHOICES).map((name) => ({ name, value: name }));
+      return { ...base, type: ApplicationCommandOptionType.String, choices };
+    }
+    case 'text':
+    case 'date':
+    case 'link':
+      return { ...base, type: ApplicationCommandOptionType.String };
+    case 'integer':
+      return { ...base, type: ApplicationCommandOptionType.Integer };
+    case 'boolean':
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+    default:
+      return option.kind satisfies never;
+  }
+}
+
+function fileOption(): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Attachment,
+    name: FILE_OPTION,
+    description: "A text file with the article's words",
+    required: false,
+  };
+}

@@ -1,0 +1,92 @@
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { CodedError } from '../../model/index.ts';
+import type { Log } from '../../model/index.ts';
+
+/** What is needed to reach Discord. */
+export interface DiscordOptions {
+  readonly token: string;
+  /** Where the API is, such as `http://127.0.0.1:4000/api`; null for Discord itself. */
+  readonly api: string | null;
+  readonly log: Log;
+}
+
+/** Close code of the gateway for an intent that is not ticked in the developer portal. */
+const DISALLOWED_INTENTS = 4014;
+
+const WITHOUT_CONTENT =
+  'the Message Content intent is not ticked in the developer portal (Bot → Privileged Gateway Intents): ' +
+  'links in ordinary messages are not seen. Mentions of the bot, replies to it, direct messages, the menu entry ' +
+  '"Brief this article" and slash commands work.';
+
+/**
+ * A client that is ready, with message content where Discord allows it and without where it does not.
+ * `listen` adds the listeners before anything can arrive. Throws CodedError where the token is refused.
+ */
+export async function logIn(
+  options: DiscordOptions,
+  listen: (client: Client) => void,
+): Promise<Client<true>> {
+  try {
+    return await connect(options, true, listen);
+  } catch (error) {
+    if (!isDisallowed(error)) throw explainedLogin(error);
+    options.log.warn({}, WITHOUT_CONTENT);
+  }
+  try {
+    return await connect(options, false, listen);
+  } catch (error) {
+    throw explainedLogin(error);
+  }
+}
+
+async function connect(options: DiscordOptions, content: boolean, listen: (client: Client) => void) {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const client = new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(content ? [MessageContent] : [])],
+    // Direct conversations are not announced beforehand.
+    partials: [Partials.Channel],
+    shards: 'auto',
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(options.api && { rest: { api: options.api } }),
+  });
+  client.on(Events.Error, (error) => options.log.error({ err: error }, 'Discord connection'));
+  client.on(Events.Warn, (words) => options.log.warn({ words }, 'Discord connection'));
+  listen(client);
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      reject(new Error(`gateway closed with ${code}`, { cause: code })),
+    );
+  });
+  try {
+    const [client] = await Promise.all([ready, loggedIn(options, ready)]);
+    return client;
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+
+  async function loggedIn({ token }: DiscordOptions, ready: Promise<unknown>): Promise<void> {
+    // A refusal may come from either side first; the other must not stay unhandled.
+    ready.catch(() => {});
+    await client.login(token);
+  }
+}
+
+function isDisallowed(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.cause === DISALLOWED_INTENTS || /disallowed intents/i.test(error.message))
+  );
+}
+
+function explainedLogin(error: unknown): unknown {
+  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  return refused
+    ? new CodedError(
+        'discord-token',
+        'Discord refuses the bot token. Copy it anew: developer portal → your application → Bot → Reset Token.',
+        { cause: error },
+      )
+    : error;
+}

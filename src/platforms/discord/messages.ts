@@ -1,0 +1,60 @@
+import type { Guild, Message } from 'discord.js';
+import type { Asker, Core, Log } from '../../model/index.ts';
+import { postedMessage, workspaceOf } from './asker.ts';
+import { post } from './deliver.ts';
+import { present } from './present.ts';
+import { hasCode } from './problems.ts';
+
+/** A message of a member: its links go to the core first; only then does Readout show that it is at work. */
+export async function onMessage(message: Message, core: Core, log: Log): Promise<void> {
+  const { client } = message;
+  if (message.author.bot || message.system) return;
+  const posted = postedMessage(message, client.user.id);
+  if ((await core.accept(posted)) > 0) {
+    await showTyping(message, log);
+    return;
+  }
+  if (!calledUpon(message, client.user.id) || /https?:\/\//.test(posted.text)) return;
+  const asker = {
+    workspace: posted.workspace,
+    channel: posted.channel,
+    user: posted.user,
+    mayManage: message.member?.permissions.has('ManageGuild') ?? !message.guildId,
+  };
+  const [name, ...rest] = posted.text.replace(/^\//, '').split(/\s+/);
+  const known = core.commands.some((command) => command.name === name);
+  const answer = known
+    ? await core.runLine(name ?? '', rest.join(' '), asker)
+    : await core.run({ name: 'help', options: {} }, asker);
+  const page = await present(core, posted.workspace, answer);
+  await post(client, page, { channel: message.channelId, replyTo: message.id, key: `${posted.key}:answer` });
+}
+
+/** Says hello in a server that Readout was just added to, where the server shows its own news. */
+export async function onJoin(guild: Guild, core: Core): Promise<void> {
+  const channel = guild.systemChannelId;
+  if (!channel) return;
+  const workspace = workspaceOf(guild.id, '');
+  const asker: Asker = { workspace, channel, user: null, mayManage: false };
+  const page = await present(core, workspace, await core.run({ name: 'help', options: {} }, asker));
+  await post(client, page, {
+    channel,
+    replyTo: null,
+    key: `discord:welcome:${guild.id}:${guild.joinedTimestamp}`,
+  });
+}
+
+/** Written to directly, or mentioned first thing: "thanks, @Readout" asks for nothing. */
+function calledUpon(message: Message, botId: string): boolean {
+  return !message.guildId || new RegExp(`^\\s*<@!?${botId}>`).test(message.content);
+}
+
+async function showTyping(message: Message, log: Log): Promise<void> {
+  try {
+    if (message.channel.isSendable()) await message.channel.sendTyping();
+  } catch (error) {
+    // The link is accepted: that nobody sees it yet is no reason to fail.
+    const words = hasCode(error, 50_001, 50_013) ? 'not allowed to write in this channel' : 'no typing shown';
+    log.warn({ err: error, channel: message.channelId }, words);
+  }
+}

@@ -1,0 +1,36 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { CodedError } from '../../model/index.ts';
+
+/** What Readout needs in a channel, as Discord's settings name it. */
+export const NEEDED = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory'] as const;
+
+const NAMES: Readonly<Record<(typeof NEEDED)[number], string>> = {
+  ViewChannel: 'View Channel',
+  SendMessages: 'Send Messages',
+  SendMessagesInThreads: 'Send Messages in Threads',
+  ReadMessageHistory: 'Read Message History',
+};
+
+/** What to grant, in the words of Discord's settings. */
+export function grantWords(missing: readonly (typeof NEEDED)[number][]): string {
+  const names = missing.map((name) => `“${NAMES[name]}”`).join(', ');
+  return `In this channel Readout lacks ${names}, so briefings and digests cannot be posted here. Grant it in Server Settings → Roles, or in the channel's Permissions.`;
+}
+
+/** Whether an error is Discord's answer with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code));
+}
+
+/** A refusal in words that say what to grant; any other error as it is. */
+export function explained(error: unknown): unknown {
+  if (hasCode(error, RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.MissingPermissions)) {
+    return new CodedError('discord-permission', grantWords(NEEDED), { cause: error });
+  }
+  if (hasCode(error, RESTJSONErrorCodes.UnknownChannel)) {
+    return new CodedError('discord-channel-gone', 'The channel no longer exists on Discord.', {
+      cause: error,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,19 @@
+/**
+ * What a member wrote, as plain text with every address in full: masked links become `label address`,
+ * `<address>` (no preview) and `||address||` (spoiler) lose their marks, mentions of the bot go.
+ */
+export function plainText(content: string, botId: string | null): string {
+  const mention = botId ? new RegExp(`<@!?${botId}>`, 'g') : /(?!)/;
+  return content
+    .replace(mention, ' ')
+    .replace(/\[([^\]\n]*)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/g, '$1 $2')
+    .replace(/<(https?:\/\/[^\s<>]+)>/g, ' $1 ')
+    .replace(/\|\|/g, ' ')
+    .trim();
+}
+
+/** The first addresses in a plain text, as written. */
+export function linksIn(text: string, max: number): readonly string[] {
+  const found = text.match(/https?:\/\/[^\s<>]+/g) ?? [];
+  return [...new Set(found.map((url) => url.replace(/[.,;:!?'"”’)\]]+$/u, '')))].slice(0, max);
+}
