@@ -37,7 +37,7 @@ export async function onJoin(guild: Guild, core: Core): Promise<void> {
   const workspace = workspaceOf(guild.id, '');
   const asker: Asker = { workspace, channel, user: null, mayManage: false };
   const page = await present(core, workspace, await core.run({ name: 'help', options: {} }, asker));
-  await post(client, page, {
+  await post(guild.client, page, {
     channel,
     replyTo: null,
     key: `discord:welcome:${guild.id}:${guild.joinedTimestamp}`,
