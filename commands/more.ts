@@ -1,0 +1,28 @@
+import type { Action, CommandCall } from '../src/model/index.ts';
+import { LIST_LENGTH } from '../src/answers/index.ts';
+
+/** Where in a list a page begins. */
+export function paging(page: number): { readonly limit: number; readonly offset: number } {
+  return { limit: LIST_LENGTH, offset: (page - 1) * LIST_LENGTH };
+}
+
+/** Buttons to the pages before and after. */
+export function pageActions(call: CommandCall, page: number, total: number): readonly Action[] {
+  const to = (label: string, number: number): Action => ({
+    label,
+    call: { name: call.name, options: { ...call.options, page: number } },
+  });
+  const last = Math.ceil(total / LIST_LENGTH);
+  return [
+    ...(page > 1 ? [to('Previous', page - 1)] : []),
+    ...(page < last ? [to(`Next (${page + 1} of ${last})`, page + 1)] : []),
+  ];
+}
+
+/** The same question without some of its options: a wider one. */
+export function without(call: CommandCall, ...dropped: readonly string[]): CommandCall {
+  const options = Object.fromEntries(
+    Object.entries(call.options).filter(([name]) => !dropped.includes(name)),
+  );
+  return { name: call.name, options };
+}

@@ -1,0 +1,45 @@
+import type { DateRange, EntityRef, Inline, Line } from '../src/model/index.ts';
+import { strong, text } from '../src/answers/index.ts';
+
+/** Parts of a question as the heading of its answer says them: "Antony Blinken, with Ron Dermer, since 1 May 2024". */
+export interface Question {
+  readonly person?: EntityRef | undefined;
+  readonly with?: EntityRef | undefined;
+  readonly to?: EntityRef | undefined;
+  readonly via?: EntityRef | undefined;
+  readonly about?: string | undefined;
+  readonly place?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly status?: string | undefined;
+  readonly period?: Partial<DateRange> | undefined;
+}
+
+/** The question in words. */
+export function questionLine(question: Question): Line {
+  const named = (word: string, entity: EntityRef | undefined): readonly Line[] =>
+    entity ? [[...(word === '' ? [] : [text(`${word} `)]), strong(entity.name)]] : [];
+  const said = (word: string, value: string | undefined): readonly Line[] =>
+    value === undefined ? [] : [[text(`${word} `.trimStart()), strong(value)]];
+  const parts: readonly Line[] = [
+    ...named('', question.person),
+    ...named('with', question.with),
+    ...named('to', question.to),
+    ...named('through', question.via),
+    ...said('about', question.about),
+    ...said('in', question.place),
+    ...said('', question.kind),
+    ...said('', question.status),
+    ...(question.period ? [periodWords(question.period)] : []),
+  ];
+  return parts.flatMap(
+    (part, index): Line => (index === 0 ? part : [text(index === 1 ? ' ' : ', '), ...part]),
+  );
+}
+
+function periodWords({ start, end }: Partial<DateRange>): Line {
+  if (start !== undefined && end !== undefined)
+    return [...(start === end ? [text('on ')] : []), { type: 'date', date: { start, end } }];
+  const open = (word: string, date: string): readonly Inline[] => [text(`${word} `), { type: 'date', date }];
+  if (start !== undefined) return open('since', start);
+  return end === undefined ? [] : open('until', end);
+}
