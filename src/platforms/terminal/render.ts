@@ -1,6 +1,6 @@
 import type { Action, Answer, Block, Inline, Line, ListItem } from '../../model/index.ts';
+import { dateWords, quotedWords } from '../words.ts';
 import { clean, cleanUrl } from './clean.ts';
-import { dateWords } from './dates.ts';
 import { BADGES, hyperlink, styled } from './style.ts';
 import type { Look } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -105,7 +105,7 @@ function piece(inline: Inline, look: Look, base: Format | undefined): Piece {
     case 'faint':
       return { words: clean(inline.text), paint: styled(look, 'dim') };
     case 'quoted':
-      return { words: `“${clean(inline.text)}”`, paint: plain };
+      return { words: quotedWords(clean(inline.text)), paint: plain };
     case 'link':
       return { words: clean(inline.text), paint: linkPaint(inline.url, look, plain) };
     case 'date':
