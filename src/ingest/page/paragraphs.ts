@@ -20,8 +20,11 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Never seen as text at all. */
+export const UNSEEN = new Set('IFRAME OBJECT SCRIPT SELECT STYLE SVG TEMPLATE'.split(' '));
+
 /** Never running text: pictures with their captions, controls, embedded things. */
-const LEFT_OUT = new Set(
+const NOT_RUNNING = new Set(
   (
     'AUDIO BUTTON CANVAS FIGCAPTION FIGURE FOOTER FORM IFRAME INPUT NAV NOSCRIPT OBJECT PICTURE SCRIPT SELECT ' +
     'STYLE SVG TEMPLATE TEXTAREA VIDEO'
@@ -36,8 +39,11 @@ export interface Paragraph {
   readonly linked: number;
 }
 
-/** The text blocks below an element, in order, white space folded; empty ones are left out. */
-export function paragraphs(root: PageElement): readonly Paragraph[] {
+/** The text blocks below an element, in order, white space folded; empty ones and elements in `leftOut` are left out. */
+export function paragraphs(
+  root: PageElement,
+  leftOut: ReadonlySet<string> = NOT_RUNNING,
+): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let text = '';
   let linked = 0;
@@ -59,7 +65,7 @@ export function paragraphs(root: PageElement): readonly Paragraph[] {
         if (inLink) linked += fold(words).length;
       } else if (child.nodeType === ELEMENT) {
         const name = child.nodeName.toUpperCase();
-        if (LEFT_OUT.has(name)) continue;
+        if (leftOut.has(name)) continue;
         const isBlock = BLOCKS.has(name);
         if (isBlock) flush();
         walk(child, inLink || name === 'A', isBlock && name !== 'BR' ? name : block);

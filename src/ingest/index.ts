@@ -1,0 +1,94 @@
+import { type Article, type Clock, CodedError, type Ingest, type Reading } from '../model/index.ts';
+import type { Resolve } from './address.ts';
+import { createFetcher, DEFAULT_LIMITS, type FetchLimits } from './fetch.ts';
+import { openFile } from './files.ts';
+import { findLinks } from './links.ts';
+import { unreadable } from './outcome.ts';
+import {
+  createPageReader,
+  DEFAULT_READER_LIMITS,
+  type ReaderLimits,
+  type ReaderOutcome,
+} from './page/reader.ts';
+import { articleFromText, calendarDate } from './text.ts';
+import { parseWebUrl } from './url.ts';
+
+export interface IngestOptions {
+  /** True for the demo and the tests, whose servers are on this machine. Default false. */
+  readonly allowLoopback?: boolean;
+  /** Who asks, for the servers' logs. */
+  readonly userAgent?: string;
+  readonly limits?: Partial<FetchLimits>;
+  readonly reader?: Partial<ReaderLimits>;
+  readonly now?: Clock;
+  /** Stands in for DNS in tests. */
+  readonly resolve?: Resolve;
+}
+
+/** Media types that hold an article; a page without a type is looked at. */
+const TEXT_TYPES = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml|$)/i;
+
+/** Everything that turns links, files and pasted text into articles. */
+export function createIngest(options: IngestOptions = {}): Ingest {
+  const fetcher = createFetcher({
+    allowLoopback: options.allowLoopback ?? false,
+    userAgent: options.userAgent ?? 'Readout/0.1 (news briefing bot)',
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    now: options.now ?? Date.now,
+    ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
+  });
+  const reader = createPageReader({ ...DEFAULT_READER_LIMITS, ...options.reader });
+
+  const readPage = async (
+    bytes: Uint8Array,
+    contentType: string | null,
+    address: string | null,
+  ): Promise<Reading> => fromOutcome(await reader.run({ type: 'page', bytes, contentType, address }));
+
+  const inEnglish = async (article: Article): Promise<Reading> => {
+    const outcome = await reader.run({ type: 'language', text: article.text });
+    const language = outcome.status === 'done' ? outcome.value : null;
+    return language === null ? { status: 'article', article } : unreadable('unsupported-language', language);
+  };
+
+  return {
+    links: findLinks,
+    readLink: async (link) => {
+      const url = addressOf(link);
+      if (!(url instanceof URL)) return url;
+      const page = await fetcher.fetch(url);
+      if (page.status !== 'page') return page;
+      if (!TEXT_TYPES.test(page.contentType ?? '') || page.bytes.includes('\0\0\0\0')) {
+        return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
+      }
+      return readPage(page.bytes, page.contentType, page.url.href);
+    },
+    readFile: async (path, details = {}) => {
+      const content = await openFile(path, details);
+      if (content.type === 'article') return inEnglish(content.article);
+      const reading = await readPage(content.bytes, null, null);
+      if (reading.status !== 'article') return reading;
+      const published = details.published === undefined ? {} : { published: calendarDate(details.published) };
+      const title = details.title === undefined ? {} : { title: details.title };
+      return { status: 'article', article: { ...reading.article, ...title, ...published } };
+    },
+    readText: async (text, details) => inEnglish(articleFromText(text, details)),
+    close: async () => {
+      await Promise.all([fetcher.close(), reader.close()]);
+    },
+  };
+}
+
+function addressOf(link: string): URL | Reading {
+  try {
+    return parseWebUrl(link);
+  } catch (error) {
+    if (error instanceof CodedError) return unreadable('bad-url', error.message.split('. ')[0] ?? null);
+    throw error;
+  }
+}
+
+function fromOutcome(outcome: ReaderOutcome<Reading>): Reading {
+  if (outcome.status === 'done') return outcome.value;
+  return unreadable(outcome.status, 'the page’s markup');
+}

@@ -1,0 +1,76 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Reading } from '../../model/index.ts';
+import { LONGEST_TEXT } from '../limits.ts';
+import { unreadable } from '../outcome.ts';
+import { believableCanonical, canonicalUrl } from '../url.ts';
+import { pageFacts } from './facts.ts';
+import { foreignLanguage } from './language.ts';
+import { fold, type PageElement, type Paragraph, paragraphs, UNSEEN } from './paragraphs.ts';
+import { ownParagraphs } from './tidy.ts';
+import { refusalOf } from './verdict.ts';
+
+/** More elements than this are no article; reading them would only take time. */
+const MOST_ELEMENTS = 60_000;
+
+/** Where a page came from: its address after redirects, or null for a file. */
+export type PageAddress = string | null;
+
+/**
+ * A page's HTML as an article, or why it is none. Takes as long and as much memory as the page is nasty:
+ * to be run in the worker.
+ */
+export function readPage(html: string, address: PageAddress): Reading {
+  // The address of a file: nothing in it tells of a site or a date.
+  const url = new URL(address ?? 'file:///page.html');
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS)
+    return unreadable('too-large', 'the page’s markup');
+  const document = parseWhole(html);
+  const facts = pageFacts(document, url);
+  const everything = fold(visibleText(document));
+  const documentTitle = fold([...document.querySelectorAll('title')][0]?.textContent ?? '');
+  const body = ownParagraphs(bodyOf(html), facts.title);
+  const refused = refusalOf({ url, facts, body, everything, documentTitle });
+  const text = body.map((paragraph) => paragraph.text).join('\n');
+  const language = foreignLanguage(text === '' ? everything : text);
+  // A wall in another language is best told as a page in another language.
+  if (language !== null) return unreadable('unsupported-language', language);
+  if (refused !== null) return refused;
+  if (text.length > LONGEST_TEXT) return unreadable('too-large', 'the text');
+  const canonical = believableCanonical(facts.canonical, url) ?? canonicalUrl(url);
+  return {
+    status: 'article',
+    article: {
+      url: address === null ? null : canonical.href,
+      title: facts.title ?? firstWords(text),
+      outlet: facts.outlet,
+      author: facts.author,
+      published: facts.published,
+      text,
+    },
+  };
+}
+
+/** The page's body as Readability finds it, which changes the document that it is given. */
+export function bodyOf(html: string): readonly Paragraph[] {
+  const found = new Readability(parseHTML(html).document).parse();
+  if (found?.content === null || found?.content === undefined) return [];
+  return paragraphs(parseWhole(`<!doctype html><html><body>${found.content}</body></html>`));
+}
+
+/** The page's root element; linkedom repairs no fragments, so what is none yet becomes a whole document. */
+function parseWhole(html: string): PageElement {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document.documentElement as unknown as PageElement;
+}
+
+function visibleText(root: PageElement): string {
+  return paragraphs(root, UNSEEN)
+    .map((paragraph) => paragraph.text)
+    .join(' ');
+}
+
+function firstWords(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length <= 100 ? line : `${line.slice(0, line.lastIndexOf(' ', 100))}…`;
+}
