@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from './log.ts';
+import { CodedError } from './model/index.ts';
+import { isZone } from './text/zone.ts';
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const secret = (prefix: string, where: string): z.ZodOptional<z.ZodString> =>
+  z.string().startsWith(prefix, `must begin with ${prefix}: copy it from ${where}`).optional();
+
+/** Every variable that Readout reads, with its form and its default. `.env.example` shows them all. */
+export const ENVIRONMENT = z.object({
+  READOUT_DATABASE: z.string().default('data/readout.db'),
+  READOUT_ZONE: z
+    .string()
+    .refine(isZone, 'is no time zone: use a name such as Europe/London')
+    .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone),
+  READOUT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  DISCORD_TOKEN: z.string().optional(),
+  SLACK_BOT_TOKEN: secret('xoxb-', 'OAuth & Permissions in your Slack app'),
+  SLACK_APP_TOKEN: secret('xapp-', 'Basic Information, App-Level Tokens in your Slack app'),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  READOUT_SLACK_HOST: z.string().default('127.0.0.1'),
+  READOUT_SLACK_PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a port number')
+    .min(0, 'must be a port number')
+    .max(65_535, 'must be a port number, at most 65535')
+    .default(3000),
+  READOUT_DISCORD_API: webAddress.optional(),
+  READOUT_SLACK_API: webAddress.optional(),
+  READOUT_ALLOW_LOOPBACK: z.stringbool({ error: 'must be true or false' }).default(false),
+});
+
+/** What the environment says, in the program's words. */
+export interface Config {
+  /** Path of the SQLite file. */
+  readonly database: string;
+  /** IANA time zone of channels that have not set their own. */
+  readonly zone: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Null where no Discord bot is wanted. */
+  readonly discord: { readonly token: string; readonly api: string | null } | null;
+  readonly slack: SlackConfig | null;
+  /** Links to this machine may be read: for the demo and tests only. */
+  readonly allowLoopback: boolean;
+}
+
+/** Socket Mode where there is an app token, else signed HTTP. */
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly api: string | null;
+  readonly host: string;
+  readonly port: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; an empty value counts as none. Throws a CodedError that names every problem with its fix. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = ENVIRONMENT.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
+    ...slackProblems(given),
+  ];
+  if (problems.length > 0 || !parsed.success)
+    throw new CodedError(
+      'configuration',
+      `The configuration needs mending:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
+  return toConfig(parsed.data);
+}
+
+/** The values that no log line may show. */
+export function secretsOf({ discord, slack }: Config): readonly string[] {
+  return [discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret].filter(
+    (value) => typeof value === 'string',
+  );
+}
+
+function slackProblems(given: Environment): readonly string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = given;
+  if (bot && !app && !signing)
+    return [
+      'SLACK_BOT_TOKEN is not enough: add SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).',
+    ];
+  if (!bot && (app ?? signing))
+    return ['SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.'];
+  return [];
+}
+
+function toConfig(data: z.output<typeof ENVIRONMENT>): Config {
+  const { DISCORD_TOKEN: token, SLACK_BOT_TOKEN: botToken } = data;
+  return {
+    database: data.READOUT_DATABASE,
+    zone: data.READOUT_ZONE,
+    logLevel: data.READOUT_LOG_LEVEL,
+    discord: token === undefined ? null : { token, api: data.READOUT_DISCORD_API ?? null },
+    slack:
+      botToken === undefined
+        ? null
+        : {
+            botToken,
+            appToken: data.SLACK_APP_TOKEN ?? null,
+            signingSecret: data.SLACK_SIGNING_SECRET ?? null,
+            api: data.READOUT_SLACK_API ?? null,
+            host: data.READOUT_SLACK_HOST,
+            port: data.READOUT_SLACK_PORT,
+          },
+    allowLoopback: data.READOUT_ALLOW_LOOPBACK,
+  };
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { briefing, fault, problem, refusal } from './answers/index.ts';
+import { composeDigest } from './digest.ts';
+import { CodedError } from './model/index.ts';
+import type {
+  Answer,
+  Asker,
+  BriefRequest,
+  Clock,
+  Command,
+  CommandCall,
+  CommandContext,
+  Core,
+  Ingest,
+  Log,
+  Option,
+  PostedMessage,
+  Store,
+} from './model/index.ts';
+import type { Pipeline, Step } from './pipeline.ts';
+
+/** Choices that a platform shows at most while a name is typed. */
+const MOST_CHOICES = 25;
+const LABEL = 100;
+const DATE_WORDS = ['today', 'yesterday', 'this week', 'last week', 'this month', 'last month', 'this year'];
+
+/** What the core works with. */
+export interface CoreParts {
+  readonly store: Store;
+  readonly commands: readonly Command[];
+  /** Reads a typed line; throws CodedError. */
+  readonly parseLine: (command: Command, line: string) => CommandCall['options'];
+  readonly links: Ingest['links'];
+  readonly pipeline: Pipeline;
+  readonly clock: Clock;
+  /** IANA zone of channels that have not set one. */
+  readonly zone: string;
+  readonly log: Log;
+  /** Called after links were accepted. */
+  readonly wake: () => void;
+  /** Told how far a briefing that a command waits for has come. */
+  readonly onStep?: (step: Step) => void;
+}
+
+/** What a platform talks to: messages become jobs, calls become answers. */
+export function createCore(parts: CoreParts): Core {
+  const { store, commands, log } = parts;
+
+  const guarded = async (answer: () => Promise<Answer>, facts: object): Promise<Answer> => {
+    try {
+      return await answer();
+    } catch (error) {
+      if (error instanceof CodedError) return problem(error);
+      const id = randomBytes(4).toString('hex');
+      log.error({ err: error, id, ...facts }, 'a command broke');
+      return fault(id);
+    }
+  };
+
+  const runCall = async (call: CommandCall, asker: Asker): Promise<Answer> =>
+    commandNamed(commands, call.name).run(call.options, await contextFor(asker, parts));
+
+  return {
+    commands,
+    accept: (message) => accept(message, parts),
+    run: (call, asker) =>
+      guarded(() => runCall(call, asker), { command: call.name, workspace: asker.workspace }),
+    runLine: (name, line, asker) =>
+      guarded(() => runCall({ name, options: parts.parseLine(commandNamed(commands, name), line) }, asker), {
+        command: name,
+        workspace: asker.workspace,
+      }),
+    complete: async (name, option, typed, asker) => {
+      const found = commands
+        .find((command) => command.name === name)
+        ?.options.find((each) => each.name === option);
+      return found ? choicesFor(found, typed, asker, store) : [];
+    },
+    history: (workspace) => store.history(workspace),
+  };
+}
+
+async function accept(message: PostedMessage, { store, links, wake }: CoreParts): Promise<number> {
+  const found = links(message.text);
+  if (found.length === 0) return 0;
+  const { workspace, channel, thread } = message;
+  const settings = await store.history(workspace).settings(channel);
+  if (settings.links === 'never' || (settings.links === 'mention' && !message.addressed)) return 0;
+  const target = { workspace, channel, message: message.message, thread, replies: settings.replies };
+  let added = 0;
+  for (const [index, { url, canonical }] of found.entries()) {
+    const job = { key: `${message.key}:${index}`, target, url, canonical, postedBy: message.user };
+    if (await store.jobs.add(job)) added += 1;
+  }
+  if (added > 0) wake();
+  return added;
+}
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  throw new CodedError('unknown-command', `There is no command "${name}". /help lists them all.`);
+}
+
+async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContext> {
+  const history = parts.store.history(asker.workspace);
+  const settings = await history.settings(asker.channel);
+  const zone = settings.digest?.zone ?? parts.zone;
+  return {
+    history,
+    channel: asker.channel,
+    user: asker.user,
+    mayManage: asker.mayManage,
+    settings,
+    now: parts.clock,
+    zone,
+    brief: (request) => briefFor(request, history, parts),
+    digest: (after) => composeDigest(history, after, parts.clock(), zone),
+  };
+}
+
+async function briefFor(
+  request: BriefRequest,
+  history: CommandContext['history'],
+  { pipeline, onStep }: CoreParts,
+): Promise<Answer> {
+  if (request.type === 'article') {
+    const known = await history.article(request.id);
+    if (known) return briefing(known);
+    throw new CodedError('unknown-article', `No article ${request.id} is on record here.`);
+  }
+  const outcome = await pipeline(request, history, onStep);
+  if (outcome.status === 'recorded') return briefing(outcome.article);
+  return refusal(outcome, request.type === 'link' ? request.url : null);
+}
+
+async function choicesFor(
+  option: Option,
+  typed: string,
+  asker: Asker,
+  store: Store,
+): Promise<readonly { readonly label: string; readonly value: string }[]> {
+  const begins = (choice: string): boolean => choice.startsWith(typed.trim().toLowerCase());
+  if (option.kind === 'date')
+    return DATE_WORDS.filter(begins).map((words) => ({ label: words, value: words }));
+  if (option.kind !== 'entity')
+    return (option.choices ?? []).filter(begins).map((choice) => ({ label: choice, value: choice }));
+  const found = await store.history(asker.workspace).complete(typed.trim(), MOST_CHOICES);
+  return found.map(({ id, name, role }) => {
+    const alike = found.filter((other) => other.name === name).length > 1;
+    const label = role === null ? name : `${name} – ${role}`;
+    return { label: label.slice(0, LABEL), value: alike || name.length > LABEL ? `@${id}` : name };
+  });
+}

@@ -1,0 +1,125 @@
+import { briefing, refusal } from './answers/index.ts';
+import { CodedError } from './model/index.ts';
+import type { Answer, Clock, Job, Log, Platform, Store } from './model/index.ts';
+import type { Pipeline } from './pipeline.ts';
+
+/** Jobs in hand at once; each channel has one at a time. */
+const HANDS = 4;
+/** Milliseconds between looks at the queue for jobs whose time comes later. */
+const LOOK = 1_000;
+/** Begins of one job before it is given up. */
+const MOST_ATTEMPTS = 6;
+/** Begins after which a page that may work later is answered with what is wrong with it. */
+const MOST_READS = 3;
+/** Milliseconds before the second begin; each further wait is four times as long. */
+const FIRST_WAIT = 5_000;
+/** Milliseconds until a job is looked at again whose platform is not running. */
+const ABSENT_WAIT = 10 * 60_000;
+
+/** The loop that turns accepted links into posted briefings. */
+export interface Worker {
+  /** Takes up what a dead process left, then works until `stop`. */
+  start(): Promise<void>;
+  /** A job was added: looks at once. */
+  wake(): void;
+  /** Takes nothing more and waits for what is in hand; the rest stays in the queue. */
+  stop(): Promise<void>;
+}
+
+/** What the worker works with. */
+export interface WorkerParts {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  /** Those that run; asked at each job, because they start after the worker is made. */
+  readonly platforms: () => readonly Platform[];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Works on the queue until told to stop. A crash at any point neither loses a job nor posts it twice. */
+export function createWorker(parts: WorkerParts): Worker {
+  const { store, clock, log } = parts;
+  const inHand = new Set<Promise<void>>();
+  const state = { stopped: true, looking: false, wanted: false };
+  let timer: NodeJS.Timeout | undefined;
+
+  const look = async (): Promise<void> => {
+    state.wanted = true;
+    if (state.looking) return;
+    state.looking = true;
+    try {
+      while (state.wanted && !state.stopped) {
+        state.wanted = false;
+        await takeUp();
+      }
+    } catch (error) {
+      log.error({ err: error }, 'the queue cannot be read');
+    } finally {
+      state.looking = false;
+    }
+  };
+
+  const takeUp = async (): Promise<void> => {
+    while (!state.stopped && inHand.size < HANDS) {
+      const job = await store.jobs.take(clock());
+      if (job === null) return;
+      const work = workOn(job, parts)
+        .catch((error: unknown) => log.error({ err: error, job: job.id }, 'a job broke'))
+        .finally(() => {
+          inHand.delete(work);
+          void look();
+        });
+      inHand.add(work);
+    }
+  };
+
+  return {
+    start: async () => {
+      const left = await store.jobs.recover();
+      if (left > 0) log.info({ jobs: left }, 'taking up what was left');
+      state.stopped = false;
+      timer = setInterval(() => void look(), LOOK);
+      void look();
+    },
+    wake: () => void look(),
+    stop: async () => {
+      state.stopped = true;
+      clearInterval(timer);
+      await Promise.all(inHand);
+    },
+  };
+}
+
+/** One job from where it stands: answer made, post begun, posted. */
+async function workOn(job: Job, { store, pipeline, platforms, clock, log }: WorkerParts): Promise<void> {
+  const { jobs } = store;
+  const platform = platforms().find(({ name }) => job.target.workspace.startsWith(`${name}:`));
+  if (!platform) return jobs.retry(job.id, clock() + ABSENT_WAIT, 'its platform is not running');
+  try {
+    const posted = job.stage === 'posting' ? await platform.findDelivered(job.target, job.key) : null;
+    // Where the platform cannot tell, silence is better than the same briefing twice.
+    if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
+    if (posted !== null) return await jobs.done(job.id, posted);
+    const answer = await answerTo(job, store, pipeline);
+    if (answer === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
+    await jobs.posting(job.id);
+    await jobs.done(job.id, await platform.deliver(job.target, answer, job.key));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.warn({ err: error, job: job.id, url: job.url, attempt: job.attempt }, 'a link was not briefed');
+    const final = error instanceof CodedError || job.attempt >= MOST_ATTEMPTS;
+    await (final ? jobs.fail(job.id, why) : jobs.retry(job.id, nextTry(job, clock), why));
+  }
+}
+
+/** The briefing, or what is wrong with the page; null where a later try may do better. */
+async function answerTo(job: Job, store: Store, pipeline: Pipeline): Promise<Answer | null> {
+  const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
+  if (outcome.status === 'recorded') return briefing(outcome.article);
+  if (outcome.transient && job.attempt < MOST_READS) return null;
+  return refusal(outcome, job.url);
+}
+
+function nextTry(job: Job, clock: Clock): number {
+  return clock() + FIRST_WAIT * 4 ** (job.attempt - 1);
+}
