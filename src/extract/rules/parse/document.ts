@@ -4,45 +4,26 @@ import { paragraphs, sentences } from '../../../text/sentences.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Document, Paragraph, Parse, Sentence, Token } from '../types.ts';
 import { plainForm } from './attributes.ts';
-import type { Network, Reading } from './network.ts';
-
-/** Tokens parsed at once; a longer sentence is parsed in parts, which bounds the time per token. */
-const LONGEST = 160;
+import { LONGEST, type Network, type Reading } from './network.ts';
 
 /** Builds the document of an article from its text and a network's readings. */
 export function assemble(article: Parameters<Parse>[0], network: Network): Document {
   const { text, title, published } = article;
+  const { found, foundParagraphs } = split(text);
+  const pieces = found.flatMap(({ spans }) => parts(spans));
+  const readings = network(pieces.map((piece) => piece.map((span) => plainForm(span.text))));
   const tokens: Token[] = [];
-  const foundSentences: Sentence[] = [];
-  const foundParagraphs: Paragraph[] = [];
-  for (const paragraph of paragraphs(text)) {
-    const firstSentence = foundSentences.length;
-    for (const sentence of sentences(text, paragraph.start, paragraph.end)) {
-      const spans = tokenize(text, sentence.start, sentence.end);
-      if (spans.length === 0) continue;
-      const first = tokens.length;
-      for (const part of parts(spans)) {
-        const reading = network(part.map((span) => plainForm(span.text)));
-        appendTokens(tokens, part, reading, first, foundSentences.length);
-      }
-      foundSentences.push({
-        index: foundSentences.length,
-        start: sentence.start,
-        end: sentence.end,
-        first,
-        last: tokens.length,
-        paragraph: foundParagraphs.length,
-      });
+  let next = 0;
+  const foundSentences = found.map(({ sentence, spans }): Sentence => {
+    const first = tokens.length;
+    while (tokens.length < first + spans.length) {
+      const piece = pieces[next] ?? [];
+      const reading = readings[next];
+      next += 1;
+      if (reading !== undefined) appendTokens(tokens, piece, reading, first, sentence.index);
     }
-    if (foundSentences.length > firstSentence) {
-      foundParagraphs.push({
-        index: foundParagraphs.length,
-        ...paragraph,
-        first: firstSentence,
-        last: foundSentences.length,
-      });
-    }
-  }
+    return { ...sentence, first, last: tokens.length };
+  });
   return {
     text,
     title,
@@ -52,6 +33,29 @@ export function assemble(article: Parameters<Parse>[0], network: Network): Docum
     paragraphs: foundParagraphs,
     children: childrenOf(tokens),
   };
+}
+
+interface Found {
+  readonly sentence: Omit<Sentence, 'first' | 'last'>;
+  readonly spans: readonly Span[];
+}
+
+/** Paragraphs, and sentences with their words; what has no word is left out. */
+function split(text: string): { found: Found[]; foundParagraphs: Paragraph[] } {
+  const found: Found[] = [];
+  const foundParagraphs: Paragraph[] = [];
+  for (const range of paragraphs(text)) {
+    const first = found.length;
+    const paragraph = foundParagraphs.length;
+    for (const { start, end } of sentences(text, range.start, range.end)) {
+      const spans = tokenize(text, start, end);
+      const sentence = { index: found.length, start, end, paragraph };
+      if (spans.length > 0) found.push({ sentence, spans });
+    }
+    const last = found.length;
+    if (last > first) foundParagraphs.push({ index: paragraph, ...range, first, last });
+  }
+  return { found, foundParagraphs };
 }
 
 /** Cuts a sentence that is too long to parse at once, after the last semicolon or comma that fits. */

@@ -14,62 +14,60 @@ export interface Weights {
   readonly relations: readonly string[];
   /** `UPOS|XPOS`; the index is the label. */
   readonly tags: readonly string[];
-  /** Rows of the hashed attribute tables, without the row for padding. */
+  /** Rows of the hashed attribute tables, the one for padding included. */
   readonly tableRows: readonly number[];
   /** Words that have a vector; the value is its row. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** The matrix of this name in training. */
+  /** The matrix of this name; throws a RangeError where there is none. */
   matrix(name: string): Matrix;
-  /** The vector of this name in training. */
+  /** The vector of this name; throws a RangeError where there is none. */
   vector(name: string): Float32Array;
 }
 
-type Entry = readonly [
-  name: string,
-  shape: readonly number[],
-  kind: 'q' | 'f',
-  first: number,
-  second: number,
-];
+interface Entry {
+  readonly name: string;
+  readonly shape: readonly number[];
+  /** Where its float32 scales start, for matrices. */
+  readonly scales?: number;
+  /** Where its values start: int8 for matrices, float32 for vectors. */
+  readonly values: number;
+}
 
 interface Header {
-  readonly rels: readonly string[];
+  readonly hidden: number;
   readonly tags: readonly string[];
-  readonly h: number;
-  readonly rows: readonly number[];
-  readonly t: readonly Entry[];
-  readonly words: readonly [start: number, length: number];
+  readonly relations: readonly string[];
+  readonly tableRows: readonly number[];
+  readonly words: readonly [start: number, bytes: number];
+  readonly tensors: readonly Entry[];
 }
 
 /**
  * Reads a weights file as `training/export.py` writes it: the length of a JSON header (uint32, little
- * endian), the header padded to four bytes, then the tensors, which it places by offsets.
+ * endian), the header padded to four bytes, then the tensors, which the header places by their offsets.
  * Throws a RangeError where the file is cut short.
  */
 export function readWeights(file: Uint8Array): Weights {
   const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
   const text = new TextDecoder();
   const header = JSON.parse(text.decode(file.subarray(4, 4 + length))) as Header;
-  const base = (4 + length + 3) & ~3;
-  const data = file.buffer.slice(file.byteOffset + base, file.byteOffset + file.byteLength);
-  const entries = new Map(header.t.map((entry) => [entry[0], entry]));
-  const find = (name: string, kind: 'q' | 'f'): Entry => {
+  const data = file.buffer.slice(file.byteOffset + 4 + length, file.byteOffset + file.byteLength);
+  const entries = new Map(header.tensors.map((entry) => [entry.name, entry]));
+  const find = (name: string): Entry => {
     const entry = entries.get(name);
-    if (entry?.[2] !== kind) throw new RangeError(`The parser's weights have no ${name}.`);
+    if (entry === undefined) throw new RangeError(`The parser's weights have no ${name}.`);
     return entry;
   };
-  const [start, bytes] = header.words;
-  const words = text.decode(new Uint8Array(data, start, bytes)).split('\n');
+  const words = text.decode(new Uint8Array(data, ...header.words)).split('\n');
   return {
-    hidden: header.h,
-    relations: header.rels,
+    hidden: header.hidden,
+    relations: header.relations,
     tags: header.tags,
-    tableRows: header.rows,
+    tableRows: header.tableRows,
     vocabulary: new Map(words.map((word, row) => [word, row])),
     matrix(name) {
-      const [, shape, , scales, values] = find(name, 'q');
-      const cols = shape.at(-1) ?? 0;
-      const rows = shape.slice(0, -1).reduce((product, size) => product * size, 1);
+      const { shape, scales = 0, values } = find(name);
+      const [rows = 0, cols = 0] = shape;
       return {
         rows,
         cols,
@@ -78,7 +76,7 @@ export function readWeights(file: Uint8Array): Weights {
       };
     },
     vector(name) {
-      const [, shape, , values] = find(name, 'f');
+      const { shape, values } = find(name);
       return new Float32Array(data, values, shape[0] ?? 0);
     },
   };
