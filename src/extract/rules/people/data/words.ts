@@ -1,0 +1,114 @@
+/** Closed sets of words, written for this project. */
+
+/** Small words inside personal names: `van den Berg`, `bin Nasser`, `de la Cruz`. Lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de la del della da dos das di du le bin ibn ben bint binti al el ul ur ud as ash an ter ten te zu und y e i af av san ould abu mac st'.split(
+    ' ',
+  ),
+);
+
+/** What may join two parts of a name of an organisation or an office: `Ministry of Trade and Industry`. */
+export const NAME_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'to', 'on', 'in']);
+
+/** Words that begin a name in capitals but belong to the office or the description: `Deputy Prime Minister`. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'deputy vice acting interim caretaker former ex first second chief senior junior prime foreign home interior defense defence finance economy economic trade health education justice labor labour environment energy agriculture transport transportation culture tourism information communications communication security national federal state press presidential prime-ministerial attorney army navy police air police opposition party majority minority crown grand supreme permanent special resident high lead associate assistant executive managing general regional provincial honorary outgoing incoming designate elect-elect commerce treasury housing immigration intelligence strategic affairs external internal parliamentary cabinet science technology development planning industry water climate planning major brigadier lieutenant rear vice-senior senior'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case nouns for bodies that speak and meet. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  'academy administration agency airline alliance army assembly association authority bank bloc board body brigade broadcaster bureau cabinet carmaker caucus centre center chamber charity church club coalition college command commission committee company confederation conglomerate congress consortium consulate contractor corporation council court daily delegation department developer directorate division embassy employer executive exporter faction federation firm force foundation front fund giant government group guerrilla hospital house industry inspectorate institute institution insurer intelligence judiciary junta kingdom league leadership legislature lender lobby maker management manufacturer media military militia ministry mission movement museum navy network news newspaper ngo office operator opposition organisation organization outlet panel paper parliament partner party patriarchate platform police prefecture presidency press programme publisher quartet radio regime regulator retailer secretariat senate service site society startup state station subsidiary supplier task-force team tribunal troupe trust union unit university utility watchdog website weekly workforce agency palace treasury'.split(
+    ' ',
+  ),
+);
+
+/** Plural or collective nouns for people acting together, besides the plurals of person nouns. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'people men women children authorities forces troops rebels police businesses companies banks firms groups governments ministries states countries nations sides parties unions federations lobbies media newspapers outlets agencies sources figures circles allies partners delegates executives lawmakers families crowd public staff crew personnel electorate audience majority minority masses elite clergy islands powers neighbours neighbors lenders regulators airlines markets investors organisations organizations associations charities clubs teams networks services institutions chiefs heads leaders youth elders locals dignitaries officials relatives alumni'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for states. */
+export const COUNTRY_NOUNS: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'state',
+  'kingdom',
+  'republic',
+  'island',
+  'neighbour',
+  'neighbor',
+  'government',
+]);
+
+/** Titles that stand in for one another when the text returns to somebody. Each line is one family. */
+export const FAMILIES: readonly (readonly string[])[] = [
+  ['ambassador', 'envoy', 'diplomat', 'representative', 'mediator', 'negotiator', 'emissary'],
+  [
+    'general',
+    'gen',
+    'commander',
+    'officer',
+    'colonel',
+    'col',
+    'brigadier',
+    'admiral',
+    'soldier',
+    'marshal',
+    'chief',
+  ],
+  [
+    'senator',
+    'lawmaker',
+    'legislator',
+    'politician',
+    'congressman',
+    'congresswoman',
+    'representative',
+    'mp',
+    'deputy',
+    'mep',
+  ],
+  ['premier', 'prime minister', 'leader', 'chancellor', 'taoiseach'],
+  ['president', 'leader', 'statesman', 'head'],
+  ['chairman', 'chairwoman', 'chair', 'chief', 'head', 'boss', 'chairperson', 'executive', 'president'],
+  [
+    'ceo',
+    'executive',
+    'chief',
+    'boss',
+    'director',
+    'businessman',
+    'businesswoman',
+    'tycoon',
+    'billionaire',
+    'head',
+  ],
+  ['spokesman', 'spokeswoman', 'spokesperson', 'official'],
+  [
+    'professor',
+    'academic',
+    'scholar',
+    'scientist',
+    'researcher',
+    'historian',
+    'economist',
+    'expert',
+    'lecturer',
+    'prof',
+    'analyst',
+  ],
+  ['pope', 'pontiff'],
+  ['bishop', 'archbishop', 'cardinal', 'prelate', 'cleric', 'churchman'],
+  ['imam', 'sheikh', 'cleric', 'mufti', 'mullah'],
+  ['king', 'monarch', 'sovereign', 'ruler'],
+  ['queen', 'monarch', 'sovereign'],
+  ['prince', 'ruler', 'royal'],
+  ['leader', 'chief', 'head', 'boss'],
+  ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel'],
+  ['secretary', 'minister'],
+  ['coach', 'manager', 'trainer', 'boss'],
+];

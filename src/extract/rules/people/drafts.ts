@@ -1,0 +1,69 @@
+import type { EntityKind } from '../../../model/index.ts';
+import type { Sex } from './lexicon.ts';
+
+/** An office or description that the text gives somebody. */
+export interface Role {
+  /** Dictionary form of its noun: `minister`. */
+  readonly noun: string;
+  /** Folded words that narrow it: `foreign`, `former`. */
+  readonly words: ReadonlySet<string>;
+  /** The state in it, by its first name in the lexicon, or null. */
+  readonly country: string | null;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An entity while it is put together. */
+export interface Draft {
+  /** Position of its first mention; orders the ids. */
+  order: number;
+  kind: EntityKind;
+  /** The name so far: the fullest form. */
+  name: string;
+  /** Whether a name, not a description, names it. */
+  readonly isNamed: boolean;
+  readonly isPlural: boolean;
+  sex: Sex | null;
+  country: string | null;
+  readonly roles: Role[];
+  readonly aliases: Set<string>;
+  /** Unnamed ones are reported only once somebody asks for them. */
+  isReported: boolean;
+  readonly mentions: DraftMention[];
+}
+
+export interface DraftMention {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  kind: EntityKind;
+  drafts: readonly Draft[];
+  confidence: number;
+}
+
+/** A new draft with no mention yet. */
+export function createDraft(given: {
+  readonly order: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isPlural?: boolean;
+  readonly sex?: Sex | null;
+  readonly country?: string | null;
+}): Draft {
+  return {
+    order: given.order,
+    kind: given.kind,
+    name: given.name,
+    isNamed: given.isNamed,
+    isPlural: given.isPlural ?? false,
+    sex: given.sex ?? null,
+    country: given.country ?? null,
+    roles: [],
+    aliases: new Set(),
+    isReported: given.isNamed,
+    mentions: [],
+  };
+}

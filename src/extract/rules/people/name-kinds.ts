@@ -1,0 +1,102 @@
+import type { Document } from '../types.ts';
+import { PARTICLES } from './data/words.ts';
+import { countryName, headKind, isGivenName, isOrganizationNoun, isPersonNoun, titleOf } from './lexicon.ts';
+import type { Name, NameKind } from './names.ts';
+import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}$|^\p{Lu}[\p{Lu}-]{1,8}$/u;
+const SPEECH =
+  /^(?:say|tell|add|ask|reply|write|argue|insist|note|warn|claim|explain|recall|think|believe|feel|laugh|smile|joke|admit|respond|answer|shrug|hope|want|marry|resign|retire|born|testify|tweet|speak|meet|describe)$/u;
+
+type Evidence = { person: number; organization: number };
+
+/** What the words of the name itself tell. */
+function weighWords(document: Document, name: Name, evidence: Evidence): void {
+  const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const [head = ''] = words;
+  if (isGivenName(head) && words.length > 1) evidence.person += 2.5;
+  if (isGivenName(head) && words.length === 1) evidence.person += 1;
+  if (/^\p{Lu}\.?$/u.test(head) && words.length > 1) evidence.person += 2.5;
+  if (words.length > 2 && /^\p{Lu}\.$/u.test(words[1] ?? '')) evidence.person += 2;
+  if (words.some((word, i) => i > 0 && PARTICLES.has(word) && !['y', 'e', 'i', 'de', 'la'].includes(word)))
+    evidence.person += 1.5;
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1) ?? '') && words.length > 1) evidence.person += 2;
+  if (words.some((word) => word === '&' || word === 'for' || word === 'of')) evidence.organization += 1.5;
+  if (words.length === 1 && ACRONYM.test(head)) evidence.organization += 2;
+  if (capitals.length >= 2 && words.slice(1).some((word) => isGivenName(word)) && words.length <= 4)
+    evidence.person += 0.7;
+  if (words.some((word) => countryName(word) !== null)) evidence.organization += 1;
+  if (words.length > 4 && !words.includes('-')) evidence.organization += 0.7;
+}
+
+/** What stands before and after it. */
+function weighNeighbours(document: Document, name: Name, evidence: Evidence): void {
+  const before = document.tokens[name.first - 1];
+  const after = document.tokens[name.last];
+  const next = document.tokens[name.last + 1];
+  if (before !== undefined && before.sentence === tokenAt(document, name.first).sentence) {
+    if (/^the$/iu.test(before.text)) evidence.organization += 1.5;
+    if (before.upos === 'NOUN' && isPersonNoun(before.lemma)) evidence.person += 3;
+    else if (before.upos === 'NOUN' && isOrganizationNoun(before.lemma)) evidence.organization += 2;
+    const noun = document.tokens[name.first - 2];
+    if (before.text === ',' && noun !== undefined && noun.upos === 'NOUN' && isPersonNoun(noun.lemma))
+      evidence.person += 1.5;
+    if (titleOf(before.text) !== null && before.upos === 'PROPN') evidence.person += 2;
+    if (before.text === '(' && after?.text === ')') evidence.organization += 1;
+  }
+  if (after?.text === ',' && next !== undefined && /^\d\d$/u.test(next.text)) evidence.person += 2.5;
+  if (after?.text === ',' && next?.text === 'who') evidence.person += 2.5;
+  if (after?.text === 'who') evidence.person += 2;
+  if (after?.text === ',' && next?.text === 'which') evidence.organization += 1.5;
+}
+
+/** What the tree tells: subject of a verb of speech, apposition to a role. */
+function weighTree(document: Document, name: Name, evidence: Evidence): void {
+  const head = tokenAt(document, headOf(document, name.first, name.last));
+  const governor = document.tokens[head.head];
+  const multiple = name.last - name.first > 1;
+  if (governor !== undefined && relation(head) === 'nsubj' && SPEECH.test(governor.lemma))
+    evidence.person += multiple ? 1 : 0.4;
+  for (const child of dependents(document, head.index, 'appos')) {
+    if (child.upos === 'NOUN' && isPersonNoun(child.lemma)) evidence.person += 2;
+    if (child.upos === 'NOUN' && isOrganizationNoun(child.lemma)) evidence.organization += 2;
+  }
+  if (relation(head) === 'appos' && governor !== undefined && governor.upos !== 'PROPN') {
+    if (isPersonNoun(governor.lemma)) evidence.person += 2;
+    else if (isOrganizationNoun(governor.lemma)) evidence.organization += 2;
+  }
+  if (relation(head) === 'compound') evidence.organization += 0.5;
+  const place = dependents(document, head.index, 'case').some((child) =>
+    /^(?:in|at|near|from|into)$/iu.test(child.text),
+  );
+  if (place) evidence.person -= 1;
+}
+
+/** The kind that a name's own words and surroundings tell. */
+export function classify(document: Document, name: Name): NameKind {
+  const country = countryName(name.text);
+  if (country?.as === 'name' || country?.as === 'capital') return 'country';
+  if (country?.as === 'demonym')
+    return name.last - name.first === 1 && name.text.endsWith('s') ? 'group' : 'other';
+  const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const kind =
+    headKind(words[link > 0 ? link - 1 : words.length - 1] ?? '') ??
+    (link > 0 ? headKind(words.at(-1) ?? '') : null);
+  const evidence: Evidence = { person: 0, organization: 0 };
+  weighWords(document, name, evidence);
+  weighNeighbours(document, name, evidence);
+  weighTree(document, name, evidence);
+  if (kind === 'organization') evidence.organization += words.length > 1 ? 3 : 1.5;
+  if ((kind === 'place' || kind === 'other') && evidence.person < 3.5) return kind;
+  if (evidence.person >= 2 && evidence.person > evidence.organization) return 'person';
+  if (evidence.organization >= 1.5 && evidence.organization > evidence.person) return 'organization';
+  return 'unknown';
+}
+
+/** Whether a name's tokens are all in capitals letters, as an acronym's are. */
+export const isAcronym = (text: string): boolean => ACRONYM.test(text) && !text.includes(' ');
+
+export const hasCapital = (document: Document, first: number, last: number): boolean =>
+  document.tokens.slice(first, last).some(isCapital);

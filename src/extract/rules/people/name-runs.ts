@@ -1,0 +1,154 @@
+import type { Document, Sentence, Token } from '../types.ts';
+import { NAME_LINKS, PARTICLES } from './data/words.ts';
+import { countryName, headKind, titleOf } from './lexicon.ts';
+import { isCapital, tokenAt } from './tree.ts';
+
+/** Tokens `[first, last)` in capitals that belong together, small words inside included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DATE_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
+const LETTER = /\p{L}/u;
+const DASH = /^[-‐‑]$/u;
+
+/** Names of days and months end a name; `May` and `March` do only before a number. */
+function isDateWord(document: Document, token: Token): boolean {
+  if (!DATE_WORD.test(token.text)) return false;
+  if (!/^(?:may|march)$/iu.test(token.text)) return true;
+  const next = document.tokens[token.index + 1];
+  return next !== undefined && next.upos === 'NUM';
+}
+
+/** Whether a token can be part of a name by its capital and its tag. */
+function isNameToken(document: Document, token: Token, sentence: Sentence): boolean {
+  if (!isCapital(token) || token.text === 'I' || isDateWord(document, token)) return false;
+  if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;
+  if (countryName(token.text) !== null) return true;
+  const initial =
+    token.index === sentence.first || /^["“”'‘«(]$/u.test(document.tokens[token.index - 1]?.text ?? '');
+  return (
+    !initial && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'ADV')
+  );
+}
+
+const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** True for a line in capitals only, as crossheads are: its words are no names. */
+function isShouted(document: Document, sentence: Sentence): boolean {
+  const words = document.tokens
+    .slice(sentence.first, sentence.last)
+    .filter((token) => LETTER.test(token.text));
+  return words.length > 1 && words.every((token) => token.text === token.text.toUpperCase());
+}
+
+/** How many tokens after `at` (exclusive) lead on to the next word of the same name; 0 where the name ends. */
+function bridge(document: Document, at: number, sentence: Sentence): number {
+  const token = tokenAt(document, at);
+  const next = document.tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.last) return 0;
+  const isName = (index: number): boolean => {
+    const candidate = document.tokens[index];
+    return candidate !== undefined && index < sentence.last && isNameToken(document, candidate, sentence);
+  };
+  if (isName(at + 1)) return 1;
+  if (DASH.test(next.text) && touches(token, next) && touches(next, document.tokens[at + 2])) {
+    const after = document.tokens[at + 2];
+    if (
+      after !== undefined &&
+      at + 2 < sentence.last &&
+      LETTER.test(after.text) &&
+      (isCapital(after) || after.text.length <= 4)
+    )
+      return 2;
+  }
+  if (PARTICLES.has(next.text.toLowerCase()) && next.text === next.text.toLowerCase()) {
+    let step = 2;
+    while (step < 4 && PARTICLES.has(document.tokens[at + step]?.text ?? '')) step++;
+    if (
+      DASH.test(document.tokens[at + step]?.text ?? '') &&
+      touches(document.tokens[at + step], document.tokens[at + step + 1])
+    )
+      step++;
+    if (isName(at + step) && next.text !== 'y' && next.text !== 'e' && next.text !== 'i') return step;
+    if (isName(at + step)) return step;
+  }
+  return linkLength(document, at, isName);
+}
+
+/** `Ministry of (the) Interior`, `Secretary of Health and Human Services`, `Standard & Poor`. */
+function linkLength(document: Document, at: number, isName: (index: number) => boolean): number {
+  const token = tokenAt(document, at);
+  const link = document.tokens[at + 1]?.text ?? '';
+  if (!NAME_LINKS.has(link)) return 0;
+  const step = document.tokens[at + 2]?.text === 'the' ? 3 : 2;
+  if (!isName(at + step)) return 0;
+  if (link === '&') return step;
+  const title = titleOf(token.text);
+  const isOffice = title !== null && title.type !== 'honorific';
+  const isBody =
+    headKind(token.text) === 'organization' ||
+    headKind(token.text) === 'other' ||
+    /^(?:Daughters|Sons|Friends|Kingdom|Republic|Emirates|People|Affairs|Staff|Brigades|Voice|Sea|Gulf|Strait|City|Isle|Bishop|Archbishop)$/u.test(
+      token.text,
+    );
+  if (link === 'of') return isOffice || isBody ? step : 0;
+  if (link === 'for') return isOffice || isBody ? step : 0;
+  if (link === 'to' || link === 'on') return isOffice ? step : 0;
+  return 0;
+}
+
+/** `and` joins only within the part after `of`: `Ministry of Trade and Industry`. */
+function isListOfFields(document: Document, first: number, at: number, sentence: Sentence): boolean {
+  if (document.tokens[at + 1]?.text !== 'and') return false;
+  const next = document.tokens[at + 2];
+  if (next === undefined || at + 2 >= sentence.last || !isNameToken(document, next, sentence)) return false;
+  const inside = document.tokens.slice(first, at + 1);
+  const body = inside.findIndex((token) => token.text === 'of' || token.text === 'for');
+  if (body < 1) return false;
+  const start = headKind(inside[body - 1]?.text ?? '') ?? titleOf(inside[body - 1]?.text ?? '')?.type;
+  if (start === undefined || start === null || countryName(next.text) !== null) return false;
+  return next.upos === 'PROPN' && titleOf(next.text) === null && (document.tokens[at]?.text.length ?? 0) > 2;
+}
+
+/** All runs of a sentence, in order. */
+export function nameRuns(document: Document, sentence: Sentence): readonly Run[] {
+  if (isShouted(document, sentence)) return [];
+  const runs: Run[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!isNameToken(document, tokenAt(document, i), sentence)) continue;
+    const first = startWithParticle(document, i, sentence, runs.at(-1)?.last ?? sentence.first);
+    let last = i;
+    for (;;) {
+      const step = bridge(document, last, sentence);
+      if (step > 0) last += step;
+      else if (isListOfFields(document, first, last, sentence)) last += 2;
+      else break;
+    }
+    runs.push({ first, last: last + 1 });
+    i = last;
+  }
+  return runs;
+}
+
+/** `van den Heuvel said`, `al-Hamdani`: a name that begins with its particle. */
+function startWithParticle(document: Document, at: number, sentence: Sentence, floor: number): number {
+  let first = at;
+  for (;;) {
+    const before = document.tokens[first - 1];
+    if (before === undefined || first - 1 < Math.max(floor, sentence.first)) return first;
+    const text = before.text.toLowerCase();
+    if (
+      DASH.test(text) &&
+      touches(before, document.tokens[first]) &&
+      PARTICLES.has(document.tokens[first - 2]?.text.toLowerCase() ?? '')
+    )
+      first -= 2;
+    else if (PARTICLES.has(text) && before.upos === 'PROPN' && !['y', 'e', 'i', 'as', 'an'].includes(text))
+      first -= 1;
+    else return first;
+  }
+}

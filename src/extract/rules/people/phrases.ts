@@ -1,0 +1,130 @@
+import type { Document, Token } from '../types.ts';
+import type { Role } from './drafts.ts';
+import { countryName, fold, isPersonNoun, titleOf } from './lexicon.ts';
+import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
+
+export type Determiner = 'definite' | 'possessive' | 'indefinite';
+
+/** A noun phrase: tokens `[first, last)` around its head. */
+export interface Phrase {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly determiner: Determiner;
+  /** The token of the possessor (`his`, `Israel` in `Israel's`), or null. */
+  readonly possessor: number | null;
+  readonly isPlural: boolean;
+}
+
+const LEFT = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'advmod']);
+
+/** The first token of the phrase that a noun heads, its determiners and attributes included. */
+export function leftEdge(document: Document, head: number): number {
+  let first = head;
+  for (const child of dependents(document, head)) {
+    if (child.index > head || !LEFT.has(relation(child))) continue;
+    if (
+      relation(child) === 'advmod' &&
+      child.index < head - 1 &&
+      relation(tokenAt(document, child.index + 1)) !== 'nummod'
+    )
+      continue;
+    if (
+      relation(child) === 'nmod' &&
+      child.rel !== 'nmod:poss' &&
+      child.rel !== 'nmod:desc' &&
+      child.rel !== 'nmod:unmarked'
+    )
+      continue;
+    first = Math.min(first, subtree(document, child.index).first);
+  }
+  while (first < head && tokenAt(document, first).upos === 'PUNCT') first++;
+  return first;
+}
+
+/** The phrase that a noun heads. */
+export function phraseAt(document: Document, head: number): Phrase {
+  const first = leftEdge(document, head);
+  const token = tokenAt(document, head);
+  const possessor = dependents(document, head, 'nmod').find((child) => child.rel === 'nmod:poss') ?? null;
+  const article = dependents(document, head, 'det').find((child) => child.index < head);
+  const definite = article !== undefined && /^(?:the|this|that|these|those|both|such)$/iu.test(article.text);
+  return {
+    head,
+    first,
+    last: head + 1,
+    determiner: possessor !== null ? 'possessive' : definite ? 'definite' : 'indefinite',
+    possessor: possessor?.index ?? null,
+    isPlural: token.xpos === 'NNS' || token.xpos === 'NNPS' || /^people$/iu.test(token.text),
+  };
+}
+
+const SHORT = new Set([
+  'of',
+  'for',
+  'to',
+  'on',
+  'in',
+  'the',
+  'a',
+  'an',
+  "'s",
+  '’s',
+  "'",
+  '’',
+  ',',
+  '-',
+  'and',
+]);
+
+/** Reads tokens `[first, last)` as a role: its noun, what narrows it, the state in it. */
+export function readRole(document: Document, first: number, last: number, head: number): Role {
+  const words = new Set<string>();
+  let country: string | null = null;
+  for (let i = first; i < last; i++) {
+    const token = tokenAt(document, i);
+    const two = i + 1 < last ? countryName(textOf(document, i, i + 2)) : null;
+    const state = two ?? countryName(token.text);
+    if (state !== null) {
+      country ??= state.country;
+      if (two !== null) i++;
+    } else if (i !== head && !SHORT.has(token.text.toLowerCase()) && token.upos !== 'PRON')
+      words.add(fold(token.text));
+  }
+  return { noun: nounOf(tokenAt(document, head)), words, country, first, last };
+}
+
+/** The noun of a role in lower case, singular, without a full stop: `Gen.` → `gen`. */
+export function nounOf(token: Token): string {
+  const lemma = token.upos === 'PROPN' ? token.text : token.lemma;
+  return fold(lemma).replace(/\.$/u, '');
+}
+
+/** The token among titles `[first, last)` that the office hangs on: the last title before `of`. */
+export function officeHead(document: Document, first: number, last: number): number {
+  let head = last - 1;
+  for (let i = first; i < last; i++) {
+    const token = tokenAt(document, i);
+    if (i > first && /^(?:of|for|to|on)$/u.test(token.text)) return i - 1;
+    const title = titleOf(token.text);
+    if (title !== null && title.type !== 'honorific') head = i;
+    else if (isPersonNoun(token.lemma)) head = i;
+  }
+  return head;
+}
+
+/** How well a later phrase fits a role: 0 where it cannot be meant, higher the more words agree. */
+export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
+  if (role.country !== null && phrase.country !== null && role.country !== phrase.country) return 0;
+  let score = sameNoun ? 2 : 1;
+  for (const rank of ['prime', 'vice', 'deputy'])
+    if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
+  if (phrase.country !== null && phrase.country === role.country) score += 1;
+  for (const word of phrase.words) {
+    if (role.words.has(word)) score += 1;
+    else if (!GENERIC.has(word)) score -= role.words.size > 0 ? 1.2 : 0.4;
+  }
+  return Math.max(score, 0);
+}
+
+const GENERIC = new Set('former ex new top senior old young veteran outgoing late two three both'.split(' '));

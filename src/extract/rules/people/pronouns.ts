@@ -1,0 +1,149 @@
+import type { Document, Token } from '../types.ts';
+import type { Draft, DraftMention } from './drafts.ts';
+import type { Sex } from './lexicon.ts';
+import { clauseOf, isSubject, type Scene } from './scene.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
+
+type Number = 'one' | 'many' | 'thing';
+
+interface Pronoun {
+  readonly number: Number;
+  readonly sex: Sex | null;
+}
+
+const pronouns = (words: string, pronoun: Pronoun): readonly (readonly [string, Pronoun])[] =>
+  words.split(' ').map((word) => [word, pronoun]);
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...pronouns('he him his himself', { number: 'one', sex: 'm' }),
+  ...pronouns('she her hers herself', { number: 'one', sex: 'f' }),
+  ...pronouns('they them their theirs themselves', { number: 'many', sex: null }),
+  ...pronouns('it its itself', { number: 'thing', sex: null }),
+]);
+
+/** A third-person pronoun, or null for other words. */
+export const pronounOf = (token: Token): Pronoun | null =>
+  token.upos === 'PRON' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null;
+
+/** Quotation marks opened before each token, so that `he` inside a quotation is told from its speaker. */
+export function quotedTokens(document: Document): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const paragraph of document.paragraphs) {
+    let isOpen = false;
+    const first = document.sentences[paragraph.first]?.first ?? 0;
+    const last = document.sentences[paragraph.last - 1]?.last ?? first;
+    for (let i = first; i < last; i++) {
+      const { text } = tokenAt(document, i);
+      if (/^(?:[“«]|``)$/u.test(text)) isOpen = true;
+      else if (/^(?:[”»]|'')$/u.test(text)) isOpen = false;
+      else if (text === '"') isOpen = !isOpen;
+      else if (isOpen) quoted.add(i);
+    }
+  }
+  return quoted;
+}
+
+function agrees(draft: Draft, pronoun: Pronoun): boolean {
+  if (pronoun.number === 'one')
+    return draft.kind === 'person' && (draft.sex === null || draft.sex === pronoun.sex);
+  if (pronoun.number === 'many') return draft.kind === 'group' || draft.kind === 'organization';
+  return draft.kind === 'organization' || draft.kind === 'country';
+}
+
+/** Finds whom a pronoun stands for among the mentions before it. */
+export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<number>): void {
+  const pronoun = pronounOf(token);
+  if (pronoun === null) return;
+  const { document } = scene;
+  const scores = new Map<Draft, number>();
+  for (const mention of scene.before(token.index)) {
+    const distance = token.sentence - tokenAt(document, mention.head).sentence;
+    if (distance > 4) break;
+    for (const draft of mention.drafts) {
+      if (!agrees(draft, pronoun) || mention.drafts.length > 1) continue;
+      const score =
+        weigh(document, mention, token, distance, quoted) +
+        (draft.isNamed ? 0.4 : 0) +
+        sexBonus(draft, pronoun);
+      scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.25 : 0));
+    }
+  }
+  const plural = pronoun.number === 'many' ? coordinated(scene, token) : null;
+  const ranked = [...scores].sort((one, other) => other[1] - one[1]);
+  const [best, second] = ranked;
+  if (plural !== null && (best === undefined || plural.score >= best[1])) {
+    scene.add({ ...place(token), kind: 'group', drafts: plural.drafts, confidence: 0.7 });
+    return;
+  }
+  if (best === undefined || best[1] < 0) return;
+  const margin = best[1] - (second?.[1] ?? -1);
+  const confidence = Math.max(0.4, Math.min(0.92, 0.55 + margin * 0.18));
+  scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
+}
+
+const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'form'> => ({
+  first: token.index,
+  last: token.index + 1,
+  head: token.index,
+  form: 'pronoun',
+});
+
+const sexBonus = (draft: Draft, pronoun: Pronoun): number =>
+  draft.sex !== null && draft.sex === pronoun.sex ? 0.6 : 0;
+
+/** How likely a mention is the pronoun's antecedent: nearness, subjects, the speaker of the sentence; never a fellow argument. */
+function weigh(
+  document: Document,
+  mention: DraftMention,
+  token: Token,
+  distance: number,
+  quoted: ReadonlySet<number>,
+): number {
+  const subject = isSubject(document, mention.head);
+  let score = 2.4 - distance * 0.9 + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
+  if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
+  if (tokenAt(document, mention.head).rel === 'nmod:poss') score -= 0.2;
+  const clause = clauseOf(document, mention.head);
+  if (quoted.has(token.index) !== quoted.has(mention.head))
+    score -= quoted.has(token.index) && distance === 0 && subject ? 2.5 : 0.4;
+  if (distance > 0) return score;
+  const own = clauseOf(document, token.index);
+  const isPossessive = token.rel === 'nmod:poss';
+  if (own.index === clause.index && !isPossessive && !/sel(?:f|ves)$/u.test(token.text)) return -5;
+  if (isWithin(document, own.index, clause.index)) score += subject ? 1 : 0;
+  return score;
+}
+
+/** Whether one clause hangs from another: `he` in `Reed said he would`. */
+function isWithin(document: Document, inner: number, outer: number): boolean {
+  for (let at = inner, step = 0; at >= 0 && step < 12; at = tokenAt(document, at).head, step++)
+    if (at === outer) return true;
+  return false;
+}
+
+/** The nearest pair or list of people before `they`. */
+function coordinated(
+  scene: Scene,
+  token: Token,
+): { readonly drafts: readonly Draft[]; readonly score: number } | null {
+  const { document } = scene;
+  for (const mention of scene.before(token.index)) {
+    const distance = token.sentence - tokenAt(document, mention.head).sentence;
+    if (distance > 2) return null;
+    if (mention.form === 'pronoun' && mention.drafts.length > 1)
+      return { drafts: mention.drafts, score: 3 - distance };
+    const all = together(scene, mention.head);
+    if (all.length > 1 && all.every((draft) => draft.kind === 'person'))
+      return { drafts: all, score: 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0) };
+  }
+  return null;
+}
+
+/** The entities of a coordination that a token belongs to: `Reed and Okafor`. */
+export function together(scene: Scene, index: number): readonly Draft[] {
+  const { document } = scene;
+  let top = tokenAt(document, index);
+  if (relation(top) === 'conj' && top.head >= 0) top = tokenAt(document, top.head);
+  const heads = [top, ...dependents(document, top.index, 'conj')];
+  return [...new Set(heads.flatMap((head) => scene.at(head.index)?.drafts ?? []))];
+}
