@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/index.ts';
+import { beginsClause, isVerb } from './clause.ts';
+import type { Token } from '../types.ts';
+import type { Found } from './found.ts';
+import { hasCase, lemma, spanOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const ON = ['about', 'on', 'over', 'regarding', 'concerning'];
+const NO_TOPIC = new Set(
+  'phone telephone dinner lunch breakfast supper coffee tea sideline sidelines margin margins eve visit trip video basis line condition side weekend behalf'.split(
+    ' ',
+  ),
+);
+const DISCUSSING = new Set('discuss address review cover tackle'.split(' '));
+
+/** What a contact was about, as noun phrases of its sentence: "about the border", "to discuss grain". */
+export function aboutOf(scene: Scene, found: Found): readonly Span[] {
+  const { tree, doc } = scene;
+  const trigger = tree.token(found.trigger);
+  const governor = trigger.head >= 0 && !isVerb(trigger) ? tree.token(trigger.head) : trigger;
+  const topics: Token[] = [];
+  for (const token of [...tree.children(trigger.index), ...tree.children(governor.index)]) {
+    const isTopic =
+      tree.isRelation(token, 'obl', 'nmod') &&
+      hasCase(tree, token.index, ...ON) &&
+      !NO_TOPIC.has(lemma(token));
+    const isDate = scene.dates.some((date) => token.index >= date.first && token.index < date.last);
+    if (
+      isTopic &&
+      !isDate &&
+      token.index > found.trigger &&
+      !scene.doc.tokens
+        .slice(tree.left(token.index), token.index)
+        .some(({ lemma: word }) => word === 'sideline' || word === 'margin')
+    )
+      topics.push(token);
+    if (tree.isRelation(token, 'conj', 'advcl', 'xcomp') && DISCUSSING.has(lemma(token)))
+      topics.push(...tree.childrenBy(token.index, 'obj'));
+  }
+  return [...new Set(topics)].sort((a, b) => a.index - b.index).map((token) => topicSpan(scene, token));
+
+  function topicSpan({ tree }: Scene, head: Token): Span {
+    const inside = [head];
+    for (let at = 0; at < inside.length; at++) {
+      for (const child of tree.children(inside[at]?.index ?? head.index)) {
+        const isOwnCase = child.head === head.index && child.rel === 'case' && child.index < head.index;
+        if (!isOwnCase && !beginsClause(tree, child) && child.rel !== 'punct' && child.rel !== 'parataxis')
+          inside.push(child);
+      }
+    }
+    const indices = inside.map(({ index }) => index).filter((index) => index >= head.index - 12);
+    return spanOf(doc, Math.min(...indices), Math.max(...indices));
+  }
+}

@@ -1,0 +1,113 @@
+import type { Tree } from '../statements/tree.ts';
+import type { Token } from '../types.ts';
+import { hasCase, lemma } from './scene.ts';
+
+/** Relations that begin a clause of its own. */
+const CLAUSAL = ['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp', 'conj', 'root'] as const;
+
+/** Verbs whose object does what the infinitive says: "asked him to meet". */
+const OBJECT_CONTROL = new Set(
+  'ask tell urge invite allow let make want expect order press persuade convince help enable force request bring send'.split(
+    ' ',
+  ),
+);
+
+const MAX_STEPS = 12;
+
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (
+    tree.children(verb).some(({ rel }) => rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'obl:agent')
+  )
+    return true;
+  const token = tree.token(verb);
+  return token.xpos === 'VBN' && tree.isRelation(token, 'acl', 'advcl') && tree.child(verb, 'aux') === null;
+}
+
+/** A clausal relation within which no verb has a say over the one above. */
+export function beginsClause(tree: Tree, token: Token): boolean {
+  return isVerb(token) || tree.child(token.index, 'cop') !== null
+    ? tree.isRelation(token, ...CLAUSAL)
+    : false;
+}
+
+/** What "who", "whom", "which" stand for: the noun that their clause describes. */
+export function antecedent(tree: Tree, index: number): number {
+  const token = tree.token(index);
+  if (!/^(?:who|whom|which|that|whose)$/iu.test(token.text)) return index;
+  for (let at = token, steps = 0; at.head >= 0 && steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    if (tree.isRelation(at, 'acl')) return at.head;
+  }
+  return index;
+}
+
+/** The noun phrase that does what the verb says (or, in the passive, bears it), also where another verb has it. */
+export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
+  const own = tree.childrenBy(verb, 'nsubj').find((token) => token.rel !== 'nsubj:outer') ?? null;
+  if (own !== null) return antecedent(tree, own.index);
+  const token = tree.token(verb);
+  if (token.head < 0 || steps > MAX_STEPS) return null;
+  const governor = tree.token(token.head);
+  if (tree.isRelation(token, 'xcomp', 'advcl', 'ccomp') && OBJECT_CONTROL.has(lemma(governor))) {
+    const object = tree.child(governor.index, 'obj', 'iobj', 'nsubj:pass');
+    if (object !== null) return antecedent(tree, object.index);
+  }
+  if (tree.isRelation(token, 'acl')) return describedSubject(tree, token, governor, steps);
+  if (tree.isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis')) {
+    return subjectOf(tree, governor.index, steps + 1);
+  }
+  return null;
+}
+
+/** "the envoy meeting rebels": the envoy. "his plan to meet": he. */
+function describedSubject(tree: Tree, verb: Token, noun: Token, steps: number): number | null {
+  if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return noun.index;
+  return ownerOf(tree, noun.index) ?? controllerOf(tree, noun.index, steps + 1);
+}
+
+/** "his meeting": he. */
+export function ownerOf(tree: Tree, noun: number): number | null {
+  return tree.children(noun).find(({ rel }) => rel === 'nmod:poss')?.index ?? null;
+}
+
+/** Who acts in the clause in which a noun stands: "Austin held talks", "arrived for talks". */
+export function controllerOf(tree: Tree, noun: number, steps = 0): number | null {
+  const token = tree.token(noun);
+  if (token.head < 0 || steps > MAX_STEPS) return null;
+  const governor = tree.token(token.head);
+  if (tree.isRelation(token, 'nsubj', 'csubj')) return null;
+  if (isVerb(governor) || tree.child(governor.index, 'nsubj') !== null)
+    return subjectOf(tree, governor.index);
+  return controllerOf(tree, governor.index, steps + 1);
+}
+
+/** The verb in whose clause a word stands, itself included. */
+export function clauseVerb(tree: Tree, index: number): number {
+  for (let at = tree.token(index), steps = 0; steps < 4 * MAX_STEPS; at = tree.token(at.head), steps++) {
+    if (isVerb(at) || tree.child(at.index, 'cop') !== null || at.head < 0) return at.index;
+  }
+  return index;
+}
+
+/**
+ * The words under `top` in the same clause, `top` first; those in a clause of their own are left out
+ * with all below them.
+ */
+export function clauseTokens(tree: Tree, top: number): readonly Token[] {
+  const found = [tree.token(top)];
+  for (let at = 0; at < found.length; at++) {
+    for (const token of tree.children(found[at]?.index ?? top))
+      if (!beginsClause(tree, token)) found.push(token);
+  }
+  return found;
+}
+
+/** Noun phrases of the clause that one of the prepositions introduces, in text order. */
+export function phrasesWith(tree: Tree, top: number, prepositions: readonly string[]): readonly Token[] {
+  return clauseTokens(tree, top)
+    .filter((token) => token.index !== top && hasCase(tree, token.index, ...prepositions))
+    .sort((a, b) => a.index - b.index);
+}

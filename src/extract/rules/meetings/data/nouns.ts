@@ -1,0 +1,72 @@
+import type { MeetingKind } from '../../../../model/index.ts';
+
+/** Nouns that name a contact; written for this project. */
+export interface NounTrigger {
+  readonly kind: MeetingKind;
+  /** Prepositions that introduce a party. */
+  readonly with: readonly string[];
+  /** Without a party of its own it may still name one told of before: "the talks". */
+  readonly anaphoric: boolean;
+  readonly prior: number;
+}
+
+const party = ['with', 'between', 'among'] as const;
+const noun = (kind: MeetingKind, prior: number, extra: readonly string[] = []): NounTrigger => ({
+  kind,
+  with: [...party, ...extra],
+  anaphoric: true,
+  prior,
+});
+
+export const NOUNS: Readonly<Record<string, NounTrigger>> = {
+  meeting: noun('in-person', 0.95, ['of']),
+  talk: noun('in-person', 0.9),
+  summit: noun('in-person', 0.85, ['of']),
+  bilateral: noun('in-person', 0.9),
+  trilateral: noun('in-person', 0.9),
+  encounter: noun('in-person', 0.85),
+  session: noun('in-person', 0.8),
+  audience: noun('in-person', 0.85),
+  lunch: noun('in-person', 0.85),
+  dinner: noun('in-person', 0.85),
+  breakfast: noun('in-person', 0.85),
+  supper: noun('in-person', 0.85),
+  banquet: noun('in-person', 0.8),
+  huddle: noun('in-person', 0.85),
+  aside: noun('in-person', 0.8),
+  sitdown: noun('in-person', 0.85),
+  negotiation: noun('in-person', 0.6),
+  consultation: noun('in-person', 0.65),
+  handshake: noun('in-person', 0.7),
+  call: { ...noun('call', 0.9, ['to', 'from']), with: [...party, 'to', 'from'] },
+  teleconference: noun('call', 0.9),
+  videoconference: noun('video', 0.95),
+  conference: { ...noun('in-person', 0.7), anaphoric: false },
+  conversation: noun('unspecified', 0.85),
+  discussion: noun('unspecified', 0.7),
+  contact: { ...noun('unspecified', 0.4), anaphoric: false },
+  visit: { kind: 'visit', with: ['with', 'from'], anaphoric: false, prior: 0.7 },
+};
+
+/** Nouns that only measure a contact: "six hours of talks", "a round of negotiations". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'hour minute day night week round series string flurry set couple pair number evening afternoon morning spate bout'.split(
+    ' ',
+  ),
+);
+
+/** "phone call", "video conference", "working lunch": what a noun before the trigger says about the kind. */
+export const CHANNELS: Readonly<Record<string, MeetingKind>> = {
+  phone: 'call',
+  telephone: 'call',
+  telephonic: 'call',
+  conference: 'call',
+  video: 'video',
+  virtual: 'video',
+  online: 'video',
+  zoom: 'video',
+  teams: 'video',
+  webex: 'video',
+  videolink: 'video',
+  videoconference: 'video',
+};

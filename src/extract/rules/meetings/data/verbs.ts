@@ -1,0 +1,66 @@
+import type { MeetingKind } from '../../../../model/index.ts';
+
+/**
+ * Verbs that tell of a contact, written for this project from the usage of wire copy and of official
+ * readouts. `frames` says where the other side stands: as object, after "with", after "to", or together
+ * with the subject ("the two met").
+ */
+export interface VerbTrigger {
+  readonly kind: MeetingKind;
+  readonly frames: readonly ('object' | 'with' | 'to' | 'together')[];
+  /** A particle that the verb must have ("sat down"), or must not have where it is null. */
+  readonly particle?: string | null;
+  /** Only with words that tell the channel: "spoke to" is a contact by telephone, else a statement. */
+  readonly needsChannel?: boolean;
+  /** Only people on the other side: "saw the governor", not "saw the country". */
+  readonly personal?: boolean;
+  /** Probability that such a verb between two parties tells of a contact. */
+  readonly prior: number;
+}
+
+const both = ['with', 'together'] as const;
+
+export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
+  meet: [{ kind: 'in-person', frames: ['object', ...both], prior: 0.95 }],
+  confer: [{ kind: 'in-person', frames: both, prior: 0.9 }],
+  huddle: [{ kind: 'in-person', frames: both, prior: 0.9 }],
+  sit: [
+    { kind: 'in-person', frames: both, particle: 'down', prior: 0.9 },
+    { kind: 'in-person', frames: ['with'], particle: null, prior: 0.6 },
+  ],
+  dine: [{ kind: 'in-person', frames: both, prior: 0.9 }],
+  lunch: [{ kind: 'in-person', frames: both, prior: 0.85 }],
+  breakfast: [{ kind: 'in-person', frames: both, prior: 0.85 }],
+  reconvene: [{ kind: 'in-person', frames: both, prior: 0.8 }],
+  gather: [{ kind: 'in-person', frames: ['with'], prior: 0.6 }],
+  tour: [{ kind: 'in-person', frames: ['with'], prior: 0.7 }],
+  negotiate: [{ kind: 'in-person', frames: ['with'], prior: 0.5 }],
+  receive: [{ kind: 'in-person', frames: ['object'], prior: 0.9 }],
+  host: [{ kind: 'in-person', frames: ['object'], prior: 0.9 }],
+  welcome: [{ kind: 'in-person', frames: ['object'], prior: 0.8 }],
+  greet: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],
+  entertain: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.6 }],
+  see: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],
+  encounter: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.5 }],
+  summon: [{ kind: 'in-person', frames: ['object'], prior: 0.8 }],
+  visit: [{ kind: 'visit', frames: ['object', 'with'], personal: true, prior: 0.85 }],
+  speak: [
+    { kind: 'unspecified', frames: both, prior: 0.85 },
+    { kind: 'call', frames: ['to'], needsChannel: true, prior: 0.85 },
+  ],
+  talk: [
+    { kind: 'unspecified', frames: both, prior: 0.75 },
+    { kind: 'call', frames: ['to'], needsChannel: true, prior: 0.8 },
+  ],
+  converse: [{ kind: 'unspecified', frames: both, prior: 0.8 }],
+  consult: [{ kind: 'unspecified', frames: ['object', ...both], personal: true, prior: 0.7 }],
+  contact: [{ kind: 'unspecified', frames: ['object'], prior: 0.75 }],
+  call: [
+    { kind: 'call', frames: ['object'], particle: null, personal: true, prior: 0.7 },
+    { kind: 'visit', frames: ['object'], particle: 'on', personal: true, prior: 0.6 },
+  ],
+  phone: [{ kind: 'call', frames: ['object'], particle: null, prior: 0.9 }],
+  telephone: [{ kind: 'call', frames: ['object', 'with'], prior: 0.9 }],
+  ring: [{ kind: 'call', frames: ['object'], personal: true, prior: 0.7 }],
+  videoconference: [{ kind: 'video', frames: both, prior: 0.9 }],
+};

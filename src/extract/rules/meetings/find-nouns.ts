@@ -1,0 +1,182 @@
+import { antecedent, clauseTokens, controllerOf, isPassive, isVerb, ownerOf, phrasesWith } from './clause.ts';
+import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
+import type { NounTrigger } from './data/nouns.ts';
+import type { Found } from './found.ts';
+import { conjuncts, partyOf } from './party.ts';
+import type { Party } from './party.ts';
+import { cases, lemma } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from '../types.ts';
+
+/** Verbs whose subject takes part in the contact that their object names, whoever else does. */
+const HOSTING = new Set('host chair attend join moderate convene hold have conduct lead'.split(' '));
+
+/** Contacts that nouns tell of: "held talks with", "a call between". */
+export function findNounContacts(scene: Scene): readonly Found[] {
+  return scene.doc.tokens.flatMap((token) => {
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PROPN') return [];
+    const word = /-aside$/iu.test(token.text) ? 'aside' : lemma(token).replace('sit-down', 'sitdown');
+    const trigger = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
+    return trigger === undefined || !isTrigger(scene, token, word)
+      ? []
+      : readNoun(scene, token, word, trigger);
+  });
+}
+
+/** "a conference call" is a contact, "a press conference" and "a training session" are none. */
+function isTrigger({ tree }: Scene, token: Token, word: string): boolean {
+  const modifiers = tree.childrenBy(token.index, 'compound', 'amod').map((child) => lemma(child));
+  if (word === 'conference')
+    return modifiers.some((one) => one !== 'conference' && Object.hasOwn(CHANNELS, one));
+  if (tree.isRelation(token, 'compound', 'amod')) return false;
+  return !modifiers.some((one) =>
+    /^(?:press|news|training|staff|board|shareholder|annual|plenary|regular|town|prayer|cabinet|wake-up|close|roll|judgment)$/u.test(
+      one,
+    ),
+  );
+}
+
+function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger): Found[] {
+  const { tree } = scene;
+  const top = measured(scene, noun);
+  const sides = withPhrases(scene, noun, top, trigger);
+  const between = sides.some(({ head }) =>
+    cases(tree, head).some((one) => one === 'between' || one === 'among'),
+  );
+  const own = ownSides(scene, noun, top);
+  const parties = own.length > 0 && !between ? own : [];
+  if (parties.length === 0 && (sides.length > 0 || own.length === 0))
+    parties.push(...actingSide(scene, top, between, sides));
+  const kind = channelOf(scene, noun) ?? trigger.kind;
+  const found = (all: readonly Party[]): Found => ({
+    rule: `${word}-${between ? 'between' : sides.length > 0 ? 'with' : 'bare'}`,
+    trigger: top.index,
+    words: triggerWords(scene, top, noun),
+    parties: all,
+    kind,
+    refers: trigger.anaphoric && isDefinite(scene, top),
+    prior: trigger.prior,
+  });
+  if (sides.length === 0) return [found(parties)];
+  if (between) return [found([...parties, ...sides])];
+  return apart(scene, noun, sides).map((side) => found([...parties, side]));
+}
+
+/** "six hours of talks": the hours stand in the sentence for the talks. */
+function measured({ tree }: Scene, noun: Token): Token {
+  if (noun.head < 0 || !tree.isRelation(noun, 'nmod') || !cases(tree, noun.index).includes('of')) return noun;
+  const measure = tree.token(noun.head);
+  return MEASURES.has(lemma(measure)) ? measure : noun;
+}
+
+function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger): Party[] {
+  const { tree } = scene;
+  const heads = new Set<number>();
+  for (const phrase of phrasesWith(tree, top.index, trigger.with)) {
+    const isMember = cases(tree, phrase.index).includes('of') && conjuncts(scene, phrase.index).length === 0;
+    if (phrase.index > noun.index && !isMember) heads.add(phrase.index);
+  }
+  // "held talks on Tuesday with": the parser hangs the phrase on the verb.
+  const governor = top.head >= 0 ? tree.token(top.head) : null;
+  if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj')) {
+    for (const phrase of tree.childrenBy(governor.index, 'obl')) {
+      if (cases(tree, phrase.index).some((one) => ['with', 'between'].includes(one))) heads.add(phrase.index);
+    }
+  }
+  const parties = [...heads].map((head) => partyOf(scene, head)).filter((one) => one !== null);
+  return parties.filter(
+    ({ head }) => !parties.some((other) => other.head !== head && isInside(scene, head, other.head)),
+  );
+}
+
+/** "with the minister for talks with Spain": the second is part of the first only where no case of its own is. */
+function isInside({ tree }: Scene, head: number, other: number): boolean {
+  return tree.isUnder(head, other) && !cases(tree, head).includes('with');
+}
+
+/** "his meeting with", "US-China talks". */
+function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
+  const { tree } = scene;
+  const owners = [ownerOf(tree, noun.index), ownerOf(tree, top.index)].filter((one) => one !== null);
+  const compounds = tree.childrenBy(noun.index, 'compound').map(({ index }) => index);
+  return [...new Set([...owners, ...compounds])]
+    .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
+    .map((index) => partyOf(scene, index))
+    .filter((one) => one !== null);
+}
+
+/** The one who acts in the clause: "Austin held talks with", "flew to Rome for talks with". */
+function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly Party[]): Party[] {
+  const { tree } = scene;
+  const governor = top.head >= 0 ? tree.token(top.head) : null;
+  if (governor === null) return [];
+  if (between && !(HOSTING.has(lemma(governor)) && top.rel === 'obj')) return [];
+  const acting = controllerOf(tree, top.index);
+  const parties: Party[] = [];
+  const party = acting === null ? null : partyOf(scene, acting);
+  if (party !== null && !sides.some(({ head }) => head === party.head)) parties.push(party);
+  return isVerb(governor) ? [...parties, ...guests(scene, governor, top)] : parties;
+}
+
+/** "joined them for talks", "gave her lunch", "paid him a visit". */
+function guests(scene: Scene, verb: Token, top: Token): Party[] {
+  const { tree } = scene;
+  const gives = top.rel === 'obj' ? tree.child(verb.index, 'iobj') : null;
+  const joins = lemma(verb) === 'join' && tree.isRelation(top, 'obl') ? tree.child(verb.index, 'obj') : null;
+  return [gives, joins]
+    .filter((one) => one !== null)
+    .map(({ index }) => partyOf(scene, antecedent(tree, index)))
+    .filter((one) => one !== null);
+}
+
+/** "meetings with A, B and C" are one each, "a meeting with A and B" is one. */
+function apart(scene: Scene, noun: Token, sides: readonly Party[]): readonly Party[] {
+  const { tree } = scene;
+  const isSplit =
+    (noun.xpos === 'NNS' && lemma(noun) !== 'talk') ||
+    tree
+      .childrenBy(noun.index, 'amod')
+      .some((child) => /^(?:separate|individual|respective)$/u.test(lemma(child)));
+  return sides.flatMap((side) => {
+    if (!isSplit) return [side];
+    return [side.head, ...conjuncts(scene, side.head)]
+      .map((head) => partyOf(scene, head, true))
+      .filter((one) => one !== null);
+  });
+}
+
+function channelOf({ tree }: Scene, noun: Token): Found['kind'] | null {
+  for (const child of tree.childrenBy(noun.index, 'compound', 'amod')) {
+    const word = lemma(child);
+    if (Object.hasOwn(CHANNELS, word)) return CHANNELS[word] ?? null;
+  }
+  return null;
+}
+
+function isDefinite({ tree }: Scene, top: Token): boolean {
+  return (
+    ownerOf(tree, top.index) !== null ||
+    tree.childrenBy(top.index, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/iu.test(text))
+  );
+}
+
+/** "held talks", from the verb to the noun where they stand close; else the noun with what measures it. */
+function triggerWords({ tree }: Scene, top: Token, noun: Token): readonly [number, number] {
+  const verb = top.head >= 0 && top.rel === 'obj' ? tree.token(top.head) : null;
+  const first = Math.min(
+    top.index,
+    noun.index,
+    ...clauseTokens(tree, noun.index)
+      .filter(({ rel }) => rel === 'compound' || rel === 'amod')
+      .map(({ index }) => index),
+  );
+  if (
+    verb !== null &&
+    isVerb(verb) &&
+    !isPassive(tree, verb.index) &&
+    verb.index < first &&
+    first - verb.index <= 4
+  )
+    return [verb.index, noun.index];
+  return [first, noun.index];
+}

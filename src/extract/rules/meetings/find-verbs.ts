@@ -1,0 +1,199 @@
+import { antecedent, isPassive, isVerb, phrasesWith, subjectOf } from './clause.ts';
+import { PRESS_NOUNS, SPORT } from './data/parties.ts';
+import { VERBS } from './data/verbs.ts';
+import type { VerbTrigger } from './data/verbs.ts';
+import type { Found } from './found.ts';
+import { conjuncts, partyOf } from './party.ts';
+import type { Party } from './party.ts';
+import { cases, lemma } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from '../types.ts';
+
+/** Contacts that verbs tell of. */
+export function findVerbContacts(scene: Scene): readonly Found[] {
+  const found: Found[] = [];
+  for (const token of scene.doc.tokens) {
+    const triggers = isVerb(token) ? Object.hasOwn(VERBS, lemma(token)) && VERBS[lemma(token)] : undefined;
+    if (!triggers) continue;
+    for (const trigger of triggers) {
+      const contacts = readVerb(scene, token, trigger);
+      found.push(...contacts);
+      if (contacts.length > 0) break;
+    }
+  }
+  return found;
+}
+
+function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
+  const { tree } = scene;
+  const particle = tree.child(verb.index, 'compound:prt') ?? particleBeside(scene, verb, trigger.particle);
+  if (typeof trigger.particle === 'string' && particle?.text.toLowerCase() !== trigger.particle) return [];
+  if (trigger.particle === null && particle !== null) return [];
+  if (!isContact(scene, verb)) return [];
+  const passive = isPassive(tree, verb.index);
+  const agent = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
+  const counterparts = passive
+    ? [subject(scene, verb.index)].filter((one) => one !== null)
+    : otherSides(scene, verb, trigger, particle);
+  const words = [
+    verb.index,
+    particle === null || particle.index > verb.index + 2 ? verb.index : particle.index,
+  ] as const;
+  const found = (parties: readonly Party[], frame: string): Found => ({
+    rule: `${lemma(verb)}${particle === null ? '' : `-${particle.text.toLowerCase()}`}-${passive ? 'passive' : frame}`,
+    trigger: verb.index,
+    words,
+    parties,
+    kind: trigger.kind,
+    refers: false,
+    prior: trigger.prior,
+  });
+  if (passive && !trigger.frames.includes('object')) return [];
+  if (counterparts.length > 0 && agent !== null)
+    return counterparts.map((other) => found([agent, other], 'counterpart'));
+  if (counterparts.length > 0 || agent === null || passive) return [];
+  if (trigger.frames.includes('together') && agent.ids.length > 1 && isTogether(scene, verb))
+    return [found([agent], 'together')];
+  return [];
+}
+
+/** "called on the premier": the parser may read the particle as a preposition. */
+function particleBeside(
+  { tree, doc }: Scene,
+  verb: Token,
+  particle: string | null | undefined,
+): Token | null {
+  if (typeof particle !== 'string') return null;
+  const next = doc.tokens[verb.index + 1];
+  const beside = next?.text.toLowerCase() === particle ? next : null;
+  return (
+    beside ??
+    tree
+      .children(verb.index)
+      .find(({ text, index }) => index <= verb.index + 2 && text.toLowerCase() === particle) ??
+    null
+  );
+}
+
+function subject(scene: Scene, verb: number): Party | null {
+  const head = subjectOf(scene.tree, verb);
+  return head === null ? null : partyOf(scene, head);
+}
+
+function agentOf(scene: Scene, verb: number): Party | null {
+  const { tree } = scene;
+  const agent =
+    tree.child(verb, 'obl:agent') ??
+    tree.childrenBy(verb, 'obl').find(({ index }) => cases(tree, index).includes('by'));
+  return agent === undefined || agent === null ? null : partyOf(scene, agent.index);
+}
+
+/** The other sides, one party for each phrase of its own: "first with A and then with B". */
+function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: Token | null): Party[] {
+  const { tree } = scene;
+  const parties: Party[] = [];
+  if (trigger.frames.includes('object')) {
+    const object = objectOf(scene, verb, particle);
+    const party = object === null ? null : partyOf(scene, object);
+    if (party !== null && (!trigger.personal || party.personal))
+      parties.push(...separate(scene, verb, party));
+  }
+  const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
+  for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
+    if (parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
+    const party = partyOf(scene, phrase.index);
+    if (party === null) continue;
+    if (trigger.needsChannel && !isNamed(scene, party)) continue;
+    parties.push(...separate(scene, verb, party));
+  }
+  return parties;
+}
+
+/** "spoke to" a named person may be a contact, to anybody else it is a speech. */
+function isNamed(scene: Scene, party: Party): boolean {
+  return scene.people.mentionAt(party.head)?.kind === 'person';
+}
+
+function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number | null {
+  const object = tree.child(verb.index, 'obj', 'iobj');
+  if (object !== null) return antecedent(tree, object.index);
+  if (particle !== null) {
+    const oblique = tree
+      .childrenBy(verb.index, 'obl')
+      .find(({ index }) => tree.children(index).some((child) => child.index === particle.index));
+    if (oblique !== undefined) return oblique.index;
+  }
+  // "the envoy whom he met": the noun that the clause describes
+  const relative = verb.rel === 'acl:relcl' && verb.head >= 0 && tree.child(verb.index, 'nsubj') !== null;
+  const own = tree.child(verb.index, 'nsubj');
+  return relative && own !== null && !/^(?:who|which|that)$/iu.test(own.text) ? verb.head : null;
+}
+
+/** "met separately with A and B", "A as well as B": a contact each. */
+function separate(scene: Scene, verb: Token, party: Party): Party[] {
+  const { tree, doc } = scene;
+  const others = conjuncts(scene, party.head);
+  if (others.length === 0) return [party];
+  const sentence = doc.sentences[verb.sentence];
+  const words = doc.tokens.slice(verb.index, sentence?.last).map(({ text }) => text.toLowerCase());
+  const apart = ['separately', 'respectively', 'individually'].some((word) => words.includes(word));
+  const asWell = others.some((other) =>
+    /\bwell\b/u.test(
+      tree
+        .childrenBy(other, 'cc')
+        .map(({ index }) => doc.text.slice(doc.tokens[index]?.start, doc.tokens[other]?.start))
+        .join(' '),
+    ),
+  );
+  if (!apart && !asWell) return [party];
+  return [party.head, ...others].map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
+}
+
+/** "The two spoke to reporters", "they spoke at the forum": each for himself. */
+function isTogether({ tree }: Scene, verb: Token): boolean {
+  const phrases = tree.childrenBy(verb.index, 'obl', 'obj');
+  if (tree.child(verb.index, 'obj') !== null && lemma(verb) !== 'meet') return false;
+  if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');
+  return !phrases.some(({ index }) =>
+    cases(tree, index).some((word) => word === 'to' || word === 'at' || word === 'against' || word === 'out'),
+  );
+}
+
+/** "called him a liar", "saw him leave", "received criticism", a fixture in sport: no contact. */
+function isContact({ tree, doc }: Scene, verb: Token): boolean {
+  const word = lemma(verb);
+  if (word === 'call' || word === 'see' || word === 'summon' || word === 'contact') {
+    const complement = tree.child(verb.index, 'xcomp', 'ccomp');
+    if (complement !== null && complement.index > verb.index && word !== 'summon') return false;
+    if (
+      word === 'call' &&
+      tree.childrenBy(verb.index, 'obl').some(({ index }) => cases(tree, index).includes('for'))
+    )
+      return false;
+    if (
+      word === 'see' &&
+      tree.childrenBy(verb.index, 'obl', 'advcl').some(({ index }) => cases(tree, index).includes('as'))
+    )
+      return false;
+  }
+  if (
+    word === 'meet' &&
+    doc.tokens
+      .slice(doc.sentences[verb.sentence]?.first, doc.sentences[verb.sentence]?.last)
+      .some((token) => SPORT.has(lemma(token)))
+  ) {
+    const own = subjectOf(tree, verb.index);
+    return own !== null && tree.token(own).upos !== 'PROPN'
+      ? true
+      : own === null || isPersonLike(tree.token(own), doc.tokens);
+  }
+  return !tree
+    .childrenBy(verb.index, 'obl')
+    .some(({ index }) => PRESS_NOUNS.has(lemma(tree.token(index))) && cases(tree, index).includes('to'));
+}
+
+function isPersonLike(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (other) => other.head === token.index && (other.rel === 'flat' || other.rel === 'nmod:desc'),
+  );
+}

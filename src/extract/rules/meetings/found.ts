@@ -1,0 +1,18 @@
+import type { MeetingKind } from '../../../model/index.ts';
+import type { Party } from './party.ts';
+
+/** Words that tell of a contact, before status, date and place are read. */
+export interface Found {
+  readonly rule: string;
+  /** The token whose clause tells: a verb, or the noun that names the contact. */
+  readonly trigger: number;
+  /** Tokens that name the contact, both included. */
+  readonly words: readonly [first: number, last: number];
+  /** Who is said to take part; fewer than two people where the words point back: "the talks". */
+  readonly parties: readonly Party[];
+  readonly kind: MeetingKind;
+  /** May refine a contact told of before. */
+  readonly refers: boolean;
+  /** Probability that such words tell of a contact. */
+  readonly prior: number;
+}

@@ -1,0 +1,114 @@
+import type { Dated, EntityId, Meeting, MeetingKind, MeetingStatus, Span } from '../../../model/index.ts';
+import { distinct } from './scene.ts';
+
+/** One mention of a contact, read. */
+export interface Contact {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly participants: readonly EntityId[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly date: Dated | null;
+  readonly place: Span | null;
+  readonly about: readonly Span[];
+  readonly trigger: Span;
+  readonly evidence: Span;
+  readonly confidence: number;
+  /** Points back to a contact told of before, whatever it names of its own. */
+  readonly refers: boolean;
+}
+
+/** How many sentences back "the talks" may point. */
+const REACH = 6;
+
+/** All mentions of one contact become one: the first tells, the others add what it left open. */
+export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] {
+  const merged: Contact[] = [];
+  for (const contact of contacts) {
+    const at = contact.participants.length > 1 ? findSame(merged, contact) : findReferent(merged, contact);
+    const known = merged[at];
+    if (known !== undefined) merged[at] = combine(known, contact);
+    else if (contact.participants.length > 1) merged.push(contact);
+  }
+  return merged;
+}
+
+function findSame(merged: readonly Contact[], contact: Contact): number {
+  return merged.findLastIndex(
+    (known) =>
+      isSubset(known.participants, contact.participants) &&
+      isSameKind(known.kind, contact.kind) &&
+      isSameTime(known.date, contact.date) &&
+      isSameStatus(known, contact),
+  );
+}
+
+function findReferent(merged: readonly Contact[], contact: Contact): number {
+  if (!contact.refers) return -1;
+  return merged.findLastIndex(
+    (known) =>
+      contact.sentence - known.sentence <= REACH &&
+      contact.participants.every((id) => known.participants.includes(id)) &&
+      isSameKind(known.kind, contact.kind) &&
+      isSameTime(known.date, contact.date),
+  );
+}
+
+function isSubset(a: readonly EntityId[], b: readonly EntityId[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return few.every((id) => many.includes(id));
+}
+
+function isSameKind(a: MeetingKind, b: MeetingKind): boolean {
+  const direct = (kind: MeetingKind): boolean => kind === 'in-person' || kind === 'visit';
+  return a === b || a === 'unspecified' || b === 'unspecified' || (direct(a) && direct(b));
+}
+
+function isSameTime(a: Dated | null, b: Dated | null): boolean {
+  return (
+    a === null ||
+    b === null ||
+    (a.start >= b.start && a.end <= b.end) ||
+    (b.start >= a.start && b.end <= a.end)
+  );
+}
+
+/** A planned contact can be called off later in the text; one that was held can not. */
+function isSameStatus(known: Contact, contact: Contact): boolean {
+  if (known.status === contact.status) return true;
+  return known.status === 'planned' && contact.status === 'cancelled' && contact.refers;
+}
+
+function combine(known: Contact, more: Contact): Contact {
+  const overturned = known.status === 'planned' && (more.status === 'cancelled' || more.status === 'denied');
+  return {
+    ...known,
+    participants: distinct([...known.participants, ...more.participants]),
+    kind: known.kind === 'unspecified' ? more.kind : known.kind,
+    status: overturned ? more.status : known.status,
+    date: narrower(known.date, more.date),
+    place: known.place ?? more.place,
+    about: [...known.about, ...more.about],
+    confidence: Math.min(0.99, known.confidence + 0.1 * more.confidence),
+  };
+}
+
+function narrower(a: Dated | null, b: Dated | null): Dated | null {
+  if (a === null || b === null) return a ?? b;
+  return b.start >= a.start && b.end <= a.end && (b.start !== a.start || b.end !== a.end) ? b : a;
+}
+
+/** A contact as the extraction holds it. */
+export function toMeeting({
+  participants,
+  kind,
+  status,
+  date,
+  place,
+  about,
+  trigger,
+  evidence,
+  confidence,
+}: Contact): Meeting {
+  return { participants, kind, status, date, place, about, trigger, evidence, confidence };
+}

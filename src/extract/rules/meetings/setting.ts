@@ -1,0 +1,51 @@
+import type { Token } from '../types.ts';
+import { beginsClause, isVerb } from './clause.ts';
+import type { Found } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/** Words of a contact's clause, with how far each is from the trigger. */
+export type Anchors = ReadonlyMap<number, number>;
+
+const UPWARD = ['xcomp', 'obj', 'obl', 'nmod', 'nsubj', 'advcl', 'acl', 'iobj', 'appos', 'csubj'] as const;
+const MAX_STEPS = 8;
+
+/**
+ * The words by which a date or a place belongs to a contact: the trigger, the parties, and what governs
+ * the trigger up to the verb of its finite clause ("flew to Rome on Monday for talks").
+ */
+export function anchorsOf({ tree }: Scene, found: Found): Anchors {
+  const anchors = new Map<number, number>([[found.trigger, 0]]);
+  const add = (index: number, distance: number): void => {
+    if (!anchors.has(index)) anchors.set(index, distance);
+  };
+  for (let i = found.words[0]; i <= found.words[1]; i++) add(i, 0);
+  let at = tree.token(found.trigger);
+  for (let steps = 1; steps <= MAX_STEPS && at.head >= 0; steps++) {
+    if (!climbs(at, isVerb(at) && steps > 1)) break;
+    at = tree.token(at.head);
+    add(at.index, 2 * steps);
+  }
+  for (const party of found.parties) add(party.head, 3);
+  return anchors;
+
+  // Past a finite verb only purpose and manner still belong together: not "who met her" under "said".
+  function climbs(token: Token, isGoverningVerb: boolean): boolean {
+    if (!tree.isRelation(token, ...UPWARD)) return false;
+    const finite = isVerb(token) && /^(?:VBD|VBZ|VBP)$/u.test(token.xpos);
+    if (token.rel === 'acl:relcl' || (finite && tree.isRelation(token, 'advcl', 'acl', 'csubj')))
+      return false;
+    return !isGoverningVerb || !finite;
+  }
+}
+
+/** How far a word is from a contact's words, or null where it belongs to another clause. */
+export function distanceTo({ tree }: Scene, anchors: Anchors, index: number): number | null {
+  let at = tree.token(index);
+  for (let steps = 0; steps < 2 * MAX_STEPS; steps++) {
+    const distance = anchors.get(at.index);
+    if (distance !== undefined) return distance + steps;
+    if (at.head < 0 || (steps > 0 && beginsClause(tree, at))) return null;
+    at = tree.token(at.head);
+  }
+  return null;
+}

@@ -1,0 +1,281 @@
+import type { MeetingStatus } from '../../../model/index.ts';
+import type { Tree } from '../statements/tree.ts';
+import type { Token } from '../types.ts';
+import { isPassive, isVerb } from './clause.ts';
+import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
+import { cases, lemma } from './scene.ts';
+
+/** How a contact stands at the time of the article, or that the words leave it open. */
+export interface Standing {
+  readonly status: MeetingStatus;
+  /** Where dates of the clause lie; null where they may lie on either side. */
+  readonly direction: 'past' | 'future' | null;
+  /** The present tense, or "ahead of": a day still to come makes it planned. */
+  readonly open: boolean;
+  /** The words that decided, for `explain`. */
+  readonly because: string;
+}
+
+const held: Standing = { status: 'held', direction: 'past', open: false, because: 'past' };
+const planned = (because: string): Standing => ({
+  status: 'planned',
+  direction: 'future',
+  open: false,
+  because,
+});
+const cancelled = (because: string): Standing => ({
+  status: 'cancelled',
+  direction: null,
+  open: false,
+  because,
+});
+const denied = (because: string): Standing => ({ status: 'denied', direction: null, open: false, because });
+const open = (because: string): Standing => ({ status: 'held', direction: null, open: true, because });
+
+const MAX_STEPS = 10;
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'cannot']);
+
+/** Null where the words tell of no contact: wished for, conditional, only possible. */
+export function standingOf(tree: Tree, trigger: number): Standing | null {
+  const token = tree.token(trigger);
+  const base = isVerb(token) ? verbStanding(tree, token, 0) : nounStanding(tree, token, 0);
+  return base === null ? null : underAncestors(tree, token, base);
+}
+
+/** The lemma with its particle, as the lists of governors have it. */
+function wordOf(tree: Tree, token: Token): readonly string[] {
+  const particle = tree
+    .childrenBy(token.index, 'compound:prt', 'advmod')
+    .map(({ text }) => text.toLowerCase());
+  return [...particle.map((word) => `${lemma(token)}_${word}`), lemma(token), token.text.toLowerCase()];
+}
+
+function isOne(tree: Tree, token: Token, list: ReadonlySet<string>): boolean {
+  return wordOf(tree, token).some((word) => list.has(word));
+}
+
+export function isNegated(tree: Tree, token: Token): boolean {
+  return tree
+    .children(token.index)
+    .some(
+      (child) =>
+        ['advmod', 'det', 'mark', 'case', 'aux', 'cc'].includes(child.rel.split(':')[0] ?? '') &&
+        NEGATIONS.has(child.text.toLowerCase()),
+    );
+}
+
+function auxiliaries(tree: Tree, token: Token): readonly string[] {
+  return tree.childrenBy(token.index, 'aux', 'cop').map(({ text }) => text.toLowerCase().replace('’', "'"));
+}
+
+const any = (words: readonly string[], pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+
+function verbStanding(tree: Tree, token: Token, steps: number): Standing | null {
+  if (steps > MAX_STEPS) return null;
+  const aux = auxiliaries(tree, token);
+  const to = tree
+    .children(token.index)
+    .some(({ rel, text }) => rel === 'mark' && text.toLowerCase() === 'to');
+  if (isNegated(tree, token)) return any(aux, /^(?:may|might|could|should|can)$/u) ? null : denied('negated');
+  if (to) return infinitiveStanding(tree, token, aux, steps);
+  if (any(aux, /^(?:will|shall|'ll|wo)$/u)) return planned('will');
+  if (any(aux, /^(?:would|'d)$/u) && !any(aux, /^have$/u))
+    return isReported(tree, token) ? planned('would') : null;
+  if (any(aux, /^(?:may|might|could|can|should|must|would)$/u)) return null;
+  if (token.xpos === 'VBG' && !any(aux, /^(?:is|are|was|were|be|been|'s|'re|am|'m)$/u))
+    return gerundStanding(tree, token, steps);
+  if (token.xpos === 'VBN' && aux.length === 0 && !isFiniteConjunct(tree, token)) {
+    return tree.isRelation(token, 'acl', 'advcl') || token.head < 0 ? held : upward(tree, token, steps);
+  }
+  if (any(aux, /^(?:had|has|have|was|were|'ve|did)$/u))
+    return any(aux, /^(?:were|was)$/u) && token.xpos === 'VBG' ? held : held;
+  if (any(aux, /^(?:is|are|'s|'re|am|be)$/u)) return open('present');
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return open('present');
+  if (token.xpos === 'VB' && aux.length === 0) return conjunctStanding(tree, token, steps);
+  return held;
+}
+
+function isFiniteConjunct(tree: Tree, token: Token): boolean {
+  return tree.isRelation(token, 'conj');
+}
+
+/** "will fly to Rome and meet": as the first verb. */
+function conjunctStanding(tree: Tree, token: Token, steps: number): Standing | null {
+  return tree.isRelation(token, 'conj', 'xcomp', 'ccomp') && token.head >= 0
+    ? verbStanding(tree, tree.token(token.head), steps + 1)
+    : null;
+}
+
+function isReported(tree: Tree, token: Token): boolean {
+  for (let at = token, steps = 0; at.head >= 0 && steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    const governor = tree.token(at.head);
+    if (tree.isRelation(at, 'ccomp', 'parataxis', 'acl') && isVerb(governor)) return governor.xpos !== 'VB';
+  }
+  return false;
+}
+
+function infinitiveStanding(
+  tree: Tree,
+  token: Token,
+  aux: readonly string[],
+  steps: number,
+): Standing | null {
+  // "was to have met"
+  if (any(aux, /^have$/u) && any(aux, /^(?:was|were)$/u)) return cancelled('was to have');
+  if (any(aux, /^(?:is|are|was|were|'s|'re)$/u)) return planned('is to');
+  if (token.head < 0) return null;
+  const governor = tree.token(token.head);
+  if (tree.isRelation(token, 'conj')) return verbStanding(tree, governor, steps + 1);
+  if (lemma(governor) === 'be' && tree.isRelation(token, 'xcomp', 'ccomp', 'csubj')) {
+    return any(aux, /^have$/u) ? cancelled('was to have') : planned('is to');
+  }
+  return governed(tree, governor, token, steps);
+}
+
+/** What the governor of an infinitive or of a noun makes of it. */
+function governed(tree: Tree, governor: Token, dependent: Token, steps: number): Standing | null {
+  const word = lemma(governor);
+  if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(word);
+  if (isOne(tree, governor, DENYING)) return isNegated(tree, governor) ? null : denied(word);
+  if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
+  if (word === 'suppose') return cancelled(word);
+  if (word === 'go' && governor.xpos === 'VBG') return planned('going to');
+  if (isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
+  if (
+    isOne(tree, governor, WISHING) &&
+    tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj')
+  ) {
+    return isVerb(governor) && tree.isRelation(dependent, 'obl') && !isWishFor(tree, dependent)
+      ? verbStanding(tree, governor, steps + 1)
+      : null;
+  }
+  return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
+}
+
+/** "called for talks", "asked for a meeting". */
+function isWishFor(tree: Tree, dependent: Token): boolean {
+  return cases(tree, dependent.index).some((word) => word === 'for' || word === 'to');
+}
+
+/** "postponed until Friday" names a new day: planned for it. */
+function until(tree: Tree, governor: Token): Standing | null {
+  const moved = tree
+    .childrenBy(governor.index, 'obl', 'advcl', 'obl:unmarked')
+    .some((child) =>
+      cases(tree, child.index).some((word) => word === 'until' || word === 'till' || word === 'to'),
+    );
+  return moved && !/^(?:cancel|scrap|abandon|drop|axe)$/u.test(lemma(governor))
+    ? planned('postponed until')
+    : null;
+}
+
+/** "was due", "is expected": planned. "had been due", "had been set": it came to nothing. "not expected": denied. */
+function plannedBy(tree: Tree, governor: Token): Standing {
+  const aux = auxiliaries(tree, governor);
+  if (isNegated(tree, governor)) return denied(`not ${lemma(governor)}`);
+  if (any(aux, /^(?:had|'d)$/u) && any(aux, /^been$/u)) return cancelled(`had been ${governor.text}`);
+  return planned(lemma(governor));
+}
+
+function gerundStanding(tree: Tree, token: Token, steps: number): Standing | null {
+  const marks = tree.childrenBy(token.index, 'mark', 'case').map(({ text }) => text.toLowerCase());
+  if (marks.includes('without')) return denied('without');
+  if (token.head < 0) return null;
+  const governor = tree.token(token.head);
+  if (marks.some((word) => ['before', 'ahead'].includes(word))) return before(tree, governor, steps);
+  if (marks.some((word) => ['after', 'since', 'while', 'when', 'by', 'upon', 'on'].includes(word)))
+    return held;
+  return governed(tree, governor, token, steps);
+}
+
+function before(tree: Tree, governor: Token, steps: number): Standing {
+  const main = isVerb(governor) ? verbStanding(tree, governor, steps + 1) : null;
+  return main?.status === 'planned' ? main : open('before');
+}
+
+/** How the clause stands in which a word is: that of its verb. */
+function upward(tree: Tree, token: Token, steps: number): Standing | null {
+  if (token.head < 0 || steps > MAX_STEPS)
+    return tree.child(token.index, 'cop') === null ? open('no verb') : verbStanding(tree, token, steps + 1);
+  const governor = tree.token(token.head);
+  return isVerb(governor) || tree.child(token.head, 'cop') !== null
+    ? verbStanding(tree, governor, steps + 1)
+    : upward(tree, governor, steps + 1);
+}
+
+function nounStanding(tree: Tree, token: Token, steps: number): Standing | null {
+  if (steps > MAX_STEPS) return null;
+  if (isNegated(tree, token)) return denied('no');
+  const modifier = modifierStanding(tree, token);
+  if (tree.child(token.index, 'cop') !== null) return verbStanding(tree, token, steps + 1);
+  if (token.head < 0) return modifier ?? open('no verb');
+  if (tree.isRelation(token, 'conj') && tree.child(token.index, 'case') === null) {
+    return modifier ?? nounStanding(tree, tree.token(token.head), steps + 1);
+  }
+  const prepositions = cases(tree, token.index);
+  const governor = tree.token(token.head);
+  if (prepositions.includes('without')) return denied('without');
+  if (prepositions.some((word) => ['ahead', 'before'].includes(word)))
+    return modifier ?? before(tree, governor, steps);
+  if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
+  const above =
+    tree.isRelation(token, 'nsubj') && isVerb(governor)
+      ? happened(tree, governor)
+      : governed(tree, governor, token, steps);
+  return above === null || above.status !== 'held' || modifier === null ? above : modifier;
+}
+
+/** "did not take place", "will not happen": the contact fell through. */
+function happened(tree: Tree, governor: Token): Standing | null {
+  if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(lemma(governor));
+  if (isOne(tree, governor, DENYING)) return denied(lemma(governor));
+  if (isOne(tree, governor, PLANNING) && isPassive(tree, governor.index)) return plannedBy(tree, governor);
+  if (isNegated(tree, governor)) {
+    return /^(?:happen|materiali[sz]e|occur|take|proceed|go)$/u.test(lemma(governor))
+      ? cancelled(`not ${lemma(governor)}`)
+      : held;
+  }
+  if (isOne(tree, governor, PLANNING) && governor.xpos === 'VBN') return plannedBy(tree, governor);
+  const infinitive = tree.child(governor.index, 'xcomp');
+  if (infinitive !== null && isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
+  return verbStanding(tree, governor, 0);
+}
+
+/** "planned talks", "a meeting set for Friday", "the cancelled summit". */
+function modifierStanding(tree: Tree, noun: Token): Standing | null {
+  for (const child of tree.childrenBy(noun.index, 'amod', 'acl')) {
+    const word = child.text.toLowerCase();
+    if (
+      /^(?:planned|scheduled|upcoming|forthcoming|expected|coming|due|set|slated|pencilled|fixed|arranged)$/u.test(
+        word,
+      )
+    ) {
+      return auxiliaries(tree, child).includes('had') ? cancelled(word) : planned(word);
+    }
+    if (/^(?:cancelled|canceled|aborted|postponed|abortive|scrapped|shelved)$/u.test(word))
+      return cancelled(word);
+    if (/^(?:alleged|supposed)$/u.test(word)) return null;
+  }
+  return null;
+}
+
+/** Denials and conditions further up: "denied that he had met", "if they meet", "a report that … was dismissed". */
+function underAncestors(tree: Tree, trigger: Token, base: Standing): Standing | null {
+  for (let at = trigger, steps = 0; steps < 2 * MAX_STEPS; at = tree.token(at.head), steps++) {
+    const marks = tree.childrenBy(at.index, 'mark').map(({ text }) => text.toLowerCase());
+    if (marks.includes('if') || marks.includes('unless')) return null;
+    if (marks.includes('whether') && base.status === 'held') return null;
+    if (at.head < 0) return base;
+    const governor = tree.token(at.head);
+    const isClaim =
+      (tree.isRelation(at, 'ccomp', 'csubj', 'nsubj', 'obj') && steps > 0) || tree.isRelation(at, 'ccomp');
+    if (isClaim && base.status === 'held' && isDisclaimer(tree, governor)) return denied(lemma(governor));
+  }
+  return base;
+}
+
+function isDisclaimer(tree: Tree, governor: Token): boolean {
+  return (
+    /^(?:deny|dismiss|refute|reject|dispute|disavow)$/u.test(lemma(governor)) && !isNegated(tree, governor)
+  );
+}

@@ -1,0 +1,132 @@
+import type { CalendarDate, Dated } from '../../../model/index.ts';
+import { addDays, resolveDate } from '../../../text/dates.ts';
+import type { Found } from './found.ts';
+import type { PlacedDate, Scene } from './scene.ts';
+import { anchorsOf, distanceTo } from './setting.ts';
+import type { Standing } from './standing.ts';
+
+/** A contact's date and how it stands in its light: "meets on Friday" is planned where Friday is to come. */
+export interface When {
+  readonly date: Dated | null;
+  readonly standing: Standing;
+}
+
+/** Not when it was, but since when or until when something is. */
+const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'dated', 'than']);
+const FAR = 40;
+
+/**
+ * The date that belongs to a contact's words: the nearest in its clause. `previous` is the day that
+ * "later that day" and "two days earlier" count from, where the sentence itself gives none.
+ */
+export function whenOf(scene: Scene, found: Found, standing: Standing, previous: CalendarDate | null): When {
+  const chosen = nearest(scene, found, standing);
+  if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
+  const anchor = dayBefore(scene, chosen) ?? previous;
+  const resolve = (direction: Standing['direction']) =>
+    resolveDate(chosen.value, { published: scene.doc.published, direction, anchor });
+  const range = standing.open
+    ? (resolve(chosen.value.type === 'weekday' ? 'future' : null) ?? null)
+    : resolve(standing.direction);
+  if (range === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
+  const days = isEve(scene, chosen)
+    ? { start: addDays(range.start, -1), end: addDays(range.end, -1) }
+    : range;
+  const date = { ...days, span: { start: chosen.start, end: chosen.end, text: chosen.text } };
+  return { date, standing: settle(standing, date, scene.doc.published) };
+}
+
+/** The present tense is planned for a day to come, and held otherwise. */
+function settle(standing: Standing, date: Dated | null, published: CalendarDate | null): Standing {
+  if (!standing.open) return standing;
+  const isToCome = date !== null && published !== null && date.end > published;
+  const isDoubtful = date === null && standing.because === 'before';
+  return { ...standing, open: false, status: isToCome || isDoubtful ? 'planned' : 'held' };
+}
+
+function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | null {
+  const anchors = anchorsOf(scene, found);
+  const sentence = scene.doc.tokens[found.trigger]?.sentence;
+  const side = found.parties.at(-1);
+  let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
+  for (const date of scene.dates) {
+    if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
+    const distance = distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date);
+    if (distance === null) continue;
+    const inSide = side !== undefined && scene.tree.isUnder(date.head, side.head) ? -2 : 0;
+    const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
+    if (best === null || cost < best.cost) best = { date, cost };
+  }
+  return best?.date ?? null;
+}
+
+function isTime(date: PlacedDate, standing: Standing): boolean {
+  if (BOUNDS.has(date.before) && !(standing.because === 'postponed until' && date.before === 'until'))
+    return false;
+  // "their second meeting this year" counts, it does not date.
+  return !(date.value.type === 'unit' && date.value.unit === 'year' && date.value.shift === 0);
+}
+
+/** "On Sunday A met B and then dined with C": a date before the first verb holds for those joined to it. */
+function fronted(scene: Scene, found: Found, date: PlacedDate): number | null {
+  const { tree } = scene;
+  if (date.head > found.trigger) return null;
+  let at = tree.token(found.trigger);
+  for (let steps = 1; steps < 8 && at.head >= 0; steps++) {
+    const joined = tree.isRelation(
+      at,
+      'conj',
+      'parataxis',
+      'xcomp',
+      'advcl',
+      'obl',
+      'obj',
+      'nsubj',
+      'nmod',
+      'acl',
+      'ccomp',
+    );
+    if (!joined) return null;
+    at = tree.token(at.head);
+    const isSaying = tree
+      .children(at.index)
+      .some((child) => child.rel === 'ccomp' && tree.isUnder(found.trigger, child.index));
+    if (isSaying) return null;
+    const distance = distanceTo(scene, new Map([[at.index, 0]]), date.head);
+    if (distance !== null) return 10 + distance + steps;
+  }
+  return null;
+}
+
+/** The day that an anchored expression counts from within its sentence: the last one named before it. */
+function dayBefore({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
+  const sentence = doc.tokens[chosen.head]?.sentence;
+  const before = dates
+    .filter(
+      (date) =>
+        date.end <= chosen.start &&
+        doc.tokens[date.head]?.sentence === sentence &&
+        date.value.type !== 'anchored',
+    )
+    .at(-1);
+  if (before === undefined) return null;
+  return resolveDate(before.value, { published: doc.published, direction: 'past' })?.start ?? null;
+}
+
+/** "on the eve of the match on 22 March": the day before. */
+function isEve({ doc, tree }: Scene, date: PlacedDate): boolean {
+  for (
+    let at = doc.tokens[date.head], steps = 0;
+    at !== undefined && steps < 6;
+    at = doc.tokens[at.head], steps++
+  ) {
+    if (at.lemma === 'eve' && at.index < date.first) return true;
+  }
+  const eve = doc.tokens.slice(Math.max(0, date.first - 12), date.first).find(({ lemma }) => lemma === 'eve');
+  return (
+    eve !== undefined &&
+    /^\s?(?:\S+\s){1,10}$/u.test(doc.text.slice(eve.end, date.start)) &&
+    tree.token(eve.index).sentence === doc.tokens[date.head]?.sentence &&
+    !doc.text.slice(eve.end, date.start).includes(',')
+  );
+}

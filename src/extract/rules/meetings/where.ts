@@ -1,0 +1,96 @@
+import type { Span } from '../../../model/index.ts';
+import type { Token } from '../types.ts';
+import { isVerb } from './clause.ts';
+import { NO_PLACE, PLACE_NOUNS } from './data/parties.ts';
+import type { Found } from './found.ts';
+import { cases, lemma, spanOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { anchorsOf, distanceTo } from './setting.ts';
+
+const AT = ['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to'];
+/** Verbs that bring somebody to where the contact is: "flew to Rome for talks". */
+const MOVING = new Set(
+  'fly travel go come arrive return drive head bring take send host invite move visit welcome'.split(' '),
+);
+const FAR = 30;
+
+/** The place that belongs to a contact's words, as the text names it, or null. */
+export function placeOf(scene: Scene, found: Found): Span | null {
+  const { doc, tree } = scene;
+  const anchors = anchorsOf(scene, found);
+  const sentence = doc.sentences[doc.tokens[found.trigger]?.sentence ?? -1];
+  let best: { readonly token: Token; readonly cost: number } | null = null;
+  for (const token of doc.tokens.slice(sentence?.first, sentence?.last)) {
+    if (!isPlace(scene, token, found)) continue;
+    const distance = tree.isUnder(found.trigger, token.index)
+      ? relativePlace(scene, found, token)
+      : distanceTo(scene, anchors, token.index);
+    if (distance === null) continue;
+    const cost = distance + Math.abs(token.index - found.trigger) / FAR + (token.upos === 'PROPN' ? 0 : 1);
+    if (best === null || cost < best.cost) best = { token, cost };
+  }
+  return best === null ? null : placeSpan(scene, best.token);
+}
+
+/** "Goma, where the rebels received him". */
+function relativePlace({ tree }: Scene, found: Found, token: Token): number | null {
+  const clause = tree.childrenBy(token.index, 'acl').find((verb) => tree.isUnder(found.trigger, verb.index));
+  return clause !== undefined &&
+    tree.children(clause.index).some(({ text }) => text.toLowerCase() === 'where')
+    ? 1
+    : null;
+}
+
+function isPlace(scene: Scene, token: Token, found: Found): boolean {
+  const { tree, people, dates } = scene;
+  if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return false;
+  const introducing = cases(tree, token.index);
+  const describesWhere = tree
+    .childrenBy(token.index, 'acl')
+    .some((verb) => tree.children(verb.index).some(({ text }) => text === 'where'));
+  if (!introducing.some((word) => AT.includes(word)) && !describesWhere) return false;
+  if (introducing.includes('to') && !movesTo(scene, token)) return false;
+  if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
+  if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
+  const mention = people.mentionAt(token.index);
+  if (mention?.kind === 'person' || mention?.kind === 'group') return false;
+  if (token.upos === 'NOUN') return PLACE_NOUNS.has(lemma(token));
+  return !/^(?:summit|forum|conference|assembly|council|league|cup|committee|meeting|congress|war|crisis)$/iu.test(
+    token.text,
+  );
+}
+
+function movesTo({ tree }: Scene, token: Token): boolean {
+  return token.head >= 0 && isVerb(tree.token(token.head)) && MOVING.has(lemma(tree.token(token.head)));
+}
+
+/** The noun phrase without its preposition, clauses and dates: "the Hotel Union in Geneva". */
+function placeSpan(scene: Scene, head: Token): Span {
+  const { tree, doc } = scene;
+  const inside = [head];
+  for (let at = 0; at < inside.length; at++) {
+    for (const child of tree.children(inside[at]?.index ?? head.index)) {
+      const isLeftOut =
+        ['acl', 'appos', 'punct', 'case', 'cc', 'conj', 'parataxis', 'advmod'].some((rel) =>
+          tree.isRelation(child, rel),
+        ) && !isHyphen(child, inside[at]);
+      const isDate = scene.dates.some((date) => child.index >= date.first && child.index < date.last);
+      const isNested =
+        tree.isRelation(child, 'nmod') &&
+        child.rel !== 'nmod:poss' &&
+        !cases(tree, child.index).some((word) => ['in', 'of', 'near', 'at', "'s", '’s'].includes(word));
+      if (
+        !isDate &&
+        (!isLeftOut || child.text === "'s" || child.text === '’s') &&
+        !(isNested && child.rel !== 'nmod:desc' && child.rel !== 'nmod:unmarked')
+      )
+        inside.push(child);
+    }
+  }
+  const indices = inside.map(({ index }) => index);
+  return spanOf(doc, Math.min(...indices), Math.max(...indices));
+}
+
+function isHyphen(child: Token, head: Token | undefined): boolean {
+  return child.text === '-' && head !== undefined && Math.abs(child.index - head.index) < 4;
+}
