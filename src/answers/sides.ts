@@ -68,10 +68,10 @@ function pair(
     .filter(({ score }) => score >= SAME_POINT)
     .sort((one, two) => two.score - one.score);
   const taken = new Set<RecordedStatement>();
-  return candidates.filter((candidate) => {
-    if (taken.has(candidate.a) || taken.has(candidate.b)) return false;
-    taken.add(candidate.a).add(candidate.b);
-    return true;
+  return candidates.flatMap(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return [];
+    taken.add(a).add(b);
+    return [{ a, b }];
   });
 }
 

@@ -1,0 +1,102 @@
+import { createInterface } from 'node:readline/promises';
+import { done, text } from '../answers/index.ts';
+import type { App } from '../main.ts';
+import type { Action, Answer } from '../model/index.ts';
+import type { Step } from '../pipeline.ts';
+import { styled } from '../platforms/terminal/index.ts';
+import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
+import { LOCAL } from './local.ts';
+import type { Screen } from './terminal.ts';
+
+/** A conversation in the terminal: links, files, commands, and numbers for buttons. */
+export interface Chat {
+  /** Answers one typed line and shows the answer; null for a line that says goodbye. */
+  say(line: string): Promise<Answer | null>;
+  /** Reads lines until the user leaves. */
+  prompt(): Promise<void>;
+}
+
+/** Told how far the briefing in hand has come; the chat and the app share it. */
+export interface Progress {
+  onStep: (step: Step) => void;
+}
+
+const FAREWELL = /^\/?(?:exit|quit|bye|q)$/i;
+
+/** A chat over an app. `nearest` finds the command that a slip meant. */
+export function createChat(
+  app: App,
+  screen: Screen,
+  progress: Progress,
+  nearest: (word: string, candidates: readonly string[]) => string | null,
+): Chat {
+  const names = app.core.commands.map(({ name }) => name);
+  let actions: readonly Action[] = [];
+
+  const answerTo = async (line: string): Promise<Answer> => {
+    const pressed = /^\d+$/.test(line) ? actions[Number(line) - 1] : undefined;
+    if (pressed) return app.core.run(pressed.call, LOCAL);
+    const links = app.ingest.links(line);
+    if (!line.startsWith('/') || sourceOf(line)) {
+      const source = sourceOf(line) ?? (links[0] ? sourceOf(links[0].url) : null);
+      if (source) return briefSource(app, source, progress.onStep);
+    }
+    const [first = '', ...rest] = line.split(/\s+/);
+    const name = first.replace(/^\//, '').toLowerCase();
+    if (!names.includes(name)) return unknown(first, nearest(name, names));
+    return runNamed(name, line.slice(first.length).trim(), rest[0] ?? '');
+  };
+
+  const runNamed = async (name: string, line: string, first: string): Promise<Answer> => {
+    const file = name === 'brief' ? sourceOf(first) : null;
+    if (file?.type === 'file') return briefSource(app, file, progress.onStep);
+    return app.core.runLine(name, line, LOCAL);
+  };
+
+  const say = async (line: string): Promise<Answer | null> => {
+    if (FAREWELL.test(line.trim())) return null;
+    const wait = screen.wait('looking …');
+    progress.onStep = (step) => wait.update(STEP_WORDS[step]);
+    const answer = await answerTo(line.trim()).finally(wait.end);
+    actions = answer.actions;
+    screen.show(answer);
+    return answer;
+  };
+
+  return { say, prompt: () => converse(app, screen, say) };
+}
+
+async function converse(app: App, screen: Screen, say: Chat['say']): Promise<void> {
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: styled(screen.look, 'bold')('› '),
+    completer: (line: string) => complete(app, line),
+  });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '' && (await say(line)) === null) break;
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** Completes commands after a slash, and names from the record anywhere else. */
+async function complete(app: App, line: string): Promise<[string[], string]> {
+  const command = /^\/([a-z-]*)$/.exec(line);
+  if (command) {
+    const found = app.core.commands.map(({ name }) => `/${name} `);
+    return [found.filter((name) => name.startsWith(line)), line];
+  }
+  const word = /[^\s:,]*$/.exec(line)?.[0] ?? '';
+  if (word.length < 2) return [[], line];
+  const found = await app.core.history(LOCAL.workspace).complete(word, 10);
+  return [found.map(({ name }) => name), word];
+}
+
+function unknown(typed: string, meant: string | null): Answer {
+  const hint = meant === null ? 'Paste a link or a file’s path, or see /help.' : `Did you mean /${meant}?`;
+  const answer = done([text(`Readout does not know "${typed}". ${hint}`)], { error: 'unknown-command' });
+  return { ...answer, tone: 'problem' };
+}

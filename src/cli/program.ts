@@ -1,0 +1,173 @@
+import { Argument, Command as Program } from 'commander';
+import { commands, nearest, parseWords, wordOf } from '../../commands/index.ts';
+import { openStore } from '../../db/index.ts';
+import { readConfig, secretsOf } from '../config.ts';
+import type { Config } from '../config.ts';
+import { createExtractThread } from '../extract-thread.ts';
+import { createIngest } from '../ingest/index.ts';
+import { createLog } from '../log.ts';
+import { openApp, serve } from '../main.ts';
+import type { App } from '../main.ts';
+import { CodedError } from '../model/index.ts';
+import type { Answer, CommandCall, Log } from '../model/index.ts';
+import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
+import { askProgram } from './ask.ts';
+import { createChat } from './chat.ts';
+import type { Progress } from './chat.ts';
+import { runDemo } from './demo.ts';
+import { examine } from './doctor.ts';
+import { extractFiles } from './extract.ts';
+import { LOCAL } from './local.ts';
+import { manifest } from './manifest.ts';
+import { findingLine } from './terminal.ts';
+import type { Screen } from './terminal.ts';
+
+/** Where a command leaves its exit code. */
+export interface Outcome {
+  code: number;
+}
+
+/** The whole command line. Actions reject with CodedError for what the user can mend. */
+export function createProgram(screen: Screen, outcome: Outcome): Program {
+  const program = new Program('readout')
+    .description('Briefs news articles: who met whom, who stated what, every line linked to its sentence.')
+    .showSuggestionAfterError()
+    .exitOverride();
+  const add = (command: Program): void => {
+    program.addCommand(command.copyInheritedSettings(program));
+  };
+  const shown = (answer: Answer, json: boolean): void => {
+    if (json) screen.write(`${JSON.stringify(answer.data, null, 2)}\n`);
+    else screen.show(answer);
+    if (answer.tone === 'problem') outcome.code = 1;
+  };
+  add(briefProgram(screen, shown));
+  for (const command of commands.filter(({ name }) => name !== 'brief'))
+    add(
+      askProgram(
+        command,
+        (which, words) => parseWords(which, words.map(wordOf)),
+        async (call, json) => shown(await ask(call), json),
+      ),
+    );
+  add(extractProgram(screen, outcome));
+  add(serveProgram());
+  add(doctorProgram(screen, outcome));
+  add(manifestProgram(screen));
+  add(chatProgram(screen));
+  add(demoProgram(screen));
+  return program;
+}
+
+type Shown = (answer: Answer, json: boolean) => void;
+
+async function ask(call: CommandCall): Promise<Answer> {
+  return withApp({}, (app) => app.core.run(call, LOCAL));
+}
+
+function briefProgram(screen: Screen, shown: Shown): Program {
+  return new Program('brief')
+    .description('Brief a link or a file: who met whom, who stated what')
+    .argument('<source>', 'a link, or a .html, .txt or .json file')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD, where the page does not tell')
+    .option('--json', 'print the facts as JSON')
+    .action(async (typed: string, options: { readonly published?: string; readonly json?: boolean }) => {
+      const source = sourceOf(typed, options.published);
+      if (!source)
+        throw new CodedError(
+          'unknown-source',
+          `"${typed}" is neither a link nor a file that is there. Check the path, or begin a link with https://`,
+        );
+      const wait = screen.wait(STEP_WORDS.reading);
+      const answer = await withApp({}, (app) =>
+        briefSource(app, source, (step) => wait.update(STEP_WORDS[step])),
+      ).finally(wait.end);
+      shown(answer, options.json === true);
+    });
+}
+
+function extractProgram(screen: Screen, outcome: Outcome): Program {
+  return new Program('extract')
+    .description('Extract files without recording them: entities, meetings, statements')
+    .argument('<files...>', '.html, .txt or .json files')
+    .option('--json', 'print the extractions as JSON')
+    .option('--out <folder>', 'write one JSON file for each input into a folder')
+    .action(async (files: string[], options: { readonly json?: boolean; readonly out?: string }) => {
+      const ingest = createIngest();
+      const extractor = createExtractThread();
+      const failed = await extractFiles(
+        files,
+        { ingest, extractor },
+        {
+          out: options.out ?? null,
+          json: options.json === true,
+          write: screen.write,
+          warn,
+        },
+      ).finally(() => Promise.all([ingest.close(), extractor.close()]));
+      if (failed > 0) outcome.code = 1;
+    });
+}
+
+function serveProgram(): Program {
+  return new Program('serve')
+    .description('Run the bots whose tokens are in the environment')
+    .action(async () => {
+      const config = readConfig(process.env);
+      const ended = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
+      await serve(config, createLog(config.logLevel, secretsOf(config)), ended.signal);
+    });
+}
+
+function doctorProgram(screen: Screen, outcome: Outcome): Program {
+  return new Program('doctor')
+    .description('Check configuration, database, tokens and clock')
+    .action(async () => {
+      const open = (config: Config): ReturnType<typeof openStore> => openStore(config.database);
+      const findings = await examine(process.env, open, Date.now());
+      screen.write(findings.map((finding) => findingLine(finding, screen.look)).join(''));
+      if (findings.some(({ status }) => status === 'bad')) outcome.code = 1;
+    });
+}
+
+function manifestProgram(screen: Screen): Program {
+  return new Program('manifest')
+    .description('Print what a platform is told about the bot')
+    .addArgument(new Argument('<platform>').choices(['slack', 'discord']))
+    .action(async (platform: 'slack' | 'discord') => {
+      screen.write(`${JSON.stringify(await manifest(platform, commands), null, 2)}\n`);
+    });
+}
+
+function chatProgram(screen: Screen): Program {
+  return new Program('chat')
+    .description('Talk to Readout in the terminal: links, files and commands')
+    .action(async () => {
+      const progress: Progress = { onStep: () => {} };
+      await withApp({ onStep: (step) => progress.onStep(step) }, (app) =>
+        createChat(app, screen, progress, nearest).prompt(),
+      );
+    });
+}
+
+function demoProgram(screen: Screen): Program {
+  return new Program('demo')
+    .description('Take the tour: a news site of its own, briefings, questions; no key, no network')
+    .action(() => runDemo(screen, nearest));
+}
+
+async function withApp<T>(options: Parameters<typeof openApp>[2], use: (app: App) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const app = await openApp(config, quietLog(config), options);
+  return use(app).finally(app.close);
+}
+
+/** A terminal shows answers; the log speaks up only when something breaks. */
+function quietLog(config: Config): Log {
+  return createLog('error', secretsOf(config));
+}
+
+function warn(words: string): void {
+  process.stderr.write(words);
+}

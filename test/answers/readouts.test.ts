@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readouts } from '../../src/answers/readouts.ts';
+import { compareSides } from '../../src/answers/sides.ts';
+import { NJOROGE, OTIENO, VOSS, meeting, person, slice, statement } from './samples.ts';
+import { answerWords } from './words.ts';
+
+const MINISTRY = person(4, 'Foreign Ministry');
+const TEXT = [
+  'the importance of reopening the northern port before spring',
+  'that the northern port would be reopened by March',
+  'the release of the detained sailors',
+  'new customs rules for grain',
+  'their commitment to peace',
+].join('\n');
+
+function said(
+  id: number,
+  words: string,
+  by: (typeof VOSS)[],
+  via: (typeof VOSS)[] = [],
+): ReturnType<typeof statement> {
+  const content = slice(words, TEXT);
+  return statement({ id, speakers: by, via, kind: 'reported', content: [content], evidence: content });
+}
+
+const port = said(1, 'the importance of reopening the northern port before spring', [VOSS], [MINISTRY]);
+const portToo = said(2, 'that the northern port would be reopened by March', [NJOROGE], [OTIENO]);
+const sailors = said(3, 'the release of the detained sailors', [VOSS]);
+const grain = said(4, 'new customs rules for grain', [NJOROGE], [MINISTRY]);
+const joint = said(5, 'their commitment to peace', [VOSS, NJOROGE]);
+
+describe('two sides of one meeting', () => {
+  test('pair what both speak of, and keep apart what only one says', () => {
+    const sides = compareSides([port, portToo, sailors], VOSS.id, NJOROGE.id);
+    expect(sides.both).toEqual([{ a: port, b: portToo }]);
+    expect(sides.onlyA).toEqual([sailors]);
+    expect(sides.onlyB).toEqual([]);
+  });
+
+  test('a joint statement is in both', () => {
+    expect(compareSides([joint], VOSS.id, NJOROGE.id).both).toEqual([{ a: joint, b: null }]);
+  });
+
+  test('words that one side’s relay passes on are that side’s account, whoever spoke them', () => {
+    const relayed = said(4, 'new customs rules for grain', [NJOROGE], [VOSS]);
+    expect(compareSides([relayed], VOSS.id, NJOROGE.id).onlyA).toEqual([relayed]);
+  });
+
+  test('a relay of both sides decides nothing', () => {
+    expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyB).toEqual([grain]);
+  });
+
+  test('never say that something was not discussed', () => {
+    const words = answerWords(readouts(meeting(), [port, sailors], VOSS, NJOROGE)).join('\n');
+    expect(words).toContain('Nothing in the texts on record.');
+    expect(words).not.toMatch(/not discussed/i);
+  });
+});
