@@ -1,0 +1,131 @@
+/** Sources in adverbial phrases: "according to X", "in the words of X", "as X put it". */
+import { unitOf } from './inverted.ts';
+import { isVerb } from './phrases.ts';
+import type { Report } from './report.ts';
+import type { Token } from '../types.ts';
+import type { Range, View } from './view.ts';
+import { tidy } from './view.ts';
+
+interface Phrase {
+  /** Tokens of the cue. */
+  readonly first: number;
+  readonly last: number;
+  readonly source: number;
+  /** Where the phrase with its source ends. */
+  readonly end: number;
+}
+
+/** Every sentence with such a phrase: the rest of the sentence is its content. */
+export function adjunctReports(view: View): readonly Report[] {
+  const reports: Report[] = [];
+  for (const token of view.doc.tokens) {
+    const phrase = accordingTo(view, token) ?? inTheWordsOf(view, token) ?? asPut(view, token);
+    if (phrase === null) continue;
+    const parts = restOfSentence(view, phrase);
+    if (parts.length === 0) continue;
+    reports.push({
+      rule: 'adjunct',
+      cue: { first: phrase.first, last: phrase.last },
+      source: phrase.source,
+      sourceBy: 'tree',
+      hearers: [],
+      relays: [],
+      cited: citedIn(view, phrase),
+      act: 'statement',
+      weak: false,
+      parts,
+    });
+  }
+  return reports;
+}
+
+function accordingTo(view: View, token: Token): Phrase | null {
+  const to = view.doc.tokens[token.index + 1];
+  if (token.lemma !== 'according' && token.text.toLowerCase() !== 'according') return null;
+  if (to?.lemma !== 'to') return null;
+  return phraseWith(view, token.index, token.index + 2);
+}
+
+function inTheWordsOf(view: View, token: Token): Phrase | null {
+  const { tokens } = view.doc;
+  const words = [0, 1, 2, 3].map((step) => tokens[token.index + step]?.text.toLowerCase());
+  return words.join(' ') === 'in the words of' ? phraseWith(view, token.index, token.index + 4) : null;
+}
+
+/** "as she put it", "as the minister noted". */
+function asPut(view: View, token: Token): Phrase | null {
+  if (token.lemma !== 'as' || token.head <= token.index) return null;
+  const verb = view.tree.token(token.head);
+  if (verb.lemma !== 'put' || view.doc.tokens[verb.index + 1]?.lemma !== 'it') return null;
+  const subject = view.tree.child(verb.index, 'nsubj');
+  return subject === null
+    ? null
+    : { first: token.index, last: verb.index + 2, source: subject.index, end: verb.index + 2 };
+}
+
+/** The source is the head of the noun phrase that begins at `next`. */
+function phraseWith(view: View, first: number, next: number): Phrase | null {
+  const { tree } = view;
+  const start = view.doc.tokens[next];
+  if (start === undefined || start.sentence !== tree.token(first).sentence) return null;
+  let head = start;
+  while (head.head >= next && tree.left(head.head) >= first && !isVerb(tree.token(head.head)))
+    head = tree.token(head.head);
+  return { first, last: next, source: head.index, end: phraseEnd(view, head, next) };
+}
+
+/** To the end of the source's noun phrase: at a comma where the sentence opens with the phrase. */
+function phraseEnd(view: View, head: Token, from: number): number {
+  const right = view.tree.right(head.index);
+  for (let at = from; at <= right; at++) {
+    const token = view.tree.token(at);
+    if (token.text === ',' && at > head.index && !isApposition(view, head, at)) return at;
+  }
+  return right + 1;
+}
+
+function isApposition(view: View, head: Token, comma: number): boolean {
+  const next = view.doc.tokens[comma + 1];
+  return (
+    next !== undefined &&
+    view.tree
+      .childrenBy(head.index, 'appos', 'acl', 'conj')
+      .some((one) => view.tree.left(one.index) <= next.index && one.index >= next.index)
+  );
+}
+
+function restOfSentence(view: View, phrase: Phrase): Range[] {
+  const unit = unitOf(view, phrase.first);
+  const quotation = view.outerQuotationAt(phrase.first);
+  const bounds =
+    quotation === null
+      ? unit
+      : { start: Math.max(unit.start, quotation.start), end: Math.min(unit.end, quotation.end) };
+  const before = tidy(view.text, {
+    start: clauseStart(view, bounds.start, phrase.first),
+    end: view.tree.token(phrase.first).start,
+  });
+  const next = view.doc.tokens[phrase.end];
+  const after =
+    next === undefined || next.start >= bounds.end
+      ? null
+      : tidy(view.text, { start: next.start, end: bounds.end });
+  return [before, after].filter((part) => part !== null);
+}
+
+/** The phrase belongs to its own clause where a semicolon comes before. */
+function clauseStart(view: View, start: number, first: number): number {
+  for (let at = first - 1; at >= 0 && view.tree.token(at).start >= start; at--) {
+    if (view.tree.token(at).text === ';' && view.quotationAt(at) === null) return view.tree.token(at).end;
+  }
+  return start;
+}
+
+/** "according to X, citing Y": both passed the words on. */
+function citedIn(view: View, phrase: Phrase): number[] {
+  const next = view.doc.tokens
+    .slice(phrase.end, phrase.end + 3)
+    .find((token) => /^(?:cite|quote)$/u.test(token.lemma) && token.xpos === 'VBG');
+  const cited = next === undefined ? null : view.tree.child(next.index, 'obj');
+  return cited === null ? [] : [cited.index];
+}

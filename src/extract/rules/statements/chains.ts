@@ -1,0 +1,191 @@
+/**
+ * Reports within reports: "A said that B urged C" is B's statement through A. Decides which of two nested
+ * reports stands, or both, and carries the outer one's sources down as relays, to any depth.
+ */
+import type { EntityId } from '../../../model/index.ts';
+import type { Token } from '../types.ts';
+import type { Holder } from './holders.ts';
+import type { Report } from './report.ts';
+import type { Range, View } from './view.ts';
+import { overlap } from './view.ts';
+
+/** A report with the entities behind it. */
+export interface Named {
+  readonly report: Report;
+  readonly holder: Holder;
+  /** Relays that its own words name, outermost first. */
+  readonly own: readonly EntityId[];
+}
+
+export interface Chained extends Named {
+  readonly parts: readonly Range[];
+  readonly via: readonly EntityId[];
+  readonly depth: number;
+}
+
+interface Node extends Named {
+  readonly children: Node[];
+}
+
+const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
+/** So much of the outer content inside inner reports leaves it nothing of its own to say. */
+const ALL = 0.75;
+/** So much leaves it the rest; below, the outer report keeps its content whole. */
+const MOST = 0.55;
+
+/** Settles all nested reports of an article; the innermost come first, then by place. */
+export function settleChains(view: View, reports: readonly Named[]): readonly Chained[] {
+  const settled: Chained[] = [];
+  for (const root of nest(view, reports)) settle(view, root, [], 0, settled);
+  return settled.sort((a, b) => startOf(a.parts) - startOf(b.parts) || b.depth - a.depth);
+}
+
+function startOf(parts: readonly Range[]): number {
+  return Math.min(...parts.map((part) => part.start));
+}
+
+function sizeOf(parts: readonly Range[]): number {
+  return parts.reduce((sum, part) => sum + part.end - part.start, 0);
+}
+
+/** Each report under the smallest one whose content holds its cue. */
+function nest(view: View, reports: readonly Named[]): readonly Node[] {
+  const nodes = reports
+    .map((one): Node => ({ ...one, children: [] }))
+    .sort((a, b) => startOf(a.report.parts) - startOf(b.report.parts));
+  const roots: Node[] = [];
+  nodes.forEach((node, index) => {
+    const cue =
+      node.report.cue === null ? startOf(node.report.parts) : view.tree.token(node.report.cue.first).start;
+    let best: Node | null = null;
+    for (let other = 0; other < nodes.length; other++) {
+      const outer = nodes[other];
+      if (outer === undefined || other === index) continue;
+      if (startOf(outer.report.parts) > cue) break;
+      const holds = outer.report.parts.some((part) => part.start <= cue && cue < part.end);
+      if (!holds || sameContent(outer, node)) continue;
+      if (best === null || sizeOf(outer.report.parts) < sizeOf(best.report.parts)) best = outer;
+    }
+    (best?.children ?? roots).push(node);
+  });
+  return roots;
+}
+
+/** Two rules that found one content are no chain. */
+function sameContent(a: Node, b: Node): boolean {
+  return a.report.cue !== null && a.report.cue.first === b.report.cue?.first;
+}
+
+function settle(view: View, node: Node, above: readonly EntityId[], depth: number, settled: Chained[]): void {
+  const via = [...above, ...node.own];
+  const kept = node.children.filter((child) => stands(view, node, child));
+  const passed = kept.filter((child) => !isNounObject(view, node, child));
+  const through = unique([...via, ...node.holder.entities]);
+  for (const child of kept) settle(view, child, passed.includes(child) ? through : above, depth + 1, settled);
+  const parts = remaining(view, node, passed);
+  if (parts.length > 0) settled.push({ ...node, parts, via: unique(via), depth });
+}
+
+function unique(ids: readonly EntityId[]): readonly EntityId[] {
+  return [...new Set(ids)];
+}
+
+/** Whether an inner report is a statement of its own beside or instead of the outer one. */
+function stands(view: View, outer: Node, inner: Node): boolean {
+  if (inner.report.cue === null || inner.report.source === null) return false;
+  if (isNounObject(view, outer, inner)) return true;
+  if (
+    inner.holder.entities.length === 0 ||
+    inner.holder.entities.some((id) => outer.holder.entities.includes(id))
+  )
+    return false;
+  if (!isMainVerb(view, outer, view.tree.token(inner.report.cue.first))) return false;
+  return !isSpeech(outer) || speaksForOthers(view, outer);
+}
+
+/** "rejected a claim by X that …": both are statements, and X is not relayed by who rejects. */
+function isNounObject(view: View, outer: Node, inner: Node): boolean {
+  if (inner.report.rule !== 'nominal' || outer.report.rule !== 'object' || inner.report.cue === null)
+    return false;
+  return view.tree.token(inner.report.cue.first).head === outer.report.cue?.first;
+}
+
+function isSpeech(node: Node): boolean {
+  return node.report.rule.startsWith('quotation') || node.report.rule === 'block-quotation';
+}
+
+/** A readout in quotation marks tells of others; somebody's own words say "I" or "we". */
+function speaksForOthers(view: View, node: Node): boolean {
+  return !node.report.parts.some((part) => FIRST_PERSON.test(view.text.slice(part.start, part.end)));
+}
+
+/** The cue is the verb of the outer content's main clause or of one coordinated with it. */
+function isMainVerb(view: View, outer: Node, cue: Token): boolean {
+  const { tree } = view;
+  const loose = outer.report.rule === 'adjunct' || outer.report.rule === 'clause-inverted';
+  let at = cue;
+  for (let steps = 0; steps < 12; steps++) {
+    if (at.head < 0 || !isInside(tree.token(at.head), outer.report.parts)) return true;
+    const head = tree.token(at.head);
+    const climbs =
+      tree.isRelation(at, 'conj', 'parataxis') ||
+      (tree.isRelation(at, 'xcomp') &&
+        /^(?:understand|believe|say|report|continue|go|begin|know)$/u.test(head.lemma)) ||
+      (loose && tree.isRelation(at, 'advcl') && (at.xpos === 'VBG' || at.xpos === 'VB'));
+    if (!climbs) return false;
+    at = head;
+  }
+  return false;
+}
+
+function isInside(token: Token, parts: readonly Range[]): boolean {
+  return parts.some((part) => part.start <= token.start && token.start < part.end);
+}
+
+/** What is left for the outer report once its inner ones are told. */
+function remaining(view: View, node: Node, passed: readonly Node[]): readonly Range[] {
+  const { parts } = node.report;
+  if (passed.length === 0) return parts;
+  const clauses = passed.map((child) => clauseOf(view, child));
+  const covered = parts.reduce((sum, part) => sum + coveredBy(part, clauses), 0);
+  const share = covered / Math.max(1, sizeOf(parts));
+  if (share >= ALL) return [];
+  return share >= MOST ? without(parts, clauses) : parts;
+}
+
+/** From the inner cue's subject to the end of its content. */
+function clauseOf(view: View, node: Node): Range {
+  const { cue, parts, source } = node.report;
+  const first = cue === null ? startOf(parts) : view.tree.token(cue.first).start;
+  const subject =
+    source === null || cue === null || source > cue.first || cue.first - source > 40
+      ? first
+      : view.tree.token(view.tree.left(source)).start;
+  return { start: Math.min(first, subject, startOf(parts)), end: Math.max(...parts.map((part) => part.end)) };
+}
+
+function coveredBy(part: Range, clauses: readonly Range[]): number {
+  let [sum, reached] = [0, part.start];
+  for (const clause of [...clauses].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(clause.start, reached);
+    sum += overlap(part, { start: from, end: Math.max(from, clause.end) });
+    reached = Math.max(reached, clause.end);
+  }
+  return sum;
+}
+
+function without(parts: readonly Range[], clauses: readonly Range[]): readonly Range[] {
+  const shortest = 12;
+  return clauses
+    .reduce<Range[]>(
+      (left, clause) =>
+        left.flatMap((part) =>
+          [
+            { start: part.start, end: Math.min(part.end, clause.start) },
+            { start: Math.max(part.start, clause.end), end: part.end },
+          ].filter((piece) => piece.end - piece.start >= shortest),
+        ),
+      [...parts],
+    )
+    .slice(0, 4);
+}

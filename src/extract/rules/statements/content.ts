@@ -1,0 +1,281 @@
+/** What a cue reports: the span of its content, cut where the tree or the quotation marks say that it ends. */
+import type { Token } from '../types.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { isVerb } from './phrases.ts';
+import type { Range, View } from './view.ts';
+import { tidy } from './view.ts';
+
+/** The content that follows a cue from token `first` on, to where the cue's clause ends. */
+export function contentFrom(view: View, cue: Token, first: number): Range | null {
+  const from = view.tree.token(first);
+  const sentence = view.doc.sentences[cue.sentence];
+  if (sentence === undefined) return null;
+  let end = lastToken(view, cue, first, sentence.last);
+  const quotation = view.quotationAt(cue.index);
+  let stop = view.tree.token(end).end;
+  // a quotation that opens in the content belongs to it whole, over sentences; one that holds the cue ends it
+  for (let at = first; at <= end; at++) {
+    const opened = view.outerQuotationAt(at);
+    if (opened !== null && opened !== view.outerQuotationAt(cue.index) && opened.open >= cue.end) {
+      stop = Math.max(stop, opened.close);
+      at = Math.max(at, view.tokenFrom(opened.end) - 1);
+      end = Math.max(end, at);
+    }
+  }
+  if (quotation !== null) stop = Math.min(stop, quotation.end);
+  const start = markBefore(view, from);
+  return tidy(view.text, { start: Math.max(start, cue.end), end: stop });
+}
+
+/** The opening mark belongs to a content that begins with a quotation. */
+function markBefore(view: View, token: Token): number {
+  const quotation = view.quotationAt(token.index);
+  return quotation !== null && quotation.start === token.start ? quotation.open : token.start;
+}
+
+/** The last token of the cue's clause that still belongs to what follows it. */
+function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): number {
+  const { tree } = view;
+  let last = first;
+  for (let at = first; at < sentenceEnd; at++) {
+    const token = tree.token(at);
+    if (token.upos === 'PUNCT') continue;
+    if (endsContent(view, cue, token, first)) break;
+    last = at;
+  }
+  const next = tree.doc.tokens[last + 1];
+  return next !== undefined && next.xpos === "''" ? last + 1 : last;
+}
+
+/** A token outside of the cue's subtree, or one that begins what the writer adds about the cue itself. */
+function endsContent(view: View, cue: Token, token: Token, first: number): boolean {
+  const { tree } = view;
+  let at = token;
+  for (let steps = 0; steps < 200; steps++) {
+    if (at.index === cue.index) return false;
+    if (at.head === cue.index) return at.index >= first && isOwnClause(view, cue, at, first);
+    if (at.head < 0) return true;
+    at = tree.token(at.head);
+  }
+  return true;
+}
+
+/** Whether a dependent of the cue is a clause of its own beside the content: "…, and warned", "…, adding that". */
+function isOwnClause(view: View, cue: Token, token: Token, first: number): boolean {
+  const { tree } = view;
+  if (tree.left(token.index) < first) return false;
+  if (tree.isRelation(token, 'conj'))
+    return isVerb(token) || tree.child(token.index, 'nsubj', 'cop', 'aux') !== null;
+  if (tree.isRelation(token, 'cc')) {
+    const next = tree.childrenBy(cue.index, 'conj').find((one) => one.index > token.index);
+    return next !== undefined && isOwnClause(view, cue, next, first);
+  }
+  if (!tree.isRelation(token, 'advcl', 'parataxis', 'obl')) return false;
+  if (token.index <= first || tree.left(token.index) === first) return false;
+  if (tree.child(token.index, 'case')?.lemma === 'according') return true;
+  if (tree.isRelation(token, 'obl')) return false;
+  const afterComma = tree.doc.tokens[tree.left(token.index) - 1]?.text === ',';
+  return (
+    afterComma &&
+    (token.xpos === 'VBG' || VERB_CUES.has(token.lemma) || tree.child(token.index, 'mark') === null)
+  );
+}
+
+/** Where the content of a frame begins: the token, or null where the cue does not have the frame. */
+export function frameStart(
+  view: View,
+  cue: Token,
+  entry: VerbCue,
+): { readonly first: number; readonly frame: string } | null {
+  for (const frame of entry.takes) {
+    const first = startOf(view, cue, entry, frame);
+    if (first !== null && first > cue.index) return { first, frame };
+  }
+  return null;
+}
+
+function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes'][number]): number | null {
+  switch (frame) {
+    case 'clause':
+      return clauseStart(view, cue, entry);
+    case 'quote':
+      return quoteStart(view, cue);
+    case 'object':
+      return objectStart(view, cue, entry);
+    case 'to':
+      return infinitiveStart(view, cue);
+    case 'object-to':
+      return objectInfinitiveStart(view, cue);
+    case 'object-of':
+      return objectOfStart(view, cue);
+    case 'object-as':
+      return objectAsStart(view, cue, entry);
+    case 'preposition':
+      return prepositionStart(view, cue, entry);
+    default:
+      return frame satisfies never;
+  }
+}
+
+function clauseStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
+  for (const child of tree.children(cue.index)) {
+    if (child.index < cue.index) continue;
+    const isClause =
+      child.rel === 'ccomp' ||
+      (child.rel === 'parataxis' &&
+        tree.child(child.index, 'nsubj') !== null &&
+        !VERB_CUES.has(child.lemma)) ||
+      (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child));
+    if (!isClause) continue;
+    const first = Math.max(tree.left(child.index), cue.index + 1);
+    if (entry.weak && tree.child(child.index, 'mark')?.lemma !== 'that') return null;
+    return skipMarks(tree.doc.tokens, first);
+  }
+  return thatStart(tree.doc.tokens, cue);
+}
+
+/** "said on Monday that": the word alone, where the parser hung the clause elsewhere. */
+function thatStart(tokens: readonly Token[], cue: Token): number | null {
+  const next = tokens[cue.index + 1];
+  return next?.lemma === 'that' && next.upos === 'SCONJ' ? next.index : null;
+}
+
+function hasWh(tree: View['tree'], token: Token): boolean {
+  const first = tree.token(tree.left(token.index));
+  return (
+    /^(?:W|IN)/u.test(first.xpos) &&
+    /^(?:if|whether|why|how|what|when|where|who|that)$/u.test(first.lemma.toLowerCase())
+  );
+}
+
+/** A quotation that begins right after the cue, or after its adverbials. */
+function quoteStart(view: View, cue: Token): number | null {
+  for (let at = cue.index + 1; at < cue.index + 6; at++) {
+    const token = view.doc.tokens[at];
+    if (token === undefined || token.sentence !== cue.sentence) return null;
+    const quotation = view.quotationAt(at);
+    if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
+      return quotation.start === token.start ? at : null;
+    if (token.upos === 'VERB' || token.text === ',') return null;
+  }
+  return null;
+}
+
+function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
+  const { tree } = view;
+  const object = tree
+    .children(cue.index)
+    .find(
+      (one) =>
+        one.index > cue.index &&
+        (one.rel === 'obj' || (one.xpos === 'VBG' && tree.isRelation(one, 'xcomp', 'ccomp'))),
+    );
+  if (object === undefined) return quoteStart(view, cue);
+  if (entry.objects !== null && !entry.objects.includes(object.lemma)) return null;
+  if (
+    entry.objects === null &&
+    object.upos === 'PRON' &&
+    view.quotationAt(object.index) === null &&
+    !hasMore(view, cue, object)
+  )
+    return null;
+  return skipMarks(tree.doc.tokens, tree.left(object.index));
+}
+
+/** "denied it" says nothing on its own; "praised him for his calm" does. */
+function hasMore({ tree }: View, cue: Token, object: Token): boolean {
+  return tree
+    .children(cue.index)
+    .some(
+      (one) =>
+        one.index > object.index &&
+        tree.isRelation(one, 'obl', 'advcl', 'xcomp', 'ccomp') &&
+        one.rel !== 'obl:unmarked',
+    );
+}
+
+function infinitiveStart({ tree }: View, cue: Token): number | null {
+  const clause = tree
+    .childrenBy(cue.index, 'xcomp', 'advcl', 'ccomp')
+    .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
+  return clause === undefined ? null : Math.max(tree.left(clause.index), cue.index + 1);
+}
+
+function objectInfinitiveStart({ tree }: View, cue: Token): number | null {
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj').find((one) => one.index > cue.index);
+  if (object === undefined) {
+    const whole = tree
+      .childrenBy(cue.index, 'ccomp')
+      .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
+    return whole === undefined ? null : Math.max(tree.left(whole.index), cue.index + 1);
+  }
+  const last = Math.max(tree.right(cue.index), object.index);
+  for (let at = object.index + 1; at <= last; at++) {
+    const token = tree.token(at);
+    if (token.lemma === 'to' && token.xpos === 'TO' && token.head > at) {
+      const verb = tree.token(token.head);
+      const under =
+        verb.head === cue.index || verb.head === object.index || tree.isUnder(verb.index, object.index);
+      if (under) return tree.left(object.index);
+    }
+  }
+  return null;
+}
+
+function objectOfStart({ tree }: View, cue: Token): number | null {
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj', 'obl').find((one) => one.index > cue.index);
+  if (object === undefined) return null;
+  const last = tree.right(cue.index);
+  for (let at = object.index + 1; at <= last; at++)
+    if (tree.token(at).lemma === 'of') return tree.left(object.index);
+  return null;
+}
+
+function objectAsStart(view: View, cue: Token, entry: VerbCue): number | null {
+  const { tree } = view;
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj').find((one) => one.index > cue.index);
+  const as = tree.doc.tokens
+    .slice(cue.index + 1, tree.right(cue.index) + 1)
+    .find((one) => one.lemma === 'as' && tree.isUnder(one.index, cue.index));
+  const quoted = quotedAfter(view, cue);
+  if (as === undefined && !quoted) return null;
+  if (entry.weak && !quoted) return null;
+  if (object !== undefined) return tree.left(object.index);
+  if (as !== undefined) return as.index + 1;
+  return quoteStart(view, cue);
+}
+
+function quotedAfter(view: View, cue: Token): boolean {
+  const last = Math.min(view.tree.right(cue.index), cue.index + 60);
+  for (let at = cue.index + 1; at <= last; at++) {
+    const quotation = view.quotationAt(at);
+    if (quotation !== null && quotation !== view.quotationAt(cue.index)) return true;
+  }
+  return false;
+}
+
+function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
+  for (const child of tree.children(cue.index)) {
+    if (child.index < cue.index) continue;
+    const marker = tree.child(child.index, 'case', 'mark') ?? (child.rel === 'compound:prt' ? child : null);
+    if (marker === null || marker.index < cue.index || !entry.prepositions.includes(marker.lemma)) continue;
+    if (marker.lemma === 'on' || marker.lemma === 'upon')
+      return entry.hearer ? marker.index : calledUpon(tree, cue, marker);
+    return marker.index;
+  }
+  return null;
+}
+
+/** "called on X to wait": content from X, and only where X is to do something. */
+function calledUpon(tree: View['tree'], cue: Token, marker: Token): number | null {
+  const last = tree.right(cue.index);
+  for (let at = marker.index + 1; at <= last; at++) if (tree.token(at).xpos === 'TO') return marker.index + 1;
+  return null;
+}
+
+function skipMarks(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (tokens[at]?.upos === 'PUNCT') at++;
+  return at;
+}

@@ -1,0 +1,33 @@
+/** Noun phrases and clauses as spans of tokens. */
+import type { Token } from '../types.ts';
+import type { Tree } from './tree.ts';
+
+const CLAUSAL = ['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'punct', 'dep'];
+
+/** The noun phrase of a head without relative clauses and what coordination adds: tokens `[first, last)`. */
+export function nounPhrase(tree: Tree, head: number): { readonly first: number; readonly last: number } {
+  let [first, last] = [head, head];
+  for (const child of tree.children(head)) {
+    if (
+      CLAUSAL.includes(child.rel) ||
+      tree.isRelation(child, 'conj', 'cc', 'case', 'cop', 'appos', 'nsubj', 'aux', 'mark')
+    )
+      continue;
+    if (tree.isRelation(child, 'advmod', 'nmod') && child.index > head && child.rel !== 'nmod:poss') {
+      if (tree.isRelation(child, 'advmod')) continue;
+    }
+    first = Math.min(first, Math.max(tree.left(child.index), 0));
+    last = Math.max(last, tree.right(child.index));
+  }
+  return { first, last: last + 1 };
+}
+
+/** Whether a token is a form of a verb, whatever part of speech the tagger chose for a participle. */
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || (token.upos !== 'NOUN' && token.xpos.startsWith('VB'));
+}
+
+/** A passive: "was told", "accused by". */
+export function isPassive(tree: Tree, verb: Token): boolean {
+  return tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null;
+}

@@ -1,0 +1,90 @@
+/** Through whom words passed, where the cue's own clause says it: "told X", "was quoted by", "citing X". */
+import type { Token } from '../types.ts';
+import { AUDIENCES, MEDIA_WORDS } from './lexicon/nouns.ts';
+import { nounPhrase } from './phrases.ts';
+import type { Source } from './source.ts';
+import type { View } from './view.ts';
+
+/** Outlets that were told, interviewed the source, or are cited beside the cue. */
+export function sideRelays(view: View, cue: Token): number[] {
+  const { tree } = view;
+  const relays: number[] = [];
+  for (const child of tree.children(cue.index)) {
+    if (
+      cue.lemma === 'tell' &&
+      tree.isRelation(child, 'obj', 'iobj') &&
+      child.index > cue.index &&
+      isOutlet(view, child)
+    )
+      relays.push(child.index);
+    if (tree.isRelation(child, 'obl', 'nmod', 'advcl')) relays.push(...interviewers(view, child));
+  }
+  return relays;
+}
+
+/** Those whom the source cites for what it reports: ", citing unnamed officials". */
+export function citedBeside(view: View, cue: Token): number[] {
+  const { tree } = view;
+  return tree
+    .childrenBy(cue.index, 'advcl')
+    .filter((child) => child.lemma === 'cite' || child.lemma === 'quote')
+    .map((child) => tree.child(child.index, 'obj'))
+    .filter((cited) => cited !== null)
+    .filter((cited) => isSomebody(view, cited))
+    .map((cited) => cited.index);
+}
+
+/** "in an interview with X", "in a statement to X": an outlet to which the words went. */
+function interviewers(view: View, noun: Token): number[] {
+  const { tree } = view;
+  return tree
+    .childrenBy(noun.index, 'nmod', 'obl')
+    .filter(
+      (one) =>
+        ['with', 'to', 'by', 'on', 'for'].includes(tree.child(one.index, 'case')?.lemma ?? '') &&
+        isOutlet(view, one),
+    )
+    .map((one) => one.index);
+}
+
+/** A name that publishes news: by a word in it, or because a body that is no audience was "told" something. */
+export function isOutlet(view: View, head: Token): boolean {
+  const phrase = nounPhrase(view.tree, head.index);
+  const words = view.doc.tokens.slice(phrase.first, phrase.last);
+  if (words.some((word) => AUDIENCES.has(word.lemma.toLowerCase()))) return false;
+  if (words.some((word) => word.upos === 'PROPN' && MEDIA_WORDS.has(word.text.toLowerCase()))) return true;
+  if (words.some((word) => MEDIA_WORDS.has(word.lemma) && word.upos === 'NOUN')) return true;
+  const mention = view.people.mentionAt(head.index);
+  return head.upos === 'PROPN' && mention?.kind === 'organization';
+}
+
+function isSomebody(view: View, head: Token): boolean {
+  const mention = view.people.mentionAt(head.index);
+  return (
+    mention !== null ||
+    head.upos === 'PROPN' ||
+    /(?:official|source|diplomat|report|media|aide|agency|paper)s?$/u.test(head.lemma)
+  );
+}
+
+/** "X was quoted as saying by Y": the source is X, the relay Y. */
+export function quotedAs(
+  view: View,
+  saying: Token,
+): { readonly source: Source | null; readonly relays: readonly number[] } | null {
+  const { tree } = view;
+  if (saying.xpos !== 'VBG' || saying.head < 0) return null;
+  const quoted = tree.token(saying.head);
+  if (!/^(?:quote|cite|report)$/u.test(quoted.lemma) || tree.doc.tokens[saying.index - 1]?.lemma !== 'as')
+    return null;
+  const passive = tree.child(quoted.index, 'nsubj:pass');
+  const active = tree.child(quoted.index, 'nsubj');
+  const object = tree.child(quoted.index, 'obj');
+  const by = [quoted, saying]
+    .flatMap((verb) => tree.childrenBy(verb.index, 'obl', 'obl:agent'))
+    .filter((one) => tree.child(one.index, 'case')?.lemma === 'by')
+    .map((one) => one.index);
+  if (passive !== null) return { source: { head: passive.index, by: 'tree' }, relays: by };
+  if (object === null || active === null) return null;
+  return { source: { head: object.index, by: 'tree' }, relays: [active.index] };
+}

@@ -1,0 +1,86 @@
+/** Whose words a cue reports: the subject it has, shares, controls or is a relative clause of. */
+import type { Token } from '../types.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+import { isPassive, isVerb } from './phrases.ts';
+import type { Tree } from './tree.ts';
+
+export interface Source {
+  readonly head: number;
+  readonly by: 'tree' | 'place';
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Verbs whose object does what the infinitive says. */
+const OBJECT_CONTROL = new Set(
+  'ask urge tell order persuade encourage allow force invite press want help lead let make prompt cause get have permit enable require advise instruct direct'.split(
+    ' ',
+  ),
+);
+
+/** The source of a verb's words in the tree, or null. */
+export function findSource(tree: Tree, verb: Token, steps = 0): Source | null {
+  if (steps > 6) return null;
+  const agent = passiveAgent(tree, verb);
+  if (isPassive(tree, verb)) return agent;
+  const subject = tree
+    .childrenBy(verb.index, 'nsubj')
+    .find((one) => one.rel !== 'nsubj:pass' && one.rel !== 'nsubj:outer');
+  if (subject !== undefined) return antecedent(tree, verb, subject);
+  return shared(tree, verb, steps);
+}
+
+function passiveAgent(tree: Tree, verb: Token): Source | null {
+  const agent =
+    tree.child(verb.index, 'obl:agent') ??
+    tree.childrenBy(verb.index, 'obl').find((one) => tree.child(one.index, 'case')?.lemma === 'by') ??
+    null;
+  return agent === null ? null : { head: agent.index, by: 'tree' };
+}
+
+/** "who", "which" and "that" stand for the noun that their clause describes. */
+function antecedent(tree: Tree, verb: Token, subject: Token): Source | null {
+  if (!RELATIVE.has(subject.lemma.toLowerCase()) || !/^W/u.test(subject.xpos))
+    return { head: subject.index, by: 'tree' };
+  for (let at = verb, steps = 0; at.head >= 0 && steps < 5; at = tree.token(at.head), steps++) {
+    if (tree.isRelation(at, 'acl')) return { head: at.head, by: 'tree' };
+    if (!tree.isRelation(at, 'conj', 'xcomp', 'ccomp')) break;
+  }
+  return null;
+}
+
+function shared(tree: Tree, verb: Token, steps: number): Source | null {
+  if (verb.head < 0) return null;
+  const head = tree.token(verb.head);
+  if (tree.isRelation(verb, 'conj'))
+    return isVerb(head) || hasSubject(tree, head) ? subjectOf(tree, head, steps) : null;
+  if (tree.isRelation(verb, 'xcomp', 'ccomp')) {
+    const object = tree.child(head.index, 'obj', 'iobj');
+    if (object !== null && OBJECT_CONTROL.has(head.lemma) && object.index < verb.index)
+      return { head: object.index, by: 'tree' };
+    return subjectOf(tree, head, steps);
+  }
+  if (tree.isRelation(verb, 'advcl', 'parataxis', 'dep')) return subjectOf(tree, head, steps);
+  if (tree.isRelation(verb, 'acl') && (verb.xpos === 'VBG' || verb.xpos === 'VB'))
+    return ofNoun(tree, verb, head, steps);
+  return null;
+}
+
+/** "an aide saying …" is the aide; "used a speech to say …" is whoever used it. */
+function ofNoun(tree: Tree, verb: Token, noun: Token, steps: number): Source | null {
+  if (verb.xpos === 'VBG') return { head: noun.index, by: 'tree' };
+  const governor = noun.head >= 0 ? tree.token(noun.head) : null;
+  return governor !== null && isVerb(governor) && tree.isRelation(noun, 'obj')
+    ? findSource(tree, governor, steps + 1)
+    : null;
+}
+
+function hasSubject(tree: Tree, token: Token): boolean {
+  return tree.child(token.index, 'nsubj') !== null;
+}
+
+/** The subject of a clause for what hangs on it: also of a passive, whose subject the participle shares. */
+function subjectOf(tree: Tree, head: Token, steps: number): Source | null {
+  const subject = tree.child(head.index, 'nsubj', 'nsubj:pass');
+  if (subject !== null) return antecedent(tree, head, subject);
+  return isVerb(head) || VERB_CUES.has(head.lemma) ? findSource(tree, head, steps + 1) : null;
+}

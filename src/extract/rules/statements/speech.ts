@@ -1,0 +1,315 @@
+/**
+ * Quotations that stand on their own, as sentences: each is attributed by where its cue stands (after it,
+ * before it, or with the quotation that it goes on from). Marks and places decide here, not the parser.
+ */
+import type { Token } from '../types.ts';
+import type { Quotation } from './quotations.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { hearersOf } from './hearers.ts';
+import { isVerb } from './phrases.ts';
+import { citedBeside, quotedAs, sideRelays } from './relays.ts';
+import type { Report } from './report.ts';
+import { findSource } from './source.ts';
+import type { Source } from './source.ts';
+import type { Range, View } from './view.ts';
+
+/** Tokens `[first, last)` of the running text beside quotations, within one paragraph. */
+interface Gap {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Speech {
+  readonly quotation: Quotation;
+  readonly before: Gap;
+  readonly after: Gap;
+}
+
+/** The last quotation that was attributed, and its report so far. */
+interface Latest {
+  readonly report: Report;
+  readonly last: Quotation;
+}
+
+/** The reports of all quotations that stand alone, in text order. */
+export function speechReports(view: View): readonly Report[] {
+  const reports: Report[] = [];
+  let latest: Latest | null = null;
+  for (const speech of speeches(view)) {
+    const report = attribute(view, speech, latest);
+    if (report === null) continue;
+    latest = { report: joined(report, speech, latest), last: speech.quotation };
+    if (report === reports.at(-1)) reports.pop();
+    reports.push(latest.report);
+  }
+  return reports;
+}
+
+/** A quotation that goes on from the last one is a further part of the same report. */
+function joined(report: Report, { quotation }: Speech, latest: Latest | null): Report {
+  return report === latest?.report ? { ...report, parts: [...report.parts, wordsOf(quotation)] } : report;
+}
+
+function wordsOf({ start, end }: Quotation): Range {
+  return { start, end };
+}
+
+function speeches(view: View): Speech[] {
+  const found: Speech[] = [];
+  const outer = view.quotations.filter((quotation) => quotation.depth === 0);
+  outer.forEach((quotation, index) => {
+    const paragraph = view.doc.paragraphs[quotation.paragraph];
+    if (paragraph === undefined) return;
+    const [earlier, later] = [outer[index - 1], outer[index + 1]];
+    const from = earlier?.paragraph === quotation.paragraph ? earlier.close : paragraph.start;
+    const to = later?.paragraph === quotation.paragraph ? later.open : paragraph.end;
+    const before = { first: view.tokenFrom(from), last: view.tokenFrom(quotation.open) };
+    const after = { first: view.tokenFrom(quotation.close), last: view.tokenFrom(to) };
+    found.push({ quotation, before, after });
+  });
+  return found;
+}
+
+function attribute(view: View, speech: Speech, previous: Latest | null): Report | null {
+  const { quotation } = speech;
+  const place = placeOf(view, speech, previous?.last ?? null);
+  if (place === 'inside') return null;
+  const after = cueAfter(view, speech);
+  if (after !== null) return cued(view, after, quotation, 'quotation-before');
+  if (place === 'interrupted' && previous !== null) return previous.report;
+  const before = cueBefore(view, speech);
+  if (before !== null) return cued(view, before, quotation, 'quotation-after');
+  if (place === 'introduced') return null;
+  if (!isSentence(view, quotation)) return null;
+  if (place === 'continued' && previous !== null) return previous.report;
+  return uncued(view, speech, previous);
+}
+
+type Place = 'inside' | 'introduced' | 'starting' | 'interrupted' | 'continued';
+
+/** How a quotation stands to the running text before it. */
+function placeOf(view: View, { quotation, before }: Speech, previous: Quotation | null): Place {
+  const between = view.text
+    .slice(before.first < before.last ? view.tree.token(before.first).start : quotation.open, quotation.open)
+    .trimEnd();
+  const samePlace = previous !== null && previous.paragraph === quotation.paragraph;
+  if (samePlace && view.text.slice(previous.close, quotation.open).trim() === '') return 'continued';
+  if (samePlace && isOnlyAttribution(view, before)) return 'interrupted';
+  if (between === '' || /[.?!…:][)\]”’"]*$/u.test(between))
+    return between.endsWith(':') ? 'introduced' : 'starting';
+  if (between.endsWith(',')) return 'introduced';
+  return 'inside';
+}
+
+/** Whether a gap holds nothing but the cue's clause of the quotation before it. */
+function isOnlyAttribution(view: View, gap: Gap): boolean {
+  const cue = cueIn(view, gap);
+  if (cue === null) return false;
+  const text = view.text.slice(view.tree.token(gap.first).start, view.tree.token(gap.last - 1).end);
+  if (/[,:–—-]$/u.test(text))
+    return view.tree.token(gap.first).sentence === view.tree.token(gap.last - 1).sentence;
+  return /[.;]$/u.test(text) && countSentences(view, gap) === 1;
+}
+
+function countSentences(view: View, gap: Gap): number {
+  const seen = new Set<number>();
+  for (let at = gap.first; at < gap.last; at++)
+    if (view.tree.token(at).upos !== 'PUNCT') seen.add(view.tree.token(at).sentence);
+  return seen.size;
+}
+
+/** A cue in the running text that a quotation can hang on, with its source. */
+interface CueClause {
+  readonly cue: Token;
+  readonly entry: VerbCue;
+  readonly source: Source | null;
+}
+
+/** The cue of ", she said": the quotation's last mark and the gap's shape tell it from a new sentence. */
+function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
+  if (after.first >= after.last) return null;
+  const lastWords = view.text.slice(quotation.end - 1, quotation.end);
+  const first = view.tree.token(after.first);
+  const joined = /[,?!…—–-]/u.test(lastWords) || /^[,—–]$/u.test(first.text);
+  const gap = firstSentence(view, after);
+  const clause = cueIn(view, gap);
+  if (clause === null) return null;
+  if (!joined && lastWords === '.' && !/^\p{Ll}/u.test(first.text)) {
+    const short = gap.last - gap.first <= 12 && clause.cue.index + 2 >= gap.last - 1;
+    const inverted =
+      clause.source !== null && clause.source.head > clause.cue.index && clause.cue.index === gap.first;
+    if (!inverted && !(short && countSentences(view, after) === 1)) return null;
+  }
+  if (/[?!]/u.test(lastWords) && /^\p{Lu}/u.test(first.text) && hasOwnContent(view, clause.cue)) return null;
+  return clause;
+}
+
+function firstSentence(view: View, gap: Gap): Gap {
+  let last = gap.first;
+  const { sentence } = view.tree.token(gap.first);
+  while (
+    last < gap.last &&
+    (view.tree.token(last).sentence === sentence || view.tree.token(last).upos === 'PUNCT')
+  )
+    last++;
+  // a mark that the splitter put into a sentence of its own belongs to the words before it
+  return last === gap.first + 1 && last < gap.last && view.tree.token(gap.first).upos === 'PUNCT'
+    ? firstSentence(view, { first: last, last: gap.last })
+    : { first: gap.first, last };
+}
+
+/** The first cue of a gap that has no content of its own there. */
+function cueIn(view: View, gap: Gap): CueClause | null {
+  for (let at = gap.first; at < gap.last; at++) {
+    const token = view.tree.token(at);
+    const clause = clauseAt(view, token, gap);
+    if (clause !== null) return clause;
+  }
+  return null;
+}
+
+function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
+  const entry = VERB_CUES.get(token.lemma)?.find((one) => one.takes.includes('quote'));
+  const fromParticle = entry?.particle ?? null;
+  if (entry === undefined || !isVerb(token)) return null;
+  if (fromParticle !== null && view.doc.tokens[token.index + 1]?.lemma !== fromParticle) return null;
+  if (hasOwnContent(view, token)) return null;
+  return { cue: token, entry, source: sourceIn(view, token, gap) };
+}
+
+/** The cue's own clause within the gap: then the quotation is not its content. */
+function hasOwnContent(view: View, cue: Token): boolean {
+  return view.tree
+    .childrenBy(cue.index, 'ccomp')
+    .some((child) => child.index > cue.index && view.outerQuotationAt(child.index) === null);
+}
+
+/** The source by the tree where that lies in the gap, else the noun phrase beside the cue. */
+function sourceIn(view: View, cue: Token, gap: Gap): Source | null {
+  const quoted = quotedAs(view, cue);
+  if (quoted !== null && quoted.source !== null) return quoted.source;
+  const source = findSource(view.tree, cue);
+  if (source !== null && source.head >= gap.first && source.head < gap.last) return source;
+  for (let at = cue.index + 1; at < Math.min(gap.last, cue.index + 8); at++) {
+    const token = view.tree.token(at);
+    if (token.upos === 'PUNCT' || token.upos === 'VERB') break;
+    if (
+      /^(?:NOUN|PROPN|PRON)$/u.test(token.upos) &&
+      !view.tree.isRelation(token, 'compound', 'flat', 'nmod', 'obl')
+    )
+      return { head: token.index, by: 'place' };
+  }
+  for (let at = cue.index - 1; at >= gap.first; at--) {
+    const token = view.tree.token(at);
+    if (token.text === ',' && at < cue.index - 1) continue;
+    if (
+      /^(?:NOUN|PROPN|PRON)$/u.test(token.upos) &&
+      !view.tree.isRelation(token, 'compound', 'flat', 'nmod', 'obl', 'appos')
+    )
+      return { head: token.index, by: 'place' };
+  }
+  return source;
+}
+
+/** The cue that leads in: `she said: “…”`, `telling them, “…”`. */
+function cueBefore(view: View, { quotation, before }: Speech): CueClause | null {
+  const lead = lastSentence(view, before);
+  const text = view.text.slice(0, quotation.open).trimEnd();
+  if (lead.first >= lead.last || !/[,:]$/u.test(text.slice(-1))) return null;
+  for (let at = lead.last - 1; at >= lead.first; at--) {
+    const clause = clauseAt(view, view.tree.token(at), lead);
+    if (clause !== null && clause.cue.index >= lead.last - 25) return clause;
+  }
+  return null;
+}
+
+function lastSentence(view: View, gap: Gap): Gap {
+  if (gap.first >= gap.last) return gap;
+  let first = gap.last - 1;
+  const { sentence } = view.tree.token(first);
+  while (first > gap.first && view.tree.token(first - 1).sentence === sentence) first--;
+  return { first, last: gap.last };
+}
+
+function cued(
+  view: View,
+  { cue, entry, source }: CueClause,
+  quotation: Quotation,
+  rule: Report['rule'],
+): Report {
+  return {
+    rule,
+    cue: { first: cue.index, last: cue.index + (entry.particle === null ? 1 : 2) },
+    source: source?.head ?? null,
+    sourceBy: source?.by ?? 'none',
+    hearers: hearersOf(view, cue, entry, 'quote'),
+    relays: [...sideRelays(view, cue), ...(quotedAs(view, cue)?.relays ?? [])],
+    cited: citedBeside(view, cue),
+    act: view.text.slice(quotation.start, quotation.end).endsWith('?') ? 'question' : entry.act,
+    weak: false,
+    parts: [wordsOf(quotation)],
+  };
+}
+
+/** Words that make a sentence of their own: no scare quotes, no title. */
+function isSentence(view: View, quotation: Quotation): boolean {
+  const words = view.text.slice(quotation.start, quotation.end);
+  if (!/^[\p{Lu}\p{N}…\[]/u.test(words) || !/[.,?!…—–]$/u.test(words))
+    return quotation.runsOn && /^\p{Lu}/u.test(words);
+  let [count, verbs] = [0, 0];
+  for (let at = view.tokenFrom(quotation.start); at < view.tokenFrom(quotation.end); at++) {
+    const token = view.tree.token(at);
+    if (token.upos !== 'PUNCT') count++;
+    if (token.upos === 'VERB' || token.upos === 'AUX') verbs++;
+  }
+  return count >= 3 && verbs > 0;
+}
+
+/** A quotation without a cue: the subject of the sentence before it, or whoever spoke last. */
+function uncued(view: View, { quotation, before }: Speech, previous: Latest | null): Report | null {
+  const sharing =
+    previous !== null && previous.last.runsOn && previous.last.paragraph + 1 === quotation.paragraph;
+  const source = sharing ? null : subjectBefore(view, quotation, before);
+  if (source === null && previous === null) return null;
+  const near = previous !== null && quotation.paragraph - previous.last.paragraph <= 1;
+  if (source === null && !sharing && !near) return null;
+  return {
+    rule: sharing ? 'quotation-continued' : 'quotation-alone',
+    cue: null,
+    source: source?.head ?? null,
+    sourceBy: 'neighbour',
+    like: source === null ? previous?.report : undefined,
+    hearers: [],
+    relays: [],
+    cited: [],
+    act: 'statement',
+    weak: false,
+    parts: [wordsOf(quotation)],
+  };
+}
+
+/** The subject of the sentence before, in the paragraph or the one before it. */
+function subjectBefore(view: View, quotation: Quotation, before: Gap): Source | null {
+  const last = before.first < before.last ? before.last - 1 : view.tokenFrom(quotation.open) - 1;
+  if (
+    last < 0 ||
+    view.outerQuotationAt(last) !== null ||
+    view.outerQuotationAt(Math.max(0, last - 1)) !== null
+  )
+    return null;
+  const sentence = view.doc.sentences[view.tree.token(last).sentence];
+  if (sentence === undefined || view.doc.paragraphs.length === 0) return null;
+  if (quotation.paragraph - sentence.paragraph > 1) return null;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = view.tree.token(at);
+    if (token.head < 0) {
+      const subject = view.tree.child(at, 'nsubj', 'nsubj:pass');
+      const kind = subject === null ? null : (view.people.mentionAt(subject.index)?.kind ?? null);
+      return subject !== null && (kind === 'person' || kind === 'group')
+        ? { head: subject.index, by: 'tree' }
+        : null;
+    }
+  }
+  return null;
+}

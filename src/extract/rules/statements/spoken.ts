@@ -1,0 +1,69 @@
+/** Whether a cue reports words at all: not what nobody said, may say, or refused to say. */
+import type { Token } from '../types.ts';
+import type { Tree } from './tree.ts';
+
+/** Governors that leave open, or deny, that the words were said. */
+const UNSAID = new Set(
+  `decline refuse fail expect plan intend hope want need prepare decide try seek mean due set likely able unable
+  unlikely reluctant unwilling ready willing hesitate avoid stop resist forget ask require allow permit schedule
+  continue:no supposed suppose order tell urge invite press pressure force ready wish aim consider threaten have`
+    .trim()
+    .split(/\s+/u),
+);
+const UNREAL = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'shall', 'ought']);
+const CONDITION = new Set(['if', 'whether', 'unless', 'until', 'lest']);
+
+/** True where the tree says that the words were spoken or written. */
+export function isSpoken(tree: Tree, cue: Token): boolean {
+  if (isNegated(tree, cue) || isUnreal(tree, cue)) return false;
+  if (CONDITION.has(tree.child(cue.index, 'mark')?.lemma ?? '') && cue.xpos !== 'VBG') return false;
+  if (isQuestion(tree, cue)) return false;
+  return !isLeftUnsaid(tree, cue);
+}
+
+function isNegated(tree: Tree, cue: Token): boolean {
+  return tree
+    .childrenBy(cue.index, 'advmod', 'aux', 'cc')
+    .some(
+      (one) =>
+        ['not', "n't", 'never', 'nor', 'neither', 'hardly'].includes(one.lemma) && one.index < cue.index,
+    );
+}
+
+function isUnreal(tree: Tree, cue: Token): boolean {
+  return tree
+    .childrenBy(cue.index, 'aux')
+    .some((aux) => UNREAL.has(aux.lemma.toLowerCase()) && !hasPerfect(tree, cue));
+}
+
+/** "must have said" is a guess as well; "could have warned" likewise: only plain perfects are words. */
+function hasPerfect(tree: Tree, cue: Token): boolean {
+  return tree.childrenBy(cue.index, 'aux').length === 0;
+}
+
+/** "Did she say …?": asked by the writer, not stated. */
+function isQuestion(tree: Tree, cue: Token): boolean {
+  const first = tree.childrenBy(cue.index, 'aux').find((aux) => aux.index < cue.index);
+  const subject = tree.child(cue.index, 'nsubj');
+  return (
+    first !== undefined &&
+    subject !== null &&
+    first.index < subject.index &&
+    subject.index < cue.index &&
+    first.lemma === 'do'
+  );
+}
+
+/** An infinitive or gerund under "declined to", "is expected to", "without". */
+function isLeftUnsaid(tree: Tree, cue: Token): boolean {
+  if (tree.child(cue.index, 'mark')?.lemma === 'without') return true;
+  for (let at = cue, steps = 0; at.head >= 0 && steps < 4; steps++) {
+    if (!tree.isRelation(at, 'xcomp', 'ccomp', 'conj', 'acl', 'advcl')) return false;
+    const head = tree.token(at.head);
+    const infinitive = at.xpos === 'VB' || at.xpos === 'VBG';
+    if (tree.isRelation(at, 'xcomp', 'acl') && infinitive && UNSAID.has(head.lemma)) return true;
+    if (tree.isRelation(at, 'ccomp', 'acl', 'advcl')) return false;
+    at = head;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+/** Reports whose cue is a verb that stands before its content: "said that …", "urged both to …". */
+import type { Token } from '../types.ts';
+import { contentFrom, frameStart } from './content.ts';
+import { hearersOf } from './hearers.ts';
+import { invertedReport } from './inverted.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { isPassive, isVerb } from './phrases.ts';
+import type { Report, Rule } from './report.ts';
+import { citedBeside, quotedAs, sideRelays } from './relays.ts';
+import { findSource } from './source.ts';
+import type { Source } from './source.ts';
+import { isSpoken } from './spoken.ts';
+import type { View } from './view.ts';
+
+/** All reports with a verb for a cue, but for those in `taken`, which a quotation has claimed. */
+export function verbReports(view: View, taken: ReadonlySet<number>): readonly Report[] {
+  const found: Report[] = [];
+  for (const cue of view.doc.tokens) {
+    const entries = VERB_CUES.get(cue.lemma);
+    if (entries === undefined || taken.has(cue.index) || !isVerb(cue) || !isSpoken(view.tree, cue)) continue;
+    const report = reportAt(view, cue, entries);
+    if (report !== null) found.push(report);
+  }
+  return found;
+}
+
+function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report | null {
+  const quoted = quotedAs(view, cue);
+  const source = quoted?.source ?? findSource(view.tree, cue);
+  if (isPassive(view.tree, cue) && quoted === null) return passiveReport(view, cue, entries, source);
+  for (const entry of entries) {
+    if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
+    const start = frameStart(view, cue, entry);
+    if (start === null) continue;
+    const content = contentFrom(view, cue, start.first);
+    if (content === null) continue;
+    return {
+      rule: ruleOf(start.frame),
+      cue: cueSpan(view, cue, entry),
+      source: source?.head ?? null,
+      sourceBy: source?.by ?? 'none',
+      hearers: hearersOf(view, cue, entry, start.frame),
+      relays: [...sideRelays(view, cue), ...(quoted?.relays ?? [])],
+      cited: citedBeside(view, cue),
+      act: entry.act === 'question' && start.frame === 'object-to' ? 'demand' : entry.act,
+      weak: entry.weak,
+      parts: [content],
+    };
+  }
+  return invertedReport(view, cue, entries, source, quoted?.relays ?? []);
+}
+
+function hasParticle(view: View, cue: Token, particle: string): boolean {
+  return view.tree.children(cue.index).some((child) => child.lemma === particle);
+}
+
+function cueSpan(view: View, cue: Token, entry: VerbCue): { first: number; last: number } {
+  const after = view.doc.tokens[cue.index + 1];
+  const isPart =
+    after !== undefined &&
+    (after.lemma === entry.particle || (entry.lemma === 'call' && ['on', 'upon'].includes(after.lemma)));
+  return { first: cue.index, last: cue.index + (isPart ? 2 : 1) };
+}
+
+function ruleOf(frame: string): Rule {
+  if (frame === 'clause' || frame === 'quote') return 'clause';
+  if (frame === 'to' || frame === 'object-to') return 'infinitive';
+  return frame === 'preposition' ? 'preposition' : 'object';
+}
+
+/** "was dismissed by the ministry as “…”", "was accused by X of …": only with an agent is anybody the source. */
+function passiveReport(
+  view: View,
+  cue: Token,
+  entries: readonly VerbCue[],
+  agent: Source | null,
+): Report | null {
+  if (agent === null) return null;
+  const { tree } = view;
+  const after = view.doc.tokens.slice(cue.index + 1, tree.right(cue.index) + 1);
+  const marker = after.find(
+    (token) =>
+      (token.lemma === 'as' ||
+        token.lemma === 'of' ||
+        (token.lemma === 'that' && token.upos === 'SCONJ') ||
+        token.xpos === 'TO') &&
+      tree.isUnder(token.index, cue.index) &&
+      token.index > agent.head - 60,
+  );
+  const entry = entries.find(
+    (one) =>
+      !one.weak &&
+      one.takes.some((frame) => frame.startsWith('object') || (frame === 'clause' && one.hearer)),
+  );
+  if (entry === undefined || marker === undefined) return null;
+  const content = contentFrom(
+    view,
+    cue,
+    marker.lemma === 'as' || marker.lemma === 'of' ? marker.index + 1 : marker.index,
+  );
+  if (content === null) return null;
+  const subject = tree.child(cue.index, 'nsubj:pass');
+  return {
+    rule: 'passive',
+    cue: cueSpan(view, cue, entry),
+    source: agent.head,
+    sourceBy: agent.by,
+    hearers: entry.hearer && subject !== null ? [subject.index] : [],
+    relays: [],
+    cited: [],
+    act: entry.act,
+    weak: false,
+    parts: [content],
+  };
+}

@@ -1,0 +1,81 @@
+/** What every rule of attribution looks at: the trees, who is who, and where quotations stand. */
+import type { Document, People, Token } from '../types.ts';
+import { findQuotations } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
+import { createTree } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Characters `[start, end)` of the article. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface View {
+  readonly doc: Document;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly people: People;
+  readonly quotations: readonly Quotation[];
+  /** The innermost quotation whose words hold this token, or null. */
+  quotationAt(token: number): Quotation | null;
+  /** The outermost one. */
+  outerQuotationAt(token: number): Quotation | null;
+  /** Index of the first token that ends after this offset. */
+  tokenFrom(offset: number): number;
+}
+
+/** Looks at an article once; linear in its length. */
+export function createView(doc: Document, people: People): View {
+  const quotations = findQuotations(doc.text, doc.paragraphs);
+  const inner = new Int32Array(doc.tokens.length).fill(-1);
+  const outer = new Int32Array(doc.tokens.length).fill(-1);
+  const starts = Float64Array.from(doc.tokens, (token) => token.end);
+  const tokenFrom = (offset: number): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  quotations.forEach((quotation, index) => {
+    for (let at = tokenFrom(quotation.start); at < doc.tokens.length; at++) {
+      const token = doc.tokens[at];
+      if (token === undefined || token.start >= quotation.end) break;
+      inner[at] = index;
+      if (outer[at] === -1) outer[at] = index;
+    }
+  });
+  return {
+    doc,
+    text: doc.text,
+    tree: createTree(doc),
+    people,
+    quotations,
+    quotationAt: (token) => quotations[inner[token] ?? -1] ?? null,
+    outerQuotationAt: (token) => quotations[outer[token] ?? -1] ?? null,
+    tokenFrom,
+  };
+}
+
+/** Takes white space and the marks that only join a content to its cue off both ends. */
+export function tidy(text: string, { start, end }: Range): Range | null {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:.)\]?!—–-]/u.test(text[from] ?? '')) from++;
+  while (to > from && /[\s,;:([—–]/u.test(text[to - 1] ?? '')) to--;
+  if (to > from && text[to - 1] === '.' && !/\b(?:\p{L}\.)+$/u.test(text.slice(Math.max(from, to - 8), to)))
+    to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Characters shared by two ranges. */
+export function overlap(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** A token that is no punctuation. */
+export function isWord(token: Token | undefined): token is Token {
+  return token !== undefined && token.upos !== 'PUNCT' && token.upos !== 'SYM';
+}
