@@ -9,12 +9,12 @@ import { countOf, pairBefore } from './pairs.ts';
 import { officeHead } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens, together } from './pronouns.ts';
 import { createScene, type Scene } from './scene.ts';
-import { settleKinds } from './settle.ts';
+import { recoverNames, settleKinds } from './settle.ts';
 import { relation, tokenAt } from './tree.ts';
 
 /** Finds who is spoken of in an article, and which words stand for whom. Takes time linear in the text for news lengths. */
 export const findPeople: FindPeople = (document) => {
-  const names = settleKinds(document, findNames(document));
+  const names = settleKinds(document, recoverNames(document, settleKinds(document, findNames(document))));
   const links = linkNames(document, names);
   const scene = createScene(document);
   placeNames(scene, links);

@@ -1,6 +1,14 @@
 import type { Document } from '../types.ts';
-import { PARTICLES } from './data/words.ts';
-import { countryName, headKind, isGivenName, isOrganizationNoun, isPersonNoun, titleOf } from './lexicon.ts';
+import { PARTICLES, SEATS } from './data/words.ts';
+import {
+  countryName,
+  fold,
+  headKind,
+  isGivenName,
+  isOrganizationNoun,
+  isPersonNoun,
+  titleOf,
+} from './lexicon.ts';
 import type { Name, NameKind } from './names.ts';
 import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
 
@@ -79,15 +87,20 @@ export function classify(document: Document, name: Name): NameKind {
   if (country?.as === 'name' || country?.as === 'capital') return 'country';
   if (country?.as === 'demonym')
     return name.last - name.first === 1 && name.text.endsWith('s') ? 'group' : 'other';
+  if (SEATS.has(fold(name.text))) return 'organization';
   const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
   const link = words.findIndex((word) => word === 'of' || word === 'for');
-  const kind =
+  const kind: string | null =
     headKind(words[link > 0 ? link - 1 : words.length - 1] ?? '') ??
     (link > 0 ? headKind(words.at(-1) ?? '') : null);
   const evidence: Evidence = { person: 0, organization: 0 };
   weighWords(document, name, evidence);
   weighNeighbours(document, name, evidence);
   weighTree(document, name, evidence);
+  const isBodyInside = words
+    .slice(0, -1)
+    .some((word) => headKind(word) === 'organization' && !isGivenName(word));
+  if (isBodyInside) evidence.organization += 2;
   if (kind === 'organization') evidence.organization += words.length > 1 ? 3 : 1.5;
   if ((kind === 'place' || kind === 'other') && evidence.person < 3.5) return kind;
   if (evidence.person >= 2 && evidence.person > evidence.organization) return 'person';

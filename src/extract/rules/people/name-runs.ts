@@ -11,6 +11,10 @@ export interface Run {
 
 const DATE_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
+const CAPTION = /^(?:Image|Photo|Photograph|Picture|Credit|Video|File)$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/u;
+const NOBLE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Earl|Metropolitan|Patriarch|Duke|Duchess)$/u;
 const LETTER = /\p{L}/u;
 const DASH = /^[-‐‑]$/u;
 
@@ -25,6 +29,9 @@ function isDateWord(document: Document, token: Token): boolean {
 /** Whether a token can be part of a name by its capital and its tag. */
 function isNameToken(document: Document, token: Token, sentence: Sentence): boolean {
   if (!isCapital(token) || token.text === 'I' || isDateWord(document, token)) return false;
+  const following = document.tokens[token.index + 1]?.text;
+  if (CAPTION.test(token.text) && following === ':') return false;
+  if (INITIAL.test(token.text) && isCapital(document.tokens[token.index - 1] ?? token)) return true;
   if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;
   if (countryName(token.text) !== null) return true;
   const initial =
@@ -55,6 +62,7 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
     return candidate !== undefined && index < sentence.last && isNameToken(document, candidate, sentence);
   };
   if (isName(at + 1)) return 1;
+  if (NUMERAL.test(next.text) && token.upos === 'PROPN') return 1;
   if (DASH.test(next.text) && touches(token, next) && touches(next, document.tokens[at + 2])) {
     const after = document.tokens[at + 2];
     if (
@@ -73,7 +81,6 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       touches(document.tokens[at + step], document.tokens[at + step + 1])
     )
       step++;
-    if (isName(at + step) && next.text !== 'y' && next.text !== 'e' && next.text !== 'i') return step;
     if (isName(at + step)) return step;
   }
   return linkLength(document, at, isName);
@@ -88,6 +95,7 @@ function linkLength(document: Document, at: number, isName: (index: number) => b
   if (!isName(at + step)) return 0;
   if (link === '&') return step;
   const title = titleOf(token.text);
+  if (link === 'of' && NOBLE.test(document.tokens[at - 1]?.text ?? '')) return step;
   const isOffice = title !== null && title.type !== 'honorific';
   const isBody =
     headKind(token.text) === 'organization' ||

@@ -78,6 +78,18 @@ function nameStart(document: Document, run: Run): number {
   return start;
 }
 
+/** `In Turkey Minister Reed met …`: the state after a preposition is no part of the title. */
+function afterPlace(document: Document, run: Run): number {
+  if (!/^(?:in|at|from|to)$/iu.test(document.tokens[run.first - 1]?.text ?? '')) return run.first;
+  const next = document.tokens[run.first + 1];
+  const isPlace =
+    countryName(tokenAt(document, run.first).text)?.as === 'name' &&
+    tokenAt(document, run.first).text.length > 3;
+  return isPlace && next !== undefined && run.first + 1 < run.last && isTitleWord(next.text)
+    ? run.first + 1
+    : run.first;
+}
+
 /** Regnal and noble names keep what follows `of`: `Castell of Ribble`. */
 function make(document: Document, from: number, first: number, last: number, kind: NameKind): Name {
   return { first, last, from, head: headOf(document, from, last), text: textOf(document, first, last), kind };
@@ -85,6 +97,12 @@ function make(document: Document, from: number, first: number, last: number, kin
 
 /** Takes what is no name off the front: demonyms alone, `The` in a quotation. */
 function readRun(document: Document, run: Run): readonly Name[] {
+  const split = afterPlace(document, run);
+  if (split > run.first)
+    return [
+      ...plainNames(document, { first: run.first, last: split }),
+      ...readRun(document, { first: split, last: run.last }),
+    ];
   const start = nameStart(document, run);
   if (start >= 0 && start < run.last) {
     const rest = textOf(document, start, run.last);

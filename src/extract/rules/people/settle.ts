@@ -1,10 +1,12 @@
-import type { Document } from '../types.ts';
-import { fold } from './lexicon.ts';
+import type { Document, Token } from '../types.ts';
+import { countryName, fold } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name, NameKind } from './names.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { dependents, isCapital, relation, tokenAt } from './tree.ts';
 
 const PLACE_CASE = /^(?:in|at|near|from|into|outside|around|across|off|via|towards?)$/iu;
+const SPEECH =
+  /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
 
 /** The folded words of a name, hyphens and apostrophes apart. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -12,45 +14,127 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[\s\-‐‑.]+/u)
     .filter((word) => word !== '');
 
-function stands(document: Document, name: Name, test: (text: string) => boolean): boolean {
-  return dependents(document, name.head, 'case').some(
-    (child) => child.index < name.first && test(child.text),
-  );
+/** What a document tells of a form, all its places together. */
+interface Form {
+  readonly votes: Map<NameKind, number>;
+  places: number;
+  subjects: number;
+  speaking: number;
 }
 
-/** What the rest of the document says about a name whose own surroundings say nothing. */
-export function settleKinds(document: Document, names: readonly Name[]): readonly Name[] {
-  const surnames = new Set<string>();
-  const votes = new Map<string, Map<NameKind, number>>();
-  const places = new Map<string, number>();
-  const speakers = new Set<string>();
+const caseOf = (document: Document, name: Name): string =>
+  dependents(document, name.head, 'case')
+    .find((child) => child.index < name.first)
+    ?.text.toLowerCase() ?? '';
+
+function readForms(document: Document, names: readonly Name[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
   for (const name of names) {
-    const key = fold(name.text);
-    if (name.kind === 'person')
-      for (const word of wordsOf(name.text)) if (word.length > 2) surnames.add(word);
-    if (name.kind !== 'unknown') {
-      const vote = votes.get(key) ?? new Map<NameKind, number>();
-      vote.set(name.kind, (vote.get(name.kind) ?? 0) + 1);
-      votes.set(key, vote);
-    }
-    if (stands(document, name, (text) => PLACE_CASE.test(text))) places.set(key, (places.get(key) ?? 0) + 1);
-    if (relation(tokenAt(document, name.head)) === 'nsubj') speakers.add(key);
+    const form = forms.get(fold(name.text)) ?? { votes: new Map(), places: 0, subjects: 0, speaking: 0 };
+    forms.set(fold(name.text), form);
+    if (name.kind !== 'unknown') form.votes.set(name.kind, (form.votes.get(name.kind) ?? 0) + 1);
+    const head = tokenAt(document, name.head);
+    if (PLACE_CASE.test(caseOf(document, name))) form.places++;
+    if (relation(head) === 'nsubj') form.subjects++;
+    if (relation(head) === 'nsubj' && SPEECH.test(document.tokens[head.head]?.lemma ?? '')) form.speaking++;
   }
+  return forms;
+}
+
+/** The words of people's names, and the last words of names that come back alone as people do. */
+function readSurnames(names: readonly Name[], forms: ReadonlyMap<string, Form>): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const name of names) {
+    const words = wordsOf(name.text);
+    const last = words.at(-1) ?? '';
+    const speaksAlone = name.kind === 'unknown' && words.length > 1 && (forms.get(last)?.speaking ?? 0) > 0;
+    if (name.kind === 'person') for (const word of words) if (word.length > 2) surnames.add(word);
+    if (speaksAlone) for (const word of words) surnames.add(word);
+  }
+  return surnames;
+}
+
+/** Gives each name the kind that the whole document tells where its own surroundings say nothing. */
+export function settleKinds(document: Document, names: readonly Name[]): readonly Name[] {
+  const forms = readForms(document, names);
+  const surnames = readSurnames(names, forms);
+  const lastWords = new Set(
+    names
+      .filter((name) => name.kind === 'person' && name.last - name.first > 1)
+      .map((name) => wordsOf(name.text).at(-1)),
+  );
   return names.map((name) => {
     const words = wordsOf(name.text);
-    const isPartOfPerson = words.length > 0 && words.every((word) => surnames.has(word));
+    const isOpen = name.kind === 'unknown' || name.kind === 'organization' || name.kind === 'other';
+    if (isOpen && words.length > 0 && words.every((word) => surnames.has(word)) && !isAcronym(name.text))
+      return { ...name, kind: 'person' };
     if (
-      isPartOfPerson &&
-      (name.kind === 'unknown' || name.kind === 'organization' || name.kind === 'other') &&
-      !isAcronym(name.text)
+      name.kind === 'country' &&
+      words.length === 1 &&
+      lastWords.has(words[0]) &&
+      !PLACE_CASE.test(caseOf(document, name))
     )
       return { ...name, kind: 'person' };
     if (name.kind !== 'unknown') return name;
-    const vote = votes.get(fold(name.text));
-    if (vote !== undefined)
-      return { ...name, kind: [...vote].reduce((best, one) => (one[1] > best[1] ? one : best))[0] };
-    if (places.has(fold(name.text))) return { ...name, kind: 'place' };
-    if (!speakers.has(fold(name.text))) return { ...name, kind: 'other' };
-    return { ...name, kind: words.length > 1 ? 'person' : 'organization' };
+    return { ...name, kind: guess(document, name, forms.get(fold(name.text))) };
   });
 }
+
+/** The kind of a name that only its other places and its part in the clause tell. */
+function guess(document: Document, name: Name, form: Form | undefined): NameKind {
+  const votes = [...(form?.votes ?? [])];
+  const [first] = votes;
+  if (first !== undefined) return votes.reduce((best, one) => (one[1] > best[1] ? one : best), first)[0];
+  const multiple = name.last - name.first > 1;
+  const preposition = caseOf(document, name);
+  if (PLACE_CASE.test(preposition)) return 'place';
+  if (form !== undefined && form.places > 0 && form.speaking === 0) return 'place';
+  const governor = relation(tokenAt(document, name.head));
+  if (
+    multiple &&
+    (governor === 'nsubj' ||
+      governor === 'conj' ||
+      governor === 'appos' ||
+      /^(?:with|by|to|for|between|of)$/u.test(preposition))
+  )
+    return 'person';
+  if (multiple && (governor === 'obj' || governor === 'iobj')) return 'person';
+  if (form !== undefined && form.subjects > 0) return 'organization';
+  return preposition === 'by' ? 'organization' : 'other';
+}
+
+/**
+ * Names that the tagger took for other words (`Key said`, at the beginning of a sentence): capitalised
+ * words that are a person's last name, or an acronym, elsewhere in the document.
+ */
+export function recoverNames(document: Document, names: readonly Name[]): readonly Name[] {
+  const known = new Map<string, NameKind>();
+  for (const name of names) {
+    const last = document.tokens[name.last - 1]?.text ?? '';
+    if (name.kind === 'person' && countryName(last) === null && last.length > 2) known.set(last, 'person');
+    if ((name.kind === 'organization' || name.kind === 'person') && name.last - name.first === 1)
+      known.set(name.text, name.kind);
+  }
+  const taken = new Set(
+    names.flatMap((name) => Array.from({ length: name.last - name.from }, (_, i) => name.from + i)),
+  );
+  const found = document.tokens.filter(
+    (token) => !taken.has(token.index) && isCapital(token) && known.has(token.text) && isNominal(token),
+  );
+  if (found.length === 0) return names;
+  const recovered = found.map(
+    (token): Name => ({
+      first: token.index,
+      last: token.index + 1,
+      from: token.index,
+      head: token.index,
+      text: token.text,
+      kind: known.get(token.text) ?? 'unknown',
+    }),
+  );
+  return [...names, ...recovered].sort((one, other) => one.first - other.first);
+}
+
+const isNominal = (token: Token): boolean =>
+  /^(?:NOUN|ADJ|PROPN|X|ADV|VERB|INTJ|NUM)$/u.test(token.upos) &&
+  /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root|flat|compound|parataxis)$/u.test(relation(token));

@@ -31,17 +31,23 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns for states. */
-export const COUNTRY_NOUNS: ReadonlySet<string> = new Set([
-  'country',
-  'nation',
-  'state',
-  'kingdom',
-  'republic',
-  'island',
-  'neighbour',
-  'neighbor',
-  'government',
+/** Seats of power that stand for those who sit there. Lower case. */
+export const SEATS: ReadonlySet<string> = new Set([
+  'pentagon',
+  'white house',
+  'kremlin',
+  'downing street',
+  'whitehall',
+  'elysee',
+  'elysee palace',
+  'capitol hill',
+  'foggy bottom',
+  'blue house',
+  'scotland yard',
+  'wall street',
+  'buckingham palace',
+  'kensington palace',
+  'quai dorsay',
 ]);
 
 /** Titles that stand in for one another when the text returns to somebody. Each line is one family. */
