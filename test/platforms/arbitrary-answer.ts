@@ -18,8 +18,8 @@ const hostile = fc.constantFrom(
 const word = fc.oneof(hostile, fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }));
 const words = fc.oneof(
   { weight: 8, arbitrary: fc.array(word, { maxLength: 6 }).map((all) => all.join(' ')) },
-  { weight: 1, arbitrary: fc.array(word, { minLength: 200, maxLength: 900 }).map((all) => all.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ minLength: 2000, maxLength: 9000 }) },
+  { weight: 1, arbitrary: fc.array(word, { minLength: 60, maxLength: 120 }).map((all) => all.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ minLength: 1000, maxLength: 5000 }) },
 );
 const url = fc.oneof(
   fc.webUrl({ withFragments: true }),
@@ -40,7 +40,7 @@ const item: fc.Arbitrary<ListItem> = fc.record(
   },
   { requiredKeys: ['line'] },
 );
-const items = fc.array(item, { maxLength: 30 });
+const items = fc.array(item, { maxLength: 10 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('heading'), line, level: fc.constantFrom(1, 2) }),
   fc.record({ type: fc.constant('paragraph'), line }),
@@ -63,7 +63,7 @@ const action: fc.Arbitrary<Action> = fc.record({
 /** Any answer that the model allows: empty, huge, hostile. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   tone: fc.constantFrom('normal', 'good', 'empty', 'problem'),
-  blocks: fc.array(block, { maxLength: 12 }),
+  blocks: fc.array(block, { maxLength: 8 }),
   actions: fc.array(action, { maxLength: 30 }),
   private: fc.boolean(),
   data: fc.constant(null),
@@ -107,3 +107,6 @@ function itemWords(item: ListItem): readonly string[] {
 function lineWords(line: Line): readonly string[] {
   return line.flatMap((inline) => (inline.type === 'date' ? [] : [inline.text]));
 }
+
+/** Answers are large: enough runs to meet every kind of block many times, and no long shrinking of a failure. */
+export const RUNS = { numRuns: 60, endOnFailure: true } as const;

@@ -4,7 +4,7 @@ import type { Inline } from '../../../src/model/index.ts';
 import { renderDiscord } from '../../../src/platforms/discord/render.ts';
 import type { Page } from '../../../src/platforms/discord/render.ts';
 import { specProblems } from '../../fakes/discord/spec.ts';
-import { anyAnswer, answerOf, wordsOf } from '../arbitrary-answer.ts';
+import { RUNS, anyAnswer, answerOf, wordsOf } from '../arbitrary-answer.ts';
 
 type Component = { type: number; content?: string; custom_id?: string; components?: Component[] };
 
@@ -35,7 +35,7 @@ test('any answer renders to messages that Discord takes', () => {
         for (const component of all(page)) expect(component.content?.trim()).not.toBe('');
       }
     }),
-    { numRuns: 60 },
+    RUNS,
   );
 });
 
@@ -57,7 +57,7 @@ test('nothing is dropped: all letters and digits of an answer are on its pages, 
         at = found + word.length;
       }
     }),
-    { numRuns: 60 },
+    RUNS,
   );
 });
 
