@@ -48,9 +48,13 @@ function optionNamed(
   if (word.key !== null) return keyedOption(command, word.key, word, current);
   const option = word.quoted ? undefined : find(command, word.text);
   if (option === undefined || next === undefined || !begun || !mayStandBare(option)) return null;
-  const inText = current?.kind === 'text';
-  const nameFollows = option.kind === 'entity' && (next.quoted || /^\p{Lu}/u.test(next.text));
-  return !inText || option.kind === 'date' || nameFollows ? option : null;
+  return current?.kind === 'text' && !stopsText(option, next) ? null : option;
+}
+
+/** Within words about a topic or a place, only what can hardly be part of them begins another option. */
+function stopsText({ kind, choices = [] }: Option, next: Word): boolean {
+  if (kind === 'entity') return next.quoted || /^\p{Lu}/u.test(next.text);
+  return kind === 'date' || choices.includes(next.text.toLowerCase());
 }
 
 function keyedOption(command: Command, key: string, word: Word, current: Option | null): Option | null {

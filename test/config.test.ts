@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { ENVIRONMENT, readConfig, secretsOf } from '../src/config.ts';
+
+const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
+
+describe('the configuration', () => {
+  test('needs nothing', () => {
+    const config = readConfig({});
+    expect(config.database).toBe('data/readout.db');
+    expect(config.discord).toBeNull();
+    expect(config.slack).toBeNull();
+    expect(config.allowLoopback).toBe(false);
+  });
+
+  test('is shown whole in .env.example, which is itself valid', () => {
+    expect(Object.keys(example).sort()).toEqual(Object.keys(ENVIRONMENT.shape).sort());
+    expect(readConfig(example).zone).toBe('Europe/London');
+  });
+
+  test('names every problem at once', () => {
+    const wrong = {
+      READOUT_ZONE: 'Mars',
+      READOUT_SLACK_PORT: '99999',
+      READOUT_ALLOW_LOOPBACK: 'maybe',
+      SLACK_APP_TOKEN: 'xapp-1',
+    };
+    expect(() => readConfig(wrong)).toThrow(
+      expect.objectContaining({
+        code: 'configuration',
+        message: [
+          'The configuration needs mending:',
+          '  READOUT_ZONE is no time zone: use a name such as Europe/London.',
+          '  READOUT_SLACK_PORT must be a port number, at most 65535.',
+          '  READOUT_ALLOW_LOOPBACK must be true or false.',
+          '  SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.',
+        ].join('\n'),
+      }),
+    );
+  });
+
+  test('finds swapped Slack tokens', () => {
+    const swapped = { SLACK_BOT_TOKEN: 'xapp-1-token', SLACK_APP_TOKEN: 'xoxb-1-token' };
+    expect(() => readConfig(swapped)).toThrow(
+      /SLACK_BOT_TOKEN must begin with xoxb-[\s\S]*SLACK_APP_TOKEN must begin with xapp-/,
+    );
+  });
+
+  test('knows its secrets', () => {
+    const config = readConfig({ DISCORD_TOKEN: 'd', SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' });
+    expect(secretsOf(config)).toEqual(['d', 'xoxb-1', 's']);
+  });
+});
