@@ -32,9 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all'>> = {
 const COMPOSE = new Set(['src/main.ts', 'src/cli.ts', 'src/extract-worker.ts']);
 
 /** Where each third-party package is at home. */
-const HOMES: Readonly<Record<string, string>> = {
+const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@mozilla/readability': 'src/ingest',
   '@slack/bolt': 'src/platforms/slack',
+  '@slack/types': 'src/platforms/slack',
   'better-sqlite3': 'db',
   'chrono-node': 'src/text',
   commander: 'src/cli',
@@ -46,7 +47,8 @@ const HOMES: Readonly<Record<string, string>> = {
   pino: 'src/log.ts',
   'string-width': 'src/platforms/terminal',
   undici: 'src/ingest',
-  zod: 'src/config.ts',
+  // What comes from outside is checked where it comes in.
+  zod: ['src/config.ts', 'src/ingest/files.ts', 'db'],
 };
 
 interface Import {
@@ -122,8 +124,8 @@ describe('the rooms', () => {
 
   test('are each the one home of a third-party package', () => {
     const astray = outside.filter(({ from, to }) => {
-      const home = HOMES[packageOf(to)];
-      return home === undefined || (from !== home && !from.startsWith(`${home}/`) && from !== `${home}.ts`);
+      const homes = [HOMES[packageOf(to)] ?? []].flat();
+      return !homes.some((home) => from === home || from === `${home}.ts` || from.startsWith(`${home}/`));
     });
     expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
