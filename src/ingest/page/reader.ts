@@ -38,12 +38,17 @@ export function createPageReader(limits: ReaderLimits = DEFAULT_READER_LIMITS): 
   const perform = (task: PageTask): Promise<ReaderOutcome<unknown>> =>
     new Promise((resolve) => {
       const thread = (worker ??= start());
+      const onMessage = (value: unknown): void => settle({ status: 'done', value });
+      // Out of memory, or markup nested deeper than the stack: either way more page than can be read.
+      const onEnd = (): void => settle({ status: 'too-large' });
+      const timer = setTimeout(() => settle({ status: 'too-slow' }), limits.ms);
       const settle = (outcome: ReaderOutcome<unknown>): void => {
         clearTimeout(timer);
-        thread.removeAllListeners();
-        // An idle thread does not keep the program alive.
-        thread.unref();
-        if (outcome.status !== 'done') {
+        thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
+        if (outcome.status === 'done') {
+          // An idle thread does not keep the program alive.
+          thread.unref();
+        } else {
           worker = null;
           // A thread that dies a second time has said what it had to say.
           thread.on('error', () => undefined);
@@ -51,11 +56,7 @@ export function createPageReader(limits: ReaderLimits = DEFAULT_READER_LIMITS): 
         }
         resolve(outcome);
       };
-      const timer = setTimeout(() => settle({ status: 'too-slow' }), limits.ms);
-      thread.once('message', (value: unknown) => settle({ status: 'done', value }));
-      // Out of memory, or markup nested deeper than the stack: either way more page than can be read.
-      thread.once('error', () => settle({ status: 'too-large' }));
-      thread.once('exit', () => settle({ status: 'too-large' }));
+      thread.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
       thread.ref();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       thread.postMessage(task);
