@@ -1,0 +1,61 @@
+import type { Clock, History, RecordedArticle, WorkspaceId } from '../src/model/index.ts';
+import { keepAnswer, keptAnswer } from './answers.ts';
+import { articleRef, listArticles, readArticle } from './articles.ts';
+import { integer, text } from './columns.ts';
+import { meetingsOfReading, queryMeetings, readMeetings } from './meetings.ts';
+import { complete, findEntity, readEntity } from './people.ts';
+import { record } from './record.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import type { Sql } from './sql.ts';
+import { queryStatements, readStatements, statementsOfReading } from './statements.ts';
+import { workspaceNumber } from './workspaces.ts';
+
+const COUNTS = `
+  SELECT
+    (SELECT count(*) FROM article WHERE workspace = :workspace) AS articles,
+    (SELECT count(*) FROM entity WHERE workspace = :workspace) AS entities,
+    (SELECT count(*) FROM meeting WHERE workspace = :workspace) AS meetings,
+    (SELECT count(*) FROM statement WHERE workspace = :workspace AND superseded_at IS NULL) AS statements`;
+
+/** One workspace's history. Every query is bound to the workspace's number here and nowhere else. */
+export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): History {
+  const workspace = workspaceNumber(sql, name);
+  return {
+    workspace: name,
+    record: async (article, extraction) => record(sql, clock, workspace, article, extraction),
+    article: async (id) => recordedArticle(sql, workspace, id),
+    articleByUrl: async (url) => recordedArticle(sql, workspace, url),
+    articles: async (query) => listArticles(sql, workspace, query),
+    findEntity: async (typed) => findEntity(sql, workspace, typed),
+    entity: async (id) => readEntity(sql, workspace, id),
+    complete: async (prefix, limit) => complete(sql, workspace, prefix, limit),
+    meetings: async (query) => queryMeetings(sql, workspace, query),
+    meeting: async (id) => readMeetings(sql, workspace, [id])[0] ?? null,
+    statements: async (query) => queryStatements(sql, workspace, query),
+    async counts() {
+      const row = sql.get(COUNTS, { workspace }) ?? {};
+      return {
+        articles: integer(row, 'articles'),
+        entities: integer(row, 'entities'),
+        meetings: integer(row, 'meetings'),
+        statements: integer(row, 'statements'),
+      };
+    },
+    settings: async (channel) => readSettings(sql, workspace, channel),
+    changeSettings: async (channel, change) => changeSettings(sql, clock, workspace, channel, change),
+    keepAnswer: async (answer) => keepAnswer(sql, clock, workspace, answer),
+    keptAnswer: async (id) => keptAnswer(sql, clock, workspace, id),
+  };
+}
+
+function recordedArticle(sql: Sql, workspace: number, by: number | string): RecordedArticle | null {
+  const row = readArticle(sql, workspace, by);
+  if (!row) return null;
+  const reading = integer(row, 'reading');
+  return {
+    ref: articleRef(row),
+    text: text(row, 'text'),
+    meetings: readMeetings(sql, workspace, meetingsOfReading(sql, workspace, reading)),
+    statements: readStatements(sql, workspace, statementsOfReading(sql, workspace, reading)),
+  };
+}

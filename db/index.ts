@@ -1,0 +1,31 @@
+import type { Clock, History, Store, WorkspaceId } from '../src/model/index.ts';
+import { connect } from './connection.ts';
+import { createDigestStore } from './digests.ts';
+import { createHistory } from './history.ts';
+import { createJobStore } from './jobs.ts';
+import { createSql } from './sql.ts';
+
+/**
+ * Opens the SQLite file with everything that Readout remembers, and makes it where there is none; `:memory:`
+ * ends with the process. Throws CodedError where the file is not Readout's, is damaged, or cannot be written.
+ */
+export async function openStore(file: string, options: { readonly clock?: Clock } = {}): Promise<Store> {
+  const { clock = Date.now } = options;
+  const db = connect(file, clock());
+  const sql = createSql(db);
+  const histories = new Map<WorkspaceId, History>();
+  return {
+    history(workspace) {
+      const known = histories.get(workspace);
+      if (known) return known;
+      const history = createHistory(sql, clock, workspace);
+      histories.set(workspace, history);
+      return history;
+    },
+    jobs: createJobStore(sql, clock),
+    digests: createDigestStore(sql),
+    async close() {
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** How many items a page has where the query does not say. */
+export const DEFAULT_LIMIT = 25;

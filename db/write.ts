@@ -1,0 +1,134 @@
+import type { CalendarDate, Entity, EntityId, Meeting, Statement } from '../src/model/index.ts';
+import { spansToText } from './columns.ts';
+import { window } from './facts.ts';
+import type { Sql } from './sql.ts';
+
+/** An entity of the article that is being recorded, as it stands in the database. */
+export interface Sighting {
+  readonly id: number;
+  readonly form: number;
+}
+
+type Sightings = ReadonlyMap<EntityId, Sighting>;
+
+/** Writes how a reading tells of an entity. */
+export function writeSighting(
+  sql: Sql,
+  workspace: number,
+  reading: number,
+  form: number,
+  { id: label, aliases, roles, mentions }: Entity,
+): Sighting {
+  const { id } = sql.run(
+    `INSERT INTO sighting (workspace, reading, form, label, aliases, roles, mentions)
+     VALUES (:workspace, :reading, :form, :label, :aliases, :roles, :mentions)`,
+    {
+      workspace,
+      reading,
+      form,
+      label,
+      aliases: JSON.stringify(aliases),
+      roles: spansToText(roles),
+      mentions: spansToText(mentions),
+    },
+  );
+  return { id, form };
+}
+
+/** Writes a reading's meetings as reports that belong to no meeting yet. Gives their ids. */
+export function writeReports(
+  sql: Sql,
+  workspace: number,
+  reading: number,
+  published: CalendarDate | null,
+  meetings: readonly Meeting[],
+  sightings: Sightings,
+): readonly number[] {
+  return meetings.map((meeting, position) => {
+    const { nearFirst, nearLast, wide } = window({ ...meeting, published });
+    const { id } = sql.run(
+      `INSERT INTO report (workspace, reading, position, kind, status, date_start, date_end, date_span,
+         near_first, near_last, place, about, trigger, evidence, confidence)
+       VALUES (:workspace, :reading, :position, :kind, :status, :start, :end, :dateSpan,
+         :nearFirst, :nearLast, :place, :about, :trigger, :evidence, :confidence)`,
+      {
+        workspace,
+        reading,
+        position,
+        kind: meeting.kind,
+        status: meeting.status,
+        start: meeting.date?.start ?? null,
+        end: meeting.date?.end ?? null,
+        dateSpan: meeting.date && spansToText([meeting.date.span]),
+        nearFirst,
+        nearLast,
+        place: meeting.place && spansToText([meeting.place]),
+        about: spansToText(meeting.about),
+        trigger: spansToText([meeting.trigger]),
+        evidence: spansToText([meeting.evidence]),
+        confidence: meeting.confidence,
+      },
+    );
+    for (const [place, sighting] of those(sightings, meeting.participants).entries()) {
+      sql.run(
+        `INSERT INTO report_party (workspace, report, position, form, sighting, near_first, near_last, wide)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        [workspace, id, place, sighting.form, sighting.id, nearFirst, nearLast, wide],
+      );
+    }
+    return id;
+  });
+}
+
+/** Writes a reading's statements and their words for full-text search. */
+export function writeStatements(
+  sql: Sql,
+  workspace: number,
+  reading: number,
+  published: CalendarDate | null,
+  statements: readonly Statement[],
+  sightings: Sightings,
+): void {
+  const day = published ?? '';
+  for (const [position, statement] of statements.entries()) {
+    const { id } = sql.run(
+      `INSERT INTO statement (workspace, reading, position, act, kind, cue, content, about, evidence, confidence, day)
+       VALUES (:workspace, :reading, :position, :act, :kind, :cue, :content, :about, :evidence, :confidence, :day)`,
+      {
+        workspace,
+        reading,
+        position,
+        act: statement.act,
+        kind: statement.kind,
+        cue: statement.cue && spansToText([statement.cue]),
+        content: spansToText(statement.content),
+        about: spansToText(statement.about),
+        evidence: spansToText([statement.evidence]),
+        confidence: statement.confidence,
+        day,
+      },
+    );
+    sql.run('INSERT INTO statement_text (rowid, scope, content) VALUES (?, ?, ?)', [
+      id,
+      `w${workspace}`,
+      statement.content.map(({ text }) => text).join(' … '),
+    ]);
+    for (const [part, ids] of Object.entries({
+      speaker: statement.speakers,
+      via: statement.via,
+      to: statement.to,
+    })) {
+      for (const [place, sighting] of those(sightings, ids).entries()) {
+        sql.run(
+          `INSERT INTO statement_party (workspace, statement, part, position, form, sighting, day)
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          [workspace, id, part, place, sighting.form, sighting.id, day],
+        );
+      }
+    }
+  }
+}
+
+function those(sightings: Sightings, ids: readonly EntityId[]): readonly Sighting[] {
+  return [...new Set(ids)].flatMap((id) => sightings.get(id) ?? []);
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate, DateRange } from '../model/index.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** The day so many days later (earlier where negative). */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days a range has, both ends included. */
+export function lengthOf({ start, end }: DateRange): number {
+  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY) + 1;
+}
+
+/** Whether two ranges share a day. */
+export function overlap(one: DateRange, other: DateRange): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** Whether the text is a real day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}

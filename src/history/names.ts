@@ -1,0 +1,84 @@
+import type { EntityKind } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
+import { COUNTRY_NAMES } from './countries.ts';
+import { EVERY_STATE_HAS, GENERATIONS, LEGAL_FORMS, TITLES } from './titles.ts';
+
+const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
+  COUNTRY_NAMES.flatMap((names) => names.map((name) => [plainWords(name), plainWords(names[0] ?? name)])),
+);
+const COUNTED = /^(?:an?|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
+const MUHAMMAD = /^m[uo]h+a?m+[aei]d$/u;
+/** Shorter surnames are compared as they are written: Levy is not Levi, Lee is not Le. */
+const LEVELLED_SURNAME = 6;
+
+/** Any words as letters and digits only, folded: `U.S.` → `us`, `Sana’a` → `sanaa`, `al-Kadi’s` → `al kadi`. */
+export function plainWords(words: string): string {
+  return fold(words)
+    .replace(/(?<=\p{L})\.(?=\p{L}\.|\p{L}$)/gu, '')
+    .replace(/'s?(?=\s|$)/gu, '')
+    .replace(/['"]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name as plain words without titles, legal forms and "the": `Gen. Yoav al-Kadi` → `yoav al kadi`. */
+export function plainName(name: string, kind: EntityKind): string {
+  const words = plainWords(name).replace(/^the (?=.)/u, '');
+  if (kind === 'country') return COUNTRY_KEYS.get(words) ?? words;
+  if (kind === 'person') return withoutTitles(words).replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
+  const cut = words.lastIndexOf(' ');
+  return cut > 0 && LEGAL_FORMS.has(words.slice(cut + 1)) ? words.slice(0, cut) : words;
+}
+
+/**
+ * The words by which two spellings of one name agree. In personal names transliterations are levelled
+ * (Zelensky, Zelenskyy, Zelenskiy), `al` is joined to what follows (`al-sudani`) and a generation to the
+ * given name (`donald+jr trump`).
+ */
+export function nameKey(name: string, kind: EntityKind): readonly string[] {
+  const words = plainName(name, kind).split(' ').filter(Boolean);
+  if (kind !== 'person') return words;
+  const generation = words.length > 2 && GENERATIONS.has(words.at(-1) ?? '') ? words.pop() : undefined;
+  const key: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const levelled = level(word, index === words.length - 1);
+    const before = key.at(-1);
+    if (before === 'al' || before === 'el') key[key.length - 1] = `al-${levelled}`;
+    else key.push(levelled);
+  }
+  return generation === undefined ? key : [`${key[0] ?? ''}+${generation}`, ...key.slice(1)];
+}
+
+/** Whether the words name somebody in particular; "a senior official" and "the ministry" describe. */
+export function isName(name: string, kind: EntityKind): boolean {
+  if (kind === 'country') return true;
+  const words = name
+    .trim()
+    .replace(/^the\s/iu, '')
+    .split(/\s+/u);
+  const first = words[0] ?? '';
+  if (COUNTED.test(first) || isLower(words.at(-1) ?? '')) return false;
+  if (kind !== 'person' && isLower(first)) return false;
+  const plain = plainWords(words.join(' '));
+  return !EVERY_STATE_HAS.has(plain) && !TITLES.includes(plain);
+}
+
+function isLower(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && word === word.toLowerCase();
+}
+
+/** One transliterated word in its levelled spelling. */
+function level(word: string, isLast: boolean): string {
+  if (MUHAMMAD.test(word)) return 'muhammad';
+  if (isLast && word.length < LEVELLED_SURNAME) return word;
+  return word
+    .replace(/([b-df-hj-np-tv-z])\1+/gu, '$1')
+    .replace(/ou/gu, 'u')
+    .replace(/(?<=\p{L}{2})(?:[iy]+|ij)$/u, 'i')
+    .replace(/q(?!u)/gu, 'k');
+}
+
+function withoutTitles(words: string): string {
+  const title = TITLES.find((one) => words.startsWith(`${one} `));
+  return title === undefined ? words : withoutTitles(words.slice(title.length + 1));
+}
