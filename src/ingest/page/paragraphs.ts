@@ -7,6 +7,7 @@ export interface PageNode {
 }
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  remove(): void;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/index.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { unreadable } from '../outcome.ts';
 import { believableCanonical, canonicalUrl } from '../url.ts';
+import { removeBoxes } from './boxes.ts';
 import { pageFacts } from './facts.ts';
 import { foreignLanguage } from './language.ts';
 import { fold, type PageElement, type Paragraph, paragraphs, UNSEEN } from './paragraphs.ts';
@@ -53,7 +54,9 @@ export function readPage(html: string, address: PageAddress): Reading {
 
 /** The page's body as Readability finds it, which changes the document that it is given. */
 export function bodyOf(html: string): readonly Paragraph[] {
-  const found = new Readability(parseHTML(html).document).parse();
+  const { document } = parseHTML(html);
+  removeBoxes(document.documentElement as unknown as PageElement);
+  const found = new Readability(document).parse();
   if (found?.content === null || found?.content === undefined) return [];
   return paragraphs(parseWhole(`<!doctype html><html><body>${found.content}</body></html>`));
 }

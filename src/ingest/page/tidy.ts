@@ -10,7 +10,16 @@ const CREDIT =
   /^\(?(?:image|photo|picture|credit|source|video)s?(?: source| credit| by)?\s*[:©]|\((?:image|photo|picture)s?:|\((?:[\w ]+\/)?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA)(?: Photo)?(?:\/[^)]+)?\)$/i;
 const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?\d{4}(?:[ ,|@·-]+(?:at )?\d{1,2}[:.]\d{2}.{0,30})?$/i;
-const SENTENCE_END = /[.!?…:]["'”’)\]]*$/;
+const SENTENCE_END = /[.!?…:。！？]["'”’)\]]*$/;
+
+const NEWSLETTER = /\b(?:sign up|subscribe|join|get)\b[^.]{0,80}\b(?:newsletters?|your inbox)\b/i;
+
+/** Longest line that is taken for a label where it stands before the first or after the last sentence. */
+const LONGEST_LABEL = 100;
+/** More labels than this in a row are a list that belongs to the article. */
+const MOST_LABELS = 3;
+/** More of the text than this share in cells, and the tables are what the page is about. */
+const MOST_CELLS = 0.3;
 
 /**
  * The article's own paragraphs: without the repeated title, byline and date at the top, lists of links and
@@ -18,15 +27,40 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*$/;
  */
 export function ownParagraphs(all: readonly Paragraph[], title: string | null): readonly Paragraph[] {
   const heading = fold(title ?? '').toLowerCase();
-  return all.filter((paragraph, at) => {
-    const { text, linked, tag } = paragraph;
-    if (heading !== '' && text.toLowerCase() === heading) return false;
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    const isSentence = SENTENCE_END.test(text) && text.length >= 40;
-    if (linked > 0.8 && (tag === 'LI' || text.length < 140)) return false;
-    if (CREDIT.test(text) || DATE_LINE.test(text)) return false;
-    if (isSentence) return !(linked > 0.5 && SITE_VOICE.test(text));
-    if (at < 4 && BYLINE.test(text)) return false;
-    return text.length > 120 || !SITE_VOICE.test(text);
-  });
+  const hasTables = lengthOf(all.filter(isCell)) > lengthOf(all) * MOST_CELLS;
+  const own = all.filter(
+    (paragraph, at) =>
+      paragraph.text.toLowerCase() !== heading && isOwn(paragraph, at) && (hasTables || !isCell(paragraph)),
+  );
+  const first = own.findIndex((paragraph) => !isLabel(paragraph));
+  const last = own.findLastIndex((paragraph) => !isLabel(paragraph));
+  const start = first <= MOST_LABELS ? Math.max(0, first) : 0;
+  return own.slice(start, own.length - 1 - last <= MOST_LABELS ? last + 1 : own.length);
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isOwn({ text, linked, tag }: Paragraph, at: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (linked > 0.8 && (tag === 'LI' || text.length < 140)) return false;
+  if (CREDIT.test(text) || DATE_LINE.test(text)) return false;
+  if (text.length < 250 && NEWSLETTER.test(text)) return false;
+  if (isSentence(text)) return !(linked > 0.5 && SITE_VOICE.test(text));
+  if (at < 4 && BYLINE.test(text)) return false;
+  return text.length > 120 || !SITE_VOICE.test(text);
+}
+
+function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && text.length >= 40;
+}
+
+/** A table's cell that holds no running text. */
+function isCell({ text, tag }: Paragraph): boolean {
+  return (tag === 'TD' || tag === 'TH') && text.length <= LONGEST_LABEL;
+}
+
+function isLabel({ text }: Paragraph): boolean {
+  return text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
 }
