@@ -1,28 +1,31 @@
 import type { Document, Token } from '../types.ts';
-import type { Draft, Role } from './drafts.ts';
-import { isOrganizationNoun, isPersonNoun, sexOfNoun } from './lexicon.ts';
+import type { Draft } from './drafts.ts';
+import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
-import { leftEdge, nounOf, officeHead, phraseAt, readRole } from './phrases.ts';
-import type { Scene } from './scene.ts';
-import { dependents, relation, subtree, tokenAt } from './tree.ts';
-
-/** Gives an entity a role, and what the role tells: sex and state. */
-export function giveRole(draft: Draft, role: Role): void {
-  draft.roles.push(role);
-  draft.sex ??= sexOfNoun(role.noun);
-  if (draft.kind === 'person') draft.country ??= role.country;
-}
+import { leftEdge, nounOf, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { subjectOf, type Scene } from './scene.ts';
+import { dependents, headOf, relation, tokenAt } from './tree.ts';
 
 /** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
-export function roleBefore(document: Document, first: number): number {
+function roleBefore(document: Document, first: number): number {
   const noun = document.tokens[first - 1];
   if (noun === undefined || noun.upos !== 'NOUN' || !isPersonNoun(noun.lemma)) return first;
-  if (noun.sentence !== tokenAt(document, first).sentence || noun.xpos === 'NNS') return first;
-  const related =
-    noun.head >= first ||
-    tokenAt(document, first).head === noun.index ||
-    noun.head === tokenAt(document, first).head;
+  const name = tokenAt(document, first);
+  if (noun.sentence !== name.sentence || noun.xpos === 'NNS') return first;
+  const related = noun.head >= first || name.head === noun.index || noun.head === name.head;
   return related ? Math.min(leftEdge(document, noun.index), noun.index) : first;
+}
+
+/** A role in capitals may have lower-case words before it: `caretaker Prime Minister`, `army chief Gen`. */
+function wholeTitle(document: Document, from: number): number {
+  const before = document.tokens[from - 1];
+  if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
+  if (before.upos === 'NOUN' && isPersonNoun(before.lemma) && before.xpos === 'NN')
+    return leftEdge(document, before.index);
+  const isQualifier = /^(?:former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(
+    before.lemma,
+  );
+  return before.upos === 'ADJ' && isQualifier ? before.index : from;
 }
 
 /** Puts the names into the scene with the titles that stand before them. */
@@ -30,84 +33,95 @@ export function placeNames(scene: Scene, links: readonly LinkedName[]): void {
   const { document } = scene;
   for (const draft of new Set(links.map((link) => link.draft))) scene.addDraft(draft);
   for (const { name, draft, confidence } of links) {
-    const first =
-      name.kind === 'person'
-        ? name.from < name.first
-          ? wholeTitle(document, name.from)
-          : roleBefore(document, name.first)
-        : name.first;
-    if (first < name.first) {
-      const head = officeHead(document, first, name.first);
-      giveRole(draft, readRole(document, first, name.first, head));
-    }
+    const titled =
+      name.from < name.first ? wholeTitle(document, name.from) : roleBefore(document, name.first);
+    const first = name.kind === 'person' ? titled : name.first;
+    if (first < name.first)
+      scene.giveRole(draft, readRole(document, first, name.first, officeHead(document, first, name.first)));
     draft.aliases.add(name.text);
-    scene.add(
-      {
-        first,
-        last: name.last,
-        head: name.head,
-        form: 'name',
-        kind: draft.kind,
-        drafts: [draft],
-        confidence,
-      },
-      true,
-    );
+    const head = headOf(document, first, name.last);
+    const mention = {
+      first,
+      last: name.last,
+      head,
+      form: 'name' as const,
+      kind: draft.kind,
+      drafts: [draft],
+      confidence,
+    };
+    scene.add(mention, true);
   }
-}
-
-/** A role in capitals may have lower-case words before it: `caretaker Prime Minister`, `army chief Gen`. */
-function wholeTitle(document: Document, from: number): number {
-  const before = document.tokens[from - 1];
-  if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
-  if (
-    (before.upos === 'NOUN' && isPersonNoun(before.lemma) && before.xpos === 'NN') ||
-    (before.upos === 'ADJ' &&
-      /^(?:former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(before.lemma))
-  )
-    return before.upos === 'NOUN' ? leftEdge(document, before.index) : before.index;
-  return from;
 }
 
 /** Roles in apposition and predicates: `Ada Reed, the finance minister,`, `the bloc's chief, Ada Reed`, `Reed is a nurse`. */
 export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
   const { document } = scene;
   for (const { name, draft } of links) {
-    const wanted = (noun: Token): boolean =>
+    const isWanted = (noun: Token): boolean =>
       draft.kind === 'person'
-        ? isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))
+        ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'
         : isOrganizationNoun(noun.lemma) || noun.lemma === 'site';
-    for (const noun of nounsBeside(document, name.head)) {
-      if (
-        !wanted(noun) ||
-        (noun.index >= name.first && noun.index < name.last) ||
-        scene.at(noun.index)?.form === 'name'
-      )
-        continue;
-      describeBy(scene, draft, noun);
-    }
+    const mention = scene.at(name.first);
+    const heads = new Set([name.head, mention?.head ?? name.head]);
+    for (const head of heads)
+      for (const noun of nounsBeside(document, head, name.first, isWanted))
+        if (scene.at(noun.index)?.form !== 'name') describeBy(scene, draft, noun);
   }
 }
 
-/** Nouns in apposition to a name, either way round, and nouns that a copula joins to it. */
-function nounsBeside(document: Document, head: number): readonly Token[] {
+/** Nouns in apposition to a name, either way round, nouns that a copula joins to it, and an organisation's noun before its name. */
+function nounsBeside(
+  document: Document,
+  head: number,
+  first: number,
+  isWanted: (noun: Token) => boolean,
+): readonly Token[] {
   const token = tokenAt(document, head);
   const own = dependents(document, head, 'appos').flatMap((noun) => [
     noun,
     ...dependents(document, noun.index, 'conj'),
   ]);
+  const before = document.tokens[first - 1];
+  if (
+    before !== undefined &&
+    before.upos === 'NOUN' &&
+    before.sentence === token.sentence &&
+    isOrganizationNoun(before.lemma)
+  )
+    own.push(before);
   const governor = document.tokens[token.head];
-  if (governor === undefined) return own;
-  if (relation(token) === 'appos' || token.rel === 'flat') return [...own, governor];
-  const isPredicate = relation(token) === 'nsubj' && dependents(document, governor.index, 'cop').length > 0;
-  return isPredicate && governor.upos === 'NOUN' && governor.index > head ? [...own, governor] : own;
+  if (governor !== undefined && (relation(token) === 'appos' || token.rel === 'flat')) {
+    const noun = climb(document, governor, isWanted);
+    if (noun !== null && noun.index < head) own.push(noun);
+  }
+  const isPredicate =
+    governor !== undefined &&
+    relation(token) === 'nsubj' &&
+    governor.index > head &&
+    dependents(document, governor.index, 'cop').length > 0;
+  if (isPredicate && governor.upos === 'NOUN') own.push(governor);
+  return own.filter(isWanted);
+}
+
+/** The noun that an apposition belongs to: the tree often hangs it on the nearest name (`envoy for the north, Ada Reed`). */
+function climb(document: Document, from: Token, isWanted: (noun: Token) => boolean): Token | null {
+  let noun = from;
+  for (let step = 0; step < 4; step++) {
+    if (isWanted(noun)) return noun;
+    const next = document.tokens[noun.head];
+    if (next === undefined || !/^(?:nmod|compound|flat)$/u.test(relation(noun))) return null;
+    noun = next;
+  }
+  return null;
 }
 
 function describeBy(scene: Scene, draft: Draft, noun: Token): void {
   const { document } = scene;
   const phrase = phraseAt(document, noun.index);
-  const end = Math.max(phrase.last, shortTail(document, noun));
-  giveRole(draft, readRole(document, phrase.first, end, noun.index));
+  scene.giveRole(
+    draft,
+    readRole(document, phrase.first, Math.max(phrase.last, shortTail(document, noun)), noun.index),
+  );
   const isPredicate = dependents(document, noun.index, 'cop').length > 0;
   if (isPredicate || scene.at(noun.index) !== null) return;
   scene.add({
@@ -121,13 +135,19 @@ function describeBy(scene: Scene, draft: Draft, noun: Token): void {
   });
 }
 
-/** The end of `of the …` after a role: `secretary of state`, `governor of the province`. */
-export function shortTail(document: Document, noun: Token): number {
-  let last = noun.index + 1;
-  for (const child of dependents(document, noun.index, 'nmod')) {
-    if (child.index < noun.index) continue;
-    const { first, last: end } = subtree(document, child.index);
-    if (first === last && end - first <= 8) last = end;
-  }
-  return last;
+/** `resigned as chancellor`, `became minister`: a role of the clause's subject; null where the noun is none such. */
+export function subjectInOffice(scene: Scene, noun: Token): Draft | null {
+  const { document } = scene;
+  if (!isPersonNoun(noun.lemma) || noun.xpos === 'NNS') return null;
+  const isBare = dependents(document, noun.index, 'det').length === 0;
+  const isAs =
+    isBare && dependents(document, noun.index, 'case').some((word) => word.text.toLowerCase() === 'as');
+  const verb = document.tokens[noun.head];
+  if (verb === undefined || verb.upos !== 'VERB') return null;
+  const isBecoming = verb.lemma === 'become' && /^(?:xcomp|obj)$/u.test(relation(noun));
+  if (!isAs && !isBecoming) return null;
+  if (isAs && dependents(document, verb.index, 'obj').length > 0) return null;
+  const subject = subjectOf(document, verb.index);
+  const [draft, ...others] = subject === null ? [] : (scene.at(subject)?.drafts ?? []);
+  return draft !== undefined && others.length === 0 && draft.kind === 'person' ? draft : null;
 }

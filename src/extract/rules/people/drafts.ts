@@ -24,6 +24,8 @@ export interface Draft {
   /** Whether a name, not a description, names it. */
   readonly isNamed: boolean;
   readonly isPlural: boolean;
+  /** Whether its first words point at somebody known: `the minister`, `his wife`. */
+  readonly isDefinite: boolean;
   sex: Sex | null;
   country: string | null;
   readonly roles: Role[];
@@ -50,6 +52,7 @@ export function createDraft(given: {
   readonly name: string;
   readonly isNamed: boolean;
   readonly isPlural?: boolean;
+  readonly isDefinite?: boolean;
   readonly sex?: Sex | null;
   readonly country?: string | null;
 }): Draft {
@@ -59,6 +62,7 @@ export function createDraft(given: {
     name: given.name,
     isNamed: given.isNamed,
     isPlural: given.isPlural ?? false,
+    isDefinite: given.isDefinite ?? given.isNamed,
     sex: given.sex ?? null,
     country: given.country ?? null,
     roles: [],

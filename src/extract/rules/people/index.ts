@@ -1,12 +1,15 @@
 import type { Entity, EntityId, EntityKind, Span } from '../../../model/index.ts';
-import type { Document, FindPeople, Mention, People, Resolved } from '../types.ts';
+import type { Document, FindPeople, Mention, People, Resolved, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
-import { placeNames, placeRoles } from './describe.ts';
+import { placeNames, placeRoles, subjectInOffice } from './describe.ts';
 import { linkNames } from './link-names.ts';
 import { findNames, type Name } from './names.ts';
-import { isAttribute, kindOfNoun, placeNominal } from './nominals.ts';
+import { isDocumentNoun, issuersOf } from './documents.ts';
+import { placeNominal } from './nominals.ts';
+import { isAttribute, kindOfNoun } from './noun-kinds.ts';
+import { giveCounterpartRole, joinEarlierOffice } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
-import { officeHead } from './phrases.ts';
+import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens, together } from './pronouns.ts';
 import { createScene, type Scene } from './scene.ts';
 import { recoverNames, settleKinds } from './settle.ts';
@@ -34,12 +37,21 @@ function placeRest(scene: Scene, names: readonly Name[]): void {
   );
   const inOffice = new Set([...offices.values()].flatMap((name) => range(name.first, name.last)));
   for (const token of document.tokens) {
-    if (scene.at(token.index) !== null) continue;
-    if (offices.has(token.index)) placeNominal(scene, token.index, 'person', true);
+    const known = scene.at(token.index);
+    if (known !== null) meetAgain(scene, known, token);
+    else if (offices.has(token.index)) placeNominal(scene, token.index, 'person', true);
     else if (inOffice.has(token.index)) continue;
     else if (pronounOf(token) !== null) placePronoun(scene, token, quoted);
     else placeNoun(scene, token.index);
   }
+}
+
+/** What a name that the walk comes to tells about those who were only described before it. */
+function meetAgain(scene: Scene, mention: DraftMention, token: Token): void {
+  giveCounterpartRole(scene, token);
+  const [draft] = mention.drafts;
+  if (mention.head === token.index && mention.form === 'name' && draft?.kind === 'person')
+    joinEarlierOffice(scene, draft, token.index);
 }
 
 function placeNoun(scene: Scene, index: number): void {
@@ -59,9 +71,45 @@ function placeNoun(scene: Scene, index: number): void {
     });
     return;
   }
-  if (token.upos !== 'NOUN' || isAttribute(document, index)) return;
-  const kind = kindOfNoun(token);
-  if (kind !== null) placeNominal(scene, index, kind, false);
+  if (isDocumentNoun(token)) {
+    const drafts = issuersOf(scene, token);
+    if (drafts.length > 0)
+      scene.add({
+        first: index,
+        last: index + 1,
+        head: index,
+        form: 'nominal',
+        kind: drafts[0]?.kind ?? 'organization',
+        drafts,
+        confidence: 0.7,
+      });
+    return;
+  }
+  if (token.upos !== 'NOUN' || isAttribute(token)) return;
+  const holder = subjectInOffice(scene, token);
+  const kind = kindOfNoun(document, token);
+  if (holder !== null) placeOffice(scene, token, holder);
+  else if (kind !== null) placeNominal(scene, index, kind, false);
+  giveCounterpartRole(scene, token);
+}
+
+/** The office that somebody resigns from or takes is a role, and the words stand for its holder. */
+function placeOffice(scene: Scene, token: Token, holder: Draft): void {
+  const { document } = scene;
+  const phrase = phraseAt(document, token.index);
+  scene.giveRole(
+    holder,
+    readRole(document, phrase.first, Math.max(phrase.last, shortTail(document, token)), token.index),
+  );
+  scene.add({
+    first: phrase.first,
+    last: phrase.last,
+    head: token.index,
+    form: 'nominal',
+    kind: 'person',
+    drafts: [holder],
+    confidence: 0.7,
+  });
 }
 
 const range = (first: number, last: number): readonly number[] =>
@@ -100,7 +148,7 @@ function createPeople(scene: Scene): People {
     get entities() {
       return all();
     },
-    mentions: [...scene.mentions].sort((one, other) => one.first - other.first).map(toMention),
+    mentions: [...scene.mentions()].sort((one, other) => one.first - other.first).map(toMention),
     mentionAt: (head) => {
       const mention = scene.at(head);
       return mention === null ? null : toMention(mention);

@@ -132,6 +132,11 @@ export function sexOfNoun(lemma: string): Sex | null {
 export const isOrganizationNoun = (lemma: string): boolean => ORGANIZATION_NOUNS.has(lemma);
 export const isGroupNoun = (word: string): boolean => GROUP_NOUNS.has(word);
 
+/** The role nouns that can take each other up, the noun itself first: `envoy` → `ambassador`, `mediator`, … */
+export const familyOf = (noun: string): readonly string[] => [
+  ...new Set([noun, ...FAMILIES.filter((family) => family.includes(noun)).flat()]),
+];
+
 /** Whether one role noun can take up another: `envoy` for an ambassador. */
 export function sameFamily(one: string, other: string): boolean {
   return one === other || FAMILIES.some((family) => family.includes(one) && family.includes(other));

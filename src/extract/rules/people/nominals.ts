@@ -1,31 +1,22 @@
 import type { EntityKind } from '../../../model/index.ts';
-import type { Document, Token } from '../types.ts';
 import { createDraft, type Draft, type Role } from './drafts.ts';
-import { giveRole, shortTail } from './describe.ts';
-import { isGroupNoun, isOrganizationNoun, isPersonNoun, sameFamily, sexOfNoun } from './lexicon.ts';
+import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
-import { fits, phraseAt, readRole, type Phrase } from './phrases.ts';
+import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
 
-/** The kind of entity that a noun speaks of, or null for things. */
-export function kindOfNoun(token: Token): EntityKind | null {
-  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const lemma = token.lemma.toLowerCase();
-  if (isPersonNoun(lemma)) return plural || lemma === 'people' ? 'group' : 'person';
-  if (isOrganizationNoun(lemma)) return plural ? 'group' : 'organization';
-  if (plural && (isGroupNoun(token.text.toLowerCase()) || isGroupNoun(lemma))) return 'group';
-  return isGroupNoun(token.text.toLowerCase()) &&
-    !plural &&
-    /^(?:public|staff|crew|personnel|electorate|audience|clergy|youth)$/u.test(lemma)
-    ? 'group'
-    : null;
+interface Reading {
+  readonly draft: Draft;
+  readonly confidence: number;
 }
 
-interface Candidate {
-  readonly draft: Draft;
-  readonly score: number;
-  readonly distance: number;
+/** A noun phrase in the text and what it says. */
+interface Nominal {
+  readonly phrase: Phrase;
+  readonly role: Role;
+  readonly kind: EntityKind;
+  readonly owners: readonly Draft[];
 }
 
 /** Reads the nominal mention that a noun heads: whom it takes up, or a new entity that stays unreported until asked for. */
@@ -39,144 +30,145 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
     head,
   );
   const owners = phrase.possessor === null ? [] : (scene.at(phrase.possessor)?.drafts ?? []);
-  const found = takesUp(scene, phrase, role, kind, owners, isOffice);
+  const nominal = { phrase, role, kind, owners };
+  const isPointing = isOffice || phrase.determiner !== 'indefinite';
+  const found = isPointing ? takesUp(scene, nominal) : sameWords(scene, nominal);
   const base = { first: phrase.first, last: phrase.last, head, form: 'nominal' as const, kind };
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
     return;
   }
-  const draft = scene.addDraft(
-    createDraft({
-      order: phrase.first,
-      kind,
-      name: nameOfPhrase(document, phrase),
-      isNamed: false,
-      isPlural: phrase.isPlural,
-      sex: sexOfNoun(role.noun),
-      country: role.country ?? (owners.length === 1 ? (owners[0]?.country ?? null) : null),
-    }),
-  );
-  giveRole(draft, role);
+  const draft = scene.addDraft(newDraft(scene, nominal, isPointing));
+  scene.giveRole(draft, role);
   scene.add({ ...base, drafts: [draft], confidence: phrase.determiner === 'definite' ? 0.6 : 0.8 });
 }
 
-function takesUp(
-  scene: Scene,
-  phrase: Phrase,
-  role: Role,
-  kind: EntityKind,
-  owners: readonly Draft[],
-  isOffice: boolean,
-): { readonly draft: Draft; readonly confidence: number } | null {
-  const returns = phrase.determiner !== 'indefinite' || isOffice;
-  if (!returns) return sameWords(scene, phrase, role, kind);
-  const candidates = rank(scene, phrase, role, kind, owners);
+function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefinite: boolean): Draft {
+  const [owner] = owners;
+  return createDraft({
+    order: phrase.first,
+    kind,
+    name: nameOfPhrase(scene, phrase, kind),
+    isNamed: false,
+    isPlural: phrase.isPlural,
+    isDefinite,
+    sex: sexOfNoun(role.noun),
+    country: role.country ?? (owners.length === 1 ? (owner?.country ?? null) : null),
+  });
+}
+
+function takesUp(scene: Scene, nominal: Nominal): Reading | null {
+  const candidates = rank(scene, nominal);
   const [best, second] = candidates;
-  if (best === undefined)
-    return kind === 'person' && phrase.determiner === 'definite' ? anybody(scene, phrase, role) : null;
-  const isClear = second === undefined || best.score > second.score;
-  return { draft: best.draft, confidence: isClear ? Math.min(0.95, 0.6 + best.score * 0.1) : 0.5 };
+  if (best !== undefined) {
+    const isClear = second === undefined || best.score > second.score;
+    return { draft: best.draft, confidence: isClear ? Math.min(0.95, 0.6 + best.score * 0.1) : 0.5 };
+  }
+  if (nominal.phrase.determiner !== 'definite') return null;
+  if (nominal.kind === 'person') return formerly(scene, nominal);
+  return nominal.kind === 'organization' ? lastBody(scene, nominal) : null;
 }
 
 /** Whom a phrase with an article can take up, best first; equal ones nearest first. */
 function rank(
   scene: Scene,
-  phrase: Phrase,
-  role: Role,
-  kind: EntityKind,
-  owners: readonly Draft[],
-): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const draft of scene.drafts) {
-    if (draft.kind !== kind || !isBefore(draft, phrase.head)) continue;
-    if (phrase.isPlural !== draft.isPlural && kind === 'group') continue;
-    const wanted =
-      role.country ?? (owners.length === 1 && owners[0]?.kind === 'country' ? owners[0].country : null);
+  nominal: Nominal,
+): readonly (Reading & { readonly score: number; readonly distance: number })[] {
+  const { phrase, role, kind, owners } = nominal;
+  const ranked: (Reading & { readonly score: number; readonly distance: number })[] = [];
+  const [owner] = owners;
+  const wanted = role.country ?? (owners.length === 1 && owner?.kind === 'country' ? owner.country : null);
+  const sex = sexOfNoun(role.noun);
+  for (const draft of scene.withRole(role.noun)) {
+    const last = draft.mentions.findLast((mention) => mention.head < phrase.head);
+    if (draft.kind !== kind || last === undefined) continue;
+    if (kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
-    const sex = sexOfNoun(role.noun);
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
-    const score = scoreOf(scene, draft, role, phrase, owners);
-    if (score > 0) candidates.push({ draft, score, distance: phrase.head - lastBefore(draft, phrase.head) });
+    const score = scoreOf(scene, draft, nominal);
+    if (score > 0) ranked.push({ draft, score, confidence: 0, distance: phrase.head - last.head });
   }
-  return candidates.sort((one, other) => other.score - one.score || one.distance - other.distance);
+  return ranked.sort((one, other) => other.score - one.score || one.distance - other.distance);
 }
 
-function scoreOf(scene: Scene, draft: Draft, role: Role, phrase: Phrase, owners: readonly Draft[]): number {
-  const owned = phrase.possessor !== null && owners.every((owner) => owner.kind !== 'country');
+function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal): number {
+  const isOwned = phrase.possessor !== null && owners.every((owner) => owner.kind !== 'country');
   let best = 0;
   for (const known of draft.roles) {
     if (known.first > phrase.head || !sameFamily(known.noun, role.noun)) continue;
-    const ownerOf = ownersOf(scene, known);
-    if (owned && !owners.some((owner) => ownerOf.includes(owner))) continue;
+    if (isOwned && !ownersOf(scene, known).some((owner) => owners.includes(owner))) continue;
     best = Math.max(best, fits(known, role, known.noun === role.noun));
   }
-  if (draft.kind === 'organization' && draft.isNamed && !owned) best = Math.max(best, fitsBody(draft, role));
-  return best;
+  return draft.kind === 'organization' && draft.isNamed && !isOwned
+    ? Math.max(best, fitsBody(draft, role))
+    : best;
 }
 
 /** `the ministry` after `the Foreign Ministry`, `the bank` after `Banco Levante`. */
 function fitsBody(draft: Draft, role: Role): number {
   const words = draft.name.toLowerCase().split(/[\s-]+/u);
+  if (!words.includes(role.noun)) return 0;
   const others = [...role.words].filter((word) => !words.includes(word));
-  if (words.includes(role.noun)) return 2 + role.words.size - 2 * others.length;
-  return 0;
+  return 2 + role.words.size - 2 * others.length;
 }
 
 /** The possessor of a role, for `his spokesman` twice. */
 function ownersOf(scene: Scene, role: Role): readonly Draft[] {
-  const { document } = scene;
   for (let i = role.first; i < role.last; i++)
-    if (tokenAt(document, i).rel === 'nmod:poss') return scene.at(i)?.drafts ?? [];
+    if (tokenAt(scene.document, i).rel === 'nmod:poss') return scene.at(i)?.drafts ?? [];
   return [];
 }
 
-const lastBefore = (draft: Draft, token: number): number =>
-  Math.max(-1, ...draft.mentions.filter((mention) => mention.head < token).map((mention) => mention.head));
-const isBefore = (draft: Draft, token: number): boolean =>
-  draft.mentions.some((mention) => mention.head < token);
-
 /** Indefinite plurals in the same words are the same people: `U.S. officials` twice. */
-function sameWords(
-  scene: Scene,
-  phrase: Phrase,
-  role: Role,
-  kind: EntityKind,
-): { readonly draft: Draft; readonly confidence: number } | null {
+function sameWords(scene: Scene, { phrase, role, kind }: Nominal): Reading | null {
   if (!phrase.isPlural || dependents(scene.document, phrase.head, 'nummod', 'det').length > 0) return null;
-  const name = nameOfPhrase(scene.document, phrase).toLowerCase();
-  const draft = scene.drafts.find(
-    (one) => !one.isNamed && one.kind === kind && one.name.toLowerCase() === name,
-  );
-  return draft === undefined || role.noun === '' ? null : { draft, confidence: 0.8 };
+  const name = nameOfPhrase(scene, phrase, kind).toLowerCase();
+  for (const draft of scene.withRole(role.noun))
+    if (!draft.isNamed && draft.kind === kind && draft.name.toLowerCase() === name)
+      return { draft, confidence: 0.8 };
+  return null;
 }
 
-/** `the former spymaster`: the person last spoken of, with little confidence, where only one is near. */
-function anybody(
-  scene: Scene,
-  phrase: Phrase,
-  role: Role,
-): { readonly draft: Draft; readonly confidence: number } | null {
-  if (!role.words.has('former') && !/^\d/u.test(role.noun)) return null;
-  const { document } = scene;
-  const sentence = tokenAt(document, phrase.head).sentence;
-  const near = scene
-    .before(phrase.head)
-    .filter(
-      (mention) => mention.kind === 'person' && sentence - tokenAt(document, mention.head).sentence <= 2,
-    );
-  const people = [...new Set(near.flatMap((mention) => mention.drafts))].filter((draft) => draft.isNamed);
+/** `the former spymaster`, `the 81-year-old`: the person last spoken of, with little confidence where several are near. */
+function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
+  if (!role.words.has('former')) return null;
+  const people = peopleNear(scene, phrase.head, 2);
   const [first] = people;
-  if (first === undefined) return null;
-  return { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };
+  return first === undefined ? null : { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };
 }
 
-/** The relation that makes a noun part of another phrase and no mention of its own. */
-export const isAttribute = (document: Document, index: number): boolean => {
-  const token = tokenAt(document, index);
-  return (
-    relation(token) === 'compound' ||
-    token.rel === 'nmod:desc' ||
-    relation(token) === 'flat' ||
-    relation(token) === 'fixed'
-  );
-};
+/** Named people of the last sentences, nearest first. */
+export function peopleNear(scene: Scene, token: number, sentences: number): readonly Draft[] {
+  const people = new Set<Draft>();
+  for (const mention of scene.before(token)) {
+    if (tokenAt(scene.document, token).sentence - tokenAt(scene.document, mention.head).sentence > sentences)
+      break;
+    for (const draft of mention.drafts) if (draft.kind === 'person' && draft.isNamed) people.add(draft);
+  }
+  return [...people];
+}
+
+const ANY_BODY =
+  /^(?:company|firm|bank|lender|group|organisation|organization|agency|bloc|movement|party|union|alliance|newspaper|paper|broadcaster|website|airline|club|charity|manufacturer|maker|regulator|outlet|giant|carmaker)$/u;
+const STATE_BODY =
+  /(?:Ministry|Department|Office|Council|Court|Army|Police|Parliament|Government|Congress|Senate|House)$/u;
+
+/** `the company`, `the bloc`: the last body that was named near by, where its own name says nothing else. */
+function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
+  if (
+    !ANY_BODY.test(role.noun) ||
+    role.words.size > 0 ||
+    role.country !== null ||
+    relation(tokenAt(scene.document, phrase.head)) === 'nmod'
+  )
+    return null;
+  const bodies = new Set<Draft>();
+  for (const mention of scene.before(phrase.head)) {
+    if (tokenAt(scene.document, phrase.head).sentence - tokenAt(scene.document, mention.head).sentence > 2)
+      break;
+    for (const draft of mention.drafts)
+      if (draft.kind === 'organization' && draft.isNamed && !STATE_BODY.test(draft.name)) bodies.add(draft);
+  }
+  const [first] = bodies;
+  return first === undefined ? null : { draft: first, confidence: bodies.size === 1 ? 0.65 : 0.45 };
+}

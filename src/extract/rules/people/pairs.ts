@@ -90,16 +90,14 @@ function fitsNoun(draft: Draft, token: Token, isNoun: boolean): boolean {
   );
 }
 
-/** Everybody mentioned in a sentence before a token, in order. */
+/** Everybody mentioned in a sentence before a token, in order; possessors are not. */
 function peopleOf(scene: Scene, sentence: number, before: number): readonly Draft[] {
   const { document } = scene;
-  const here = scene.mentions
-    .filter(
-      (mention) =>
-        mention.head < before &&
-        tokenAt(document, mention.head).sentence === sentence &&
-        tokenAt(document, mention.head).rel !== 'nmod:poss',
-    )
-    .sort((one, other) => one.head - other.head);
-  return [...new Set(here.flatMap((mention) => mention.drafts))];
+  const here: Draft[] = [];
+  const start = document.sentences[sentence]?.first ?? 0;
+  for (let i = start; i < Math.min(before, document.sentences[sentence]?.last ?? 0); i++) {
+    const mention = scene.at(i);
+    if (mention?.head === i && tokenAt(document, i).rel !== 'nmod:poss') here.push(...mention.drafts);
+  }
+  return [...new Set(here)];
 }

@@ -1,28 +1,60 @@
-import type { Document } from '../types.ts';
-import type { Phrase } from './phrases.ts';
+import type { EntityKind } from '../../../model/index.ts';
+import type { Token } from '../types.ts';
+import { countedNoun } from './noun-kinds.ts';
+import { phraseAt, type Phrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
-const LIGHT = /^(?:people|person|those|source|one|some|member)$/u;
-const LIMIT = 12;
+const LIGHT = /^(?:people|person|source|those|member|one)$/u;
+/** The longest tail, in tokens, that a name without a proper name keeps. */
+const LONGEST_TAIL = 8;
 
 /**
- * What an entity without a name is called: its noun phrase as the text has it, with `of …` after it;
- * nouns that say little (`people`) keep what follows them.
+ * What an entity without a name is called: its noun phrase as the text has it, with `of …` after it.
+ * Counted people and nouns that say little keep what tells them apart: `two people briefed on the talks`.
  */
-export function nameOfPhrase(document: Document, phrase: Phrase): string {
+export function nameOfPhrase(scene: Scene, phrase: Phrase, kind: EntityKind): string {
+  const { document } = scene;
   const noun = tokenAt(document, phrase.head);
   let last = phrase.last;
+  const isCounted = phrase.isPlural && dependents(document, phrase.head, 'nummod').length > 0;
   for (const child of dependents(document, phrase.head)) {
     if (child.index < phrase.head) continue;
-    const { first, last: end } = subtree(document, child.index);
-    if (first !== last || end - phrase.first > LIMIT + 4) break;
-    const isOf =
-      relation(child) === 'nmod' &&
-      dependents(document, child.index, 'case').some((word) => word.text === 'of');
-    const isTail = LIGHT.test(noun.lemma) && (relation(child) === 'nmod' || relation(child) === 'acl');
-    if (!isOf && !isTail) break;
-    last = end;
+    const tail = tailOf(scene, noun, child, last, isCounted || LIGHT.test(noun.lemma));
+    if (tail === null) break;
+    last = tail;
   }
-  while (last > phrase.head + 1 && tokenAt(document, last - 1).upos === 'PUNCT') last--;
-  return textOf(document, phrase.first, last);
+  return textOf(document, startOf(scene, phrase, kind), last);
+}
+
+/** Where the part after the noun ends that belongs to the name; null where it does not. */
+function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll: boolean): number | null {
+  const { document } = scene;
+  const whole = subtree(document, child.index);
+  if (whole.first !== from) return null;
+  const isOf =
+    relation(child) === 'nmod' &&
+    dependents(document, child.index, 'case').some((word) => word.text === 'of');
+  if (isOf) {
+    const named = scene.at(child.index);
+    const end = named?.form === 'name' ? named.last : phraseAt(document, child.index).last;
+    const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
+    const isCount = countedNoun(document, noun) !== null;
+    if (deeper === undefined || isCount || named?.form === 'name') return end;
+    return tailOf(scene, child, deeper, end, false) ?? end;
+  }
+  const isTail = /^(?:nmod|acl)$/u.test(relation(child)) && whole.last - whole.first <= LONGEST_TAIL;
+  if (!keepsAll || !isTail) return null;
+  return tokenAt(document, whole.last - 1).upos === 'PUNCT' ? whole.last - 1 : whole.last;
+}
+
+/** Bodies known by a proper name inside lose their article: `the Ohio health office` → `Ohio health office`. */
+function startOf(scene: Scene, phrase: Phrase, kind: EntityKind): number {
+  const { document } = scene;
+  if (kind !== 'organization' || tokenAt(document, phrase.first).text.toLowerCase() !== 'the')
+    return phrase.first;
+  const isNamed = dependents(document, phrase.head, 'compound', 'nmod').some(
+    (child) => child.index < phrase.head && child.upos === 'PROPN',
+  );
+  return isNamed ? phrase.first + 1 : phrase.first;
 }

@@ -128,3 +128,14 @@ export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
 }
 
 const GENERIC = new Set('former ex new top senior old young veteran outgoing late two three both'.split(' '));
+
+/** The end of what narrows a role after its noun: `secretary of state`, `governor of the province`. */
+export function shortTail(document: Document, noun: Token): number {
+  let last = noun.index + 1;
+  for (const child of dependents(document, noun.index, 'nmod')) {
+    if (child.index < noun.index) continue;
+    const { first, last: end } = subtree(document, child.index);
+    if (first === last && end - first <= 8) last = end;
+  }
+  return last;
+}

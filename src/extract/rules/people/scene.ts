@@ -1,43 +1,81 @@
 import type { Document, Token } from '../types.ts';
-import type { Draft, DraftMention } from './drafts.ts';
+import type { Draft, DraftMention, Role } from './drafts.ts';
+import { familyOf, sexOfNoun } from './lexicon.ts';
 import { relation, tokenAt } from './tree.ts';
 
 /** The article's entities and mentions while they are put together, in one place for all steps. */
 export interface Scene {
   readonly document: Document;
-  readonly drafts: Draft[];
-  readonly mentions: DraftMention[];
+  readonly drafts: ReadonlySet<Draft>;
   /** The mention that a token heads or, for names, belongs to. */
   at(token: number): DraftMention | null;
   /** Takes up a mention; `covers` makes all its tokens lead to it. */
   add(mention: DraftMention, covers?: boolean): void;
   addDraft(draft: Draft): Draft;
+  /** Gives an entity a role, and what the role tells: sex and state. */
+  giveRole(draft: Draft, role: Role): void;
+  /** Entities with a role, or a name, that such a noun can take up. */
+  withRole(noun: string): ReadonlySet<Draft>;
+  /** Makes two entities one: everything of `from` goes over to `into`. */
+  merge(from: Draft, into: Draft): void;
   /** Mentions before a token, nearest first. */
-  before(token: number): readonly DraftMention[];
+  before(token: number): Iterable<DraftMention>;
+  mentions(): readonly DraftMention[];
 }
 
 /** An empty scene over a document. */
 export function createScene(document: Document): Scene {
   const byToken = new Map<number, DraftMention>();
-  const drafts: Draft[] = [];
-  const mentions: DraftMention[] = [];
+  const byHead: (DraftMention | undefined)[] = [];
+  const drafts = new Set<Draft>();
+  const byNoun = new Map<string, Set<Draft>>();
+  const index = (noun: string, draft: Draft): void => {
+    const known = byNoun.get(noun);
+    if (known === undefined) byNoun.set(noun, new Set([draft]));
+    else known.add(draft);
+  };
   return {
     document,
     drafts,
-    mentions,
     at: (token) => byToken.get(token) ?? null,
     add(mention, covers = false) {
-      mentions.push(mention);
+      byHead[mention.head] = mention;
       for (const draft of mention.drafts) draft.mentions.push(mention);
-      if (covers) for (let i = mention.first; i < mention.last; i++) byToken.set(i, mention);
       byToken.set(mention.head, mention);
+      if (!covers) return;
+      for (let i = mention.first; i < mention.last; i++)
+        if (!byToken.has(i) && tokenAt(document, i).upos !== 'PRON') byToken.set(i, mention);
     },
     addDraft(draft) {
-      drafts.push(draft);
+      drafts.add(draft);
+      if (draft.kind === 'organization' && draft.isNamed)
+        for (const word of draft.name.toLowerCase().split(/[\s-]+/u)) index(word, draft);
       return draft;
     },
-    before: (token) =>
-      mentions.filter((mention) => mention.head < token).sort((one, other) => other.head - one.head),
+    giveRole(draft, role) {
+      draft.roles.push(role);
+      draft.sex ??= sexOfNoun(role.noun);
+      if (draft.kind === 'person') draft.country ??= role.country;
+      index(role.noun, draft);
+    },
+    withRole: (noun) => new Set(familyOf(noun).flatMap((one) => [...(byNoun.get(one) ?? [])])),
+    merge(from, into) {
+      for (const mention of from.mentions) {
+        mention.drafts = mention.drafts.map((draft) => (draft === from ? into : draft));
+        into.mentions.push(mention);
+      }
+      for (const role of from.roles) this.giveRole(into, role);
+      into.order = Math.min(into.order, from.order);
+      drafts.delete(from);
+      for (const role of from.roles) byNoun.get(role.noun)?.delete(from);
+    },
+    *before(token) {
+      for (let i = token - 1; i >= 0; i--) {
+        const mention = byHead[i];
+        if (mention !== undefined) yield mention;
+      }
+    },
+    mentions: () => byHead.filter((mention) => mention !== undefined),
   };
 }
 
@@ -57,16 +95,25 @@ export function clauseOf(document: Document, index: number): Token {
 export function isSubject(document: Document, index: number): boolean {
   let token = tokenAt(document, index);
   for (let step = 0; step < 6; step++) {
-    if (relation(token) === 'nsubj') return true;
-    if (
-      relation(token) !== 'conj' &&
-      relation(token) !== 'appos' &&
-      relation(token) !== 'flat' &&
-      token.rel !== 'nmod:desc'
-    )
-      return false;
+    const role = relation(token);
+    if (role === 'nsubj') return true;
+    if (role !== 'conj' && role !== 'appos' && role !== 'flat' && token.rel !== 'nmod:desc') return false;
     if (token.head < 0) return false;
     token = tokenAt(document, token.head);
   }
   return false;
+}
+
+/** The subject of a verb, or of the verb that it is coordinated with or hangs from; null without one. */
+export function subjectOf(document: Document, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < 6 && at >= 0; step++) {
+    const subject = (document.children[at] ?? []).find(
+      (child) => relation(tokenAt(document, child)) === 'nsubj',
+    );
+    if (subject !== undefined) return subject;
+    if (!/^(?:conj|xcomp|advcl|acl|ccomp)$/u.test(relation(tokenAt(document, at)))) return null;
+    at = tokenAt(document, at).head;
+  }
+  return null;
 }

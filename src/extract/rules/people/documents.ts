@@ -1,0 +1,46 @@
+import type { Token } from '../types.ts';
+import type { Draft } from './drafts.ts';
+import type { Scene } from './scene.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
+
+const DOCUMENT =
+  /^(?:statement|release|readout|communique|communiqué|note|memo|memorandum|bulletin|dispatch)$/u;
+
+/** True for nouns of papers that speak for those who issue them. */
+export const isDocumentNoun = (token: Token): boolean =>
+  token.upos === 'NOUN' && DOCUMENT.test(token.lemma) && token.xpos === 'NN';
+
+/** Who issued a statement: `a Pentagon statement`, `a readout from her office`, `a note signed by both sides`; none where untold. */
+export function issuersOf(scene: Scene, token: Token): readonly Draft[] {
+  const { document } = scene;
+  const draftsAt = (child: Token): readonly Draft[] => scene.at(child.index)?.drafts ?? [];
+  const children = dependents(document, token.index);
+  for (const child of children) {
+    const cases = dependents(document, child.index, 'case').map((word) => word.text.toLowerCase());
+    const isOwner = child.rel === 'nmod:poss' || relation(child) === 'compound';
+    const isFrom =
+      relation(child) === 'nmod' && cases.some((word) => word === 'from' || word === 'by' || word === 'of');
+    const found = isOwner || isFrom ? draftsAt(child) : [];
+    if (found.length > 0 && found.every((draft) => draft.kind !== 'group' || !isOwner)) return found;
+    if (relation(child) !== 'acl') continue;
+    const issuer = dependents(document, child.index, 'obl').find((one) =>
+      dependents(document, one.index, 'case').some((word) => /^(?:by|from)$/iu.test(word.text)),
+    );
+    const named = issuer === undefined ? [] : draftsAt(issuer);
+    if (named.length > 0) return named;
+  }
+  const isDefinite = dependents(document, token.index, 'det').some((word) =>
+    /^(?:the|this)$/iu.test(word.text),
+  );
+  return isDefinite ? lastIssuers(scene, token) : [];
+}
+
+/** `the statement` goes back to the last paper whose issuer was told. */
+function lastIssuers(scene: Scene, token: Token): readonly Draft[] {
+  const { document } = scene;
+  for (const mention of scene.before(token.index)) {
+    if (token.sentence - tokenAt(document, mention.head).sentence > 12) return [];
+    if (isDocumentNoun(tokenAt(document, mention.head))) return mention.drafts;
+  }
+  return [];
+}
