@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { commands, parseLine } from '../commands/index.ts';
 import { openStore } from '../db/index.ts';
 import type { Config } from './config.ts';
@@ -38,7 +36,6 @@ export interface AppOptions {
 
 /** Puts the parts together. Whoever opens an app closes it. */
 export async function openApp(config: Config, log: Log, options: AppOptions = {}): Promise<App> {
-  await mkdir(dirname(config.database), { recursive: true });
   const clock = Date.now;
   const store = await openStore(config.database, { clock });
   const ingest = createIngest({ allowLoopback: config.allowLoopback });

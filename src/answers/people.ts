@@ -16,6 +16,8 @@ export function distinction(entity: EntityRef): string {
   return entity.role ?? entity.kind;
 }
 
+/** A role that says something by itself: "her counterpart" does not, nor does one that the name has in it. */
 function role({ role, name }: EntityRef): Line {
-  return role === null || name.toLowerCase().includes(role.toLowerCase()) ? [] : [faint(` (${role})`)];
+  if (role === null || /^(?:his|her|its|their|my|our)\b/i.test(role)) return [];
+  return name.toLowerCase().includes(role.toLowerCase()) ? [] : [faint(` (${role})`)];
 }

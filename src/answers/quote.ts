@@ -19,9 +19,9 @@ export function contentWords(
   });
 }
 
-/** Without the quotation marks around it, and on one line. */
+/** Without the quotation marks around it and the comma that leads on to the cue, and on one line. */
 function bare(words: string): string {
-  return oneLine(words).replace(/^["“«]+|["”»]+$/g, '');
+  return oneLine(words).replace(/^["“«]+|,?["”»]+$|,$/g, '');
 }
 
 function withItsMarks(part: Span, evidence: Span): string {

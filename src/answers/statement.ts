@@ -58,7 +58,7 @@ export function articleLine(article: ArticleRef, url: string | null): Line {
 }
 
 function verb(statement: RecordedStatement, url: string | null): readonly Inline[] {
-  const words = statement.cue?.text.trim().replace(/\s+/g, ' ') ?? null;
+  const words = cueWords(statement);
   const relay = names(statement.via);
   if (words === null)
     return [link('in quotation', url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
@@ -70,4 +70,18 @@ function verb(statement: RecordedStatement, url: string | null): readonly Inline
       ...relay,
     ];
   return [link(words, url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
+}
+
+/** Verbs that are nothing without whom they address. */
+const ADDRESSING = /\b(?:told|tells|telling|informed|assured|reminded|asked)$/i;
+/** The words after such a verb that say whom: up to a stop or a word that goes on to something else. */
+const ADDRESSED =
+  /^ (?!that\b|whether\b|if\b|to\b)(?:(?!(?:that|whether|if|to|in|on|at|after|during|before|by|of|as|when|while|shortly)\b)[\p{L}\p{N}’'-]+ ?){1,4}/u;
+
+/** The cue as the sentence has it; "told" together with whom. */
+function cueWords({ cue, evidence }: RecordedStatement): string | null {
+  if (cue === null) return null;
+  const after = evidence.text.slice(cue.end - evidence.start);
+  const addressed = ADDRESSING.test(cue.text) ? (ADDRESSED.exec(after)?.[0] ?? '') : '';
+  return `${cue.text}${addressed}`.trim().replace(/\s+/g, ' ');
 }

@@ -59,7 +59,7 @@ export function createChat(
     progress.onStep = (step) => wait.update(STEP_WORDS[step]);
     const answer = await answerTo(line.trim()).finally(wait.end);
     actions = answer.actions;
-    screen.show(answer);
+    screen.show(answer, true);
     return answer;
   };
 

@@ -13,8 +13,8 @@ export interface Screen {
   readonly watched: boolean;
   /** Writes words as they are. */
   write(words: string): void;
-  /** Writes an answer and a blank line. */
-  show(answer: Answer): void;
+  /** Writes an answer and a blank line; with numbered buttons in a chat. */
+  show(answer: Answer, numbered?: boolean): void;
   /** Shows that something is being waited for until the function that it gives is called. */
   wait(words: string): Wait;
 }
@@ -41,7 +41,7 @@ export function createScreen(stream: NodeJS.WriteStream, environment: NodeJS.Pro
     look,
     watched,
     write,
-    show: (answer) => write(`${render(answer, current())}\n`),
+    show: (answer, numbered = false) => write(`${render(answer, { ...current(), numbered })}\n`),
     wait: (words) => (watched ? spinner(write, look, words) : silentWait),
   };
 }

@@ -130,7 +130,17 @@ function addresses(line: Line): readonly string[] {
 }
 
 function actions(list: readonly Action[], look: Look): readonly string[] {
+  if (list.length > 0 && look.numbered) return numbered(list, look);
   return list.flatMap((action) =>
     flow([{ type: 'faint', text: `[${action.label}]  ${typedCall(action)}` }], look, ''),
   );
+}
+
+/** "[1] All 9 statements   [2] 3 doubtful", unbroken within a label. */
+function numbered(list: readonly Action[], look: Look): readonly string[] {
+  const pieces = list.flatMap(({ label }, index): readonly Piece[] => [
+    ...(index > 0 ? [{ words: '   ', paint: styled(look, 'dim') }] : []),
+    { words: `[${index + 1}]\u00A0${clean(label).replaceAll(' ', '\u00A0')}`, paint: styled(look, 'dim') },
+  ]);
+  return wrap(pieces, look.width);
 }

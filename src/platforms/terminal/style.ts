@@ -8,6 +8,8 @@ export interface Look {
   readonly links: boolean;
   /** Columns. */
   readonly width: number;
+  /** Buttons are pressed by typing their number: a chat. Else each is shown as the line that does the same. */
+  readonly numbered?: boolean;
 }
 
 type Format = Parameters<typeof styleText>[0];

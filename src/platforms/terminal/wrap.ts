@@ -6,7 +6,10 @@ export interface Piece {
   readonly paint: (words: string) => string;
 }
 
-/** Breaks pieces into lines of at most `width` columns, between words; a word that is wider is broken itself. */
+/**
+ * Breaks pieces into lines of at most `width` columns, between words; a word that is wider is broken
+ * itself. A no-break space holds words together and is written as a space.
+ */
 export function wrap(pieces: readonly Piece[], width: number): readonly string[] {
   const rows: Piece[][] = [[]];
   let used = 0;
@@ -35,7 +38,7 @@ function paintRow(row: readonly Piece[]): string {
     if (last?.paint === paint) last.words += words;
     else runs.push({ words, paint });
   }
-  return runs.map(({ words, paint }) => paint(words)).join('');
+  return runs.map(({ words, paint }) => paint(words.replaceAll('\u00A0', ' '))).join('');
 }
 
 function trimEnd(row: readonly Piece[]): readonly Piece[] {
