@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import { beginsClause, isVerb } from './clause.ts';
 import type { Token } from '../types.ts';
+import { PLACE_NOUNS } from './data/parties.ts';
 import type { Found } from './found.ts';
 import { hasCase, lemma, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +21,10 @@ export function aboutOf(scene: Scene, found: Found): readonly Span[] {
   const governor = trigger.head >= 0 && !isVerb(trigger) ? tree.token(trigger.head) : trigger;
   const topics: Token[] = [];
   for (const token of [...tree.children(trigger.index), ...tree.children(governor.index)]) {
+    const isParty = found.parties.some(({ head }) => head === token.index);
     const isTopic =
+      !isParty &&
+      !PLACE_NOUNS.has(lemma(token)) &&
       tree.isRelation(token, 'obl', 'nmod') &&
       hasCase(tree, token.index, ...ON) &&
       !NO_TOPIC.has(lemma(token));

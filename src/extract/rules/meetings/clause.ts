@@ -19,10 +19,7 @@ export function isVerb(token: Token): boolean {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (
-    tree.children(verb).some(({ rel }) => rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'obl:agent')
-  )
-    return true;
+  if (tree.children(verb).some(({ rel }) => rel === 'aux:pass' || rel === 'nsubj:pass')) return true;
   const token = tree.token(verb);
   return token.xpos === 'VBN' && tree.isRelation(token, 'acl', 'advcl') && tree.child(verb, 'aux') === null;
 }
@@ -46,7 +43,8 @@ export function antecedent(tree: Tree, index: number): number {
 
 /** The noun phrase that does what the verb says (or, in the passive, bears it), also where another verb has it. */
 export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
-  const own = tree.childrenBy(verb, 'nsubj').find((token) => token.rel !== 'nsubj:outer') ?? null;
+  const subjects = tree.childrenBy(verb, 'nsubj');
+  const own = subjects.find((token) => token.rel !== 'nsubj:outer') ?? subjects[0] ?? null;
   if (own !== null) return antecedent(tree, own.index);
   const token = tree.token(verb);
   if (token.head < 0 || steps > MAX_STEPS) return null;
@@ -78,9 +76,11 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
   const token = tree.token(noun);
   if (token.head < 0 || steps > MAX_STEPS) return null;
   const governor = tree.token(token.head);
-  if (tree.isRelation(token, 'nsubj', 'csubj')) return null;
-  if (isVerb(governor) || tree.child(governor.index, 'nsubj') !== null)
-    return subjectOf(tree, governor.index);
+  if (tree.isRelation(token, 'nsubj', 'csubj') || tree.child(noun, 'cop') !== null) return null;
+  if (isVerb(governor) || tree.child(governor.index, 'nsubj') !== null) {
+    const subject = subjectOf(tree, governor.index);
+    return subject !== null && /^(?:it|this|that|there)$/iu.test(tree.token(subject).text) ? null : subject;
+  }
   return controllerOf(tree, governor.index, steps + 1);
 }
 

@@ -4,12 +4,18 @@ import type { NounTrigger } from './data/nouns.ts';
 import type { Found } from './found.ts';
 import { conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
-import { cases, lemma } from './scene.ts';
+import { cases, distinct, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
 
 /** Verbs whose subject takes part in the contact that their object names, whoever else does. */
 const HOSTING = new Set('host chair attend join moderate convene hold have conduct lead'.split(' '));
+
+const LIGHT = new Set(
+  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange'.split(
+    ' ',
+  ),
+);
 
 /** Contacts that nouns tell of: "held talks with", "a call between". */
 export function findNounContacts(scene: Scene): readonly Found[] {
@@ -55,9 +61,13 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     parties: all,
     kind,
     refers: trigger.anaphoric && isDefinite(scene, top),
+    parallel: trigger.anaphoric && !isDefinite(scene, top),
+    implicit: sides.length > 0 && tree.isRelation(top, 'nsubj'),
     prior: trigger.prior,
   });
-  if (sides.length === 0) return [found(parties)];
+  if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
+    sides.push(...betweenNames(scene, noun));
+  if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
 }
@@ -78,7 +88,7 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   }
   // "held talks on Tuesday with": the parser hangs the phrase on the verb.
   const governor = top.head >= 0 ? tree.token(top.head) : null;
-  if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj')) {
+  if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
     for (const phrase of tree.childrenBy(governor.index, 'obl')) {
       if (cases(tree, phrase.index).some((one) => ['with', 'between'].includes(one))) heads.add(phrase.index);
     }
@@ -103,6 +113,30 @@ function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
     .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
     .map((index) => partyOf(scene, index))
     .filter((one) => one !== null);
+}
+
+/** "talks between A and B due on Friday": the two names that follow, where the tree gives but one. */
+function betweenNames(scene: Scene, noun: Token): Party[] {
+  const { doc, people } = scene;
+  const last = Math.min(doc.sentences[noun.sentence]?.last ?? 0, noun.index + 30);
+  const heads: number[] = [];
+  let joined = true;
+  for (let i = noun.index + 1; i < last && heads.length < 2; i++) {
+    const mention = people.mentionAt(i);
+    if (doc.tokens[i]?.lemma === 'and') joined = true;
+    if (mention === null || mention.entities.length === 0 || !joined) continue;
+    heads.push(i);
+    joined = false;
+    i = mention.last - 1;
+  }
+  return heads.map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
+}
+
+/** "held talks", "took part in a summit": a verb that says no more than that the contact took place. */
+function isLight({ tree }: Scene, top: Token): boolean {
+  const governor = top.head >= 0 ? tree.token(top.head) : null;
+  if (governor === null || !isVerb(governor)) return false;
+  return LIGHT.has(lemma(governor)) || (lemma(governor) === 'join' && tree.isRelation(top, 'obl'));
 }
 
 /** The one who acts in the clause: "Austin held talks with", "flew to Rome for talks with". */

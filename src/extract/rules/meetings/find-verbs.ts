@@ -29,7 +29,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   const particle = tree.child(verb.index, 'compound:prt') ?? particleBeside(scene, verb, trigger.particle);
   if (typeof trigger.particle === 'string' && particle?.text.toLowerCase() !== trigger.particle) return [];
   if (trigger.particle === null && particle !== null) return [];
-  if (!isContact(scene, verb)) return [];
+  if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
   const passive = isPassive(tree, verb.index);
   const agent = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
   const counterparts = passive
@@ -46,13 +46,19 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     parties,
     kind: trigger.kind,
     refers: false,
+    parallel: false,
+    implicit: false,
     prior: trigger.prior,
   });
   if (passive && !trigger.frames.includes('object')) return [];
   if (counterparts.length > 0 && agent !== null)
     return counterparts.map((other) => found([agent, other], 'counterpart'));
   if (counterparts.length > 0 || agent === null || passive) return [];
-  if (trigger.frames.includes('together') && agent.ids.length > 1 && isTogether(scene, verb))
+  if (
+    trigger.frames.includes('together') &&
+    (agent.ids.length > 1 || agent.pointsBack === true) &&
+    isTogether(scene, verb)
+  )
     return [found([agent], 'together')];
   return [];
 }
@@ -176,6 +182,7 @@ function isContact({ tree, doc }: Scene, verb: Token): boolean {
     )
       return false;
   }
+  if (word === 'meet' && tree.child(verb.index, 'advmod')?.lemma === 'halfway') return false;
   if (
     word === 'meet' &&
     doc.tokens
@@ -190,6 +197,15 @@ function isContact({ tree, doc }: Scene, verb: Token): boolean {
   return !tree
     .childrenBy(verb.index, 'obl')
     .some(({ index }) => PRESS_NOUNS.has(lemma(tree.token(index))) && cases(tree, index).includes('to'));
+}
+
+/** "called on the rebels to disarm". */
+function isDemand({ tree, doc }: Scene, verb: Token): boolean {
+  const rest = doc.tokens.slice(verb.index, verb.index + 20);
+  return rest.some(
+    ({ index, text, rel }) =>
+      text.toLowerCase() === 'to' && rel === 'mark' && tree.isUnder(index, verb.index),
+  );
 }
 
 function isPersonLike(token: Token, tokens: readonly Token[]): boolean {

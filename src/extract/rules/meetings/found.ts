@@ -13,6 +13,10 @@ export interface Found {
   readonly kind: MeetingKind;
   /** May refine a contact told of before. */
   readonly refers: boolean;
+  /** Names another contact of the same people where it names none: "but a meeting set for May was called off". */
+  readonly parallel: boolean;
+  /** Names one side alone, as the subject of its sentence: "a session with the rebels was dropped". */
+  readonly implicit: boolean;
   /** Probability that such words tell of a contact. */
   readonly prior: number;
 }

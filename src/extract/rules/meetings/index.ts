@@ -31,7 +31,8 @@ export const findMeetings: FindMeetings = (document, people) => {
 
 function readContact(scene: Scene, found: Found, before: readonly Contact[]): Contact | null {
   const { doc, tree } = scene;
-  const participants = distinct(found.parties.flatMap(({ ids }) => ids));
+  const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
+  const participants = participantsOf(found, sentenceIndex, before);
   if (participants.length < 2 && !found.refers) return null;
   const standing = standingOf(tree, found.trigger);
   if (standing === null) return null;
@@ -56,9 +57,32 @@ function readContact(scene: Scene, found: Found, before: readonly Contact[]): Co
   };
 }
 
+const REACH = 4;
+
+/** Who takes part, with those to whom "the two" and an unnamed side point back. */
+function participantsOf(found: Found, sentence: number, before: readonly Contact[]): readonly EntityId[] {
+  const named = distinct(found.parties.flatMap(({ ids }) => ids));
+  const near = before.filter((one) => one.participants.length > 1 && sentence - one.sentence <= REACH);
+  const last = near.at(-1);
+  if (last === undefined) return named;
+  if (found.parties.some(({ pointsBack }) => pointsBack)) {
+    const pair = near.findLast(
+      (one) => one.participants.length === 2 && !named.some((id) => one.participants.includes(id)),
+    );
+    return distinct([...named, ...(pair?.participants ?? [])]);
+  }
+  if (named.length === 0 && found.parallel && last.sentence === sentence) return last.participants;
+  // "A session with the delegation was dropped": the other side is whom the text was about.
+  if (named.length === 1 && found.implicit && sentence - last.sentence <= 1)
+    return distinct([...last.participants.slice(0, 1), ...named]);
+  return named;
+}
+
 /** The day of the last dated contact, from which "later that day" counts. */
 function lastDay(before: readonly Contact[]): CalendarDate | null {
-  const last = before.findLast(({ date }) => date !== null);
+  const last = before.findLast(
+    ({ date, participants }) => date !== null && date.start === date.end && participants.length > 1,
+  );
   return last?.date?.start ?? null;
 }
 

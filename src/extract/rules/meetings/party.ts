@@ -3,6 +3,7 @@ import { antecedent } from './clause.ts';
 import { NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS, PRESS_NOUNS } from './data/parties.ts';
 import { distinct, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from '../types.ts';
 
 /** One side of a contact. */
 export interface Party {
@@ -13,6 +14,8 @@ export interface Party {
   readonly personal: boolean;
   /** Probability that the words stand for `ids`. */
   readonly confidence: number;
+  /** "the two men", "both ministers" that the article's names do not settle: those who met last. */
+  readonly pointsBack?: boolean;
 }
 
 /**
@@ -20,17 +23,48 @@ export interface Party {
  * one who could meet: "the target", "criticism", "reporters".
  */
 export function partyOf(scene: Scene, head: number, only = false): Party | null {
-  const { tree } = scene;
-  const first = antecedent(tree, head);
-  const heads = only ? [first] : [first, ...conjuncts(scene, first)];
+  const first = antecedent(scene.tree, head);
+  const heads = only ? [first] : membersOf(scene, first);
   const members = heads.map((index) => member(scene, index)).filter((one) => one !== null);
-  if (members.length === 0) return null;
+  if (members.length === 0) return first === head ? null : whoever(scene, first);
   return {
     ids: distinct(members.flatMap(({ ids }) => ids)),
     head: first,
     personal: members.every(({ personal }) => personal),
     confidence: Math.min(...members.map(({ confidence }) => confidence)),
+    pointsBack: members.some(({ pointsBack }) => pointsBack === true),
   };
+}
+
+/** The parser may hang "who" on a part of the description: "the President of the Republic, Ada Lund, who". */
+function whoever(scene: Scene, antecedent: number): Party | null {
+  const { tree } = scene;
+  const apposed = tree.child(antecedent, 'appos');
+  if (apposed !== null) return partyOf(scene, apposed.index);
+  const token = tree.token(antecedent);
+  return tree.isRelation(token, 'nmod', 'flat', 'compound') && token.head >= 0
+    ? member(scene, token.head)
+    : null;
+}
+
+/** "the ministers, A and B", "A, party leader B and C": those who are named stand for themselves. */
+function membersOf(scene: Scene, head: number): readonly number[] {
+  const { tree } = scene;
+  const token = tree.token(head);
+  const apposed = tree.childrenBy(head, 'appos').filter(({ index }) => isName(scene, index));
+  if (token.xpos === 'NNS' && apposed[0] !== undefined) {
+    return apposed.flatMap(({ index }) => [index, ...conjuncts(scene, index)]);
+  }
+  const own = scene.people.mentionAt(head)?.entities ?? [];
+  const another = isName(scene, head)
+    ? apposed.filter(({ index }) => scene.people.mentionAt(index)?.entities.every((id) => !own.includes(id)))
+    : [];
+  return [head, ...another.map(({ index }) => index), ...conjuncts(scene, head)];
+}
+
+function isName({ people }: Scene, index: number): boolean {
+  const mention = people.mentionAt(index);
+  return mention?.form === 'name' && mention.kind === 'person' && mention.entities.length === 1;
 }
 
 /** Heads coordinated with a noun phrase, those introduced by a preposition of their own left out. */
@@ -44,11 +78,11 @@ export function conjuncts({ tree }: Scene, head: number): readonly number[] {
 const PERSONAL: ReadonlySet<EntityKind> = new Set(['person', 'group']);
 
 function member(scene: Scene, index: number): Party | null {
-  const token = scene.tree.token(index);
+  const { tree, people } = scene;
+  const token = tree.token(index);
   if (PRESS_NOUNS.has(lemma(token))) return null;
-  const mention = scene.people.mentionAt(index);
-  if (mention !== null) {
-    if (mention.entities.length === 0) return null;
+  const mention = people.mentionAt(index);
+  if (mention !== null && mention.entities.length > 0) {
     return {
       ids: mention.entities,
       head: index,
@@ -56,13 +90,55 @@ function member(scene: Scene, index: number): Party | null {
       confidence: mention.confidence,
     };
   }
-  if (!isPeopleNoun(lemma(token), token.upos)) return null;
-  const { entities, confidence } = scene.people.resolve(index, { create: true });
-  const others = new Set(
-    conjuncts(scene, index).flatMap((other) => scene.people.mentionAt(other)?.entities ?? []),
-  );
+  const named = namedWithin(scene, token);
+  if (named !== null) return named;
+  if (isPair(scene, token))
+    return { ids: [], head: index, personal: true, confidence: 0.6, pointsBack: true };
+  // Who an unsettled pronoun stands for is not known; a description names somebody new.
+  if (mention?.form === 'pronoun' || !describesPeople(scene, token) || isBareRole(scene, token)) return null;
+  const { entities, confidence } = people.resolve(index, { create: true });
+  const others = new Set(conjuncts(scene, index).flatMap((other) => people.mentionAt(other)?.entities ?? []));
   const ids = entities.filter((id) => !others.has(id));
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
+}
+
+/** "the secretary to the government, Ada Lund": the name in apposition somewhere within. */
+function namedWithin(scene: Scene, token: Token): Party | null {
+  const { tree, people } = scene;
+  if (token.xpos === 'NNS') return null;
+  const inner = [token, ...tree.childrenBy(token.index, 'nmod')];
+  const apposed = inner
+    .flatMap(({ index }) => tree.childrenBy(index, 'appos'))
+    .find(({ index }) => isName(scene, index));
+  const mention = apposed === undefined ? null : people.mentionAt(apposed.index);
+  return mention === null
+    ? null
+    : { ids: mention.entities, head: token.index, personal: true, confidence: 0.8 * mention.confidence };
+}
+
+/** "Ada Lund, secretary of state, and": a role without an article describes the one before. */
+function isBareRole({ tree }: Scene, token: Token): boolean {
+  const isSingular = token.xpos === 'NN' || token.xpos === 'NNP';
+  return (
+    isSingular &&
+    tree.child(token.index, 'det', 'nmod:poss', 'nummod', 'amod') === null &&
+    tree.isRelation(token, 'conj', 'appos')
+  );
+}
+
+/** "the two", "both ministers", "the pair", "they": more than one, and known. */
+function isPair({ tree }: Scene, token: Token): boolean {
+  const before = tree.children(token.index).filter(({ index }) => index < token.index);
+  const words = before.map(({ text }) => text.toLowerCase());
+  if (/^(?:two|pair|both)$/iu.test(token.text)) return words.includes('the') || /^both$/iu.test(token.text);
+  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || !isPeopleNoun(lemma(token), token.upos)) return false;
+  const onlyPoints = words.every((word) => /^(?:the|both|these|those|two)$/u.test(word));
+  return onlyPoints && words.length > 0 && tree.right(token.index) === token.index;
+}
+
+function describesPeople(scene: Scene, token: Token): boolean {
+  const kind = scene.people.mentionAt(token.index)?.kind;
+  return (kind !== undefined && PERSONAL.has(kind)) || isPeopleNoun(lemma(token), token.upos);
 }
 
 /** Whether a common noun stands for people. */

@@ -227,6 +227,11 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
 
 /** "did not take place", "will not happen": the contact fell through. */
 function happened(tree: Tree, governor: Token): Standing | null {
+  // "was moved twice and then dropped"
+  const ended = tree
+    .childrenBy(governor.index, 'conj')
+    .find((verb) => isOne(tree, verb, CANCELLING) && tree.child(verb.index, 'nsubj') === null);
+  if (ended !== undefined) return cancelled(lemma(ended));
   if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(lemma(governor));
   if (isOne(tree, governor, DENYING)) return denied(lemma(governor));
   if (isOne(tree, governor, PLANNING) && isPassive(tree, governor.index)) return plannedBy(tree, governor);

@@ -29,7 +29,20 @@ export function placeOf(scene: Scene, found: Found): Span | null {
     const cost = distance + Math.abs(token.index - found.trigger) / FAR + (token.upos === 'PROPN' ? 0 : 1);
     if (best === null || cost < best.cost) best = { token, cost };
   }
-  return best === null ? null : placeSpan(scene, best.token);
+  if (best !== null) return placeSpan(scene, best.token);
+  const here = doc.tokens
+    .slice(sentence?.first, sentence?.last)
+    .find(({ text }) => text.toLowerCase() === 'here');
+  return here !== undefined && distanceTo(scene, anchors, here.index) !== null ? dateline(doc.text) : null;
+}
+
+/** The town at the head of agency copy: "GENEVA (Agency) -", "Lisbon, May 3 —". */
+function dateline(text: string): Span | null {
+  const town =
+    /^(\p{Lu}[\p{L}.' -]{2,30}?)(?:,[^—–\n]{2,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s/u.exec(
+      text,
+    )?.[1];
+  return town === undefined ? null : { start: 0, end: town.length, text: town };
 }
 
 /** "Goma, where the rebels received him". */
