@@ -1,12 +1,12 @@
 /** Sources in adverbial phrases: "according to X", "in the words of X", "as X put it". */
 import { unitOf } from './inverted.ts';
-import { isVerb } from './phrases.ts';
 import type { Report } from './report.ts';
 import type { Token } from '../types.ts';
 import type { Range, View } from './view.ts';
 import { tidy } from './view.ts';
 
-interface Phrase {
+/** A source in an adverbial phrase. */
+export interface Phrase {
   /** Tokens of the cue. */
   readonly first: number;
   readonly last: number;
@@ -15,12 +15,17 @@ interface Phrase {
   readonly end: number;
 }
 
-/** Every sentence with such a phrase: the rest of the sentence is its content. */
-export function adjunctReports(view: View): readonly Report[] {
+/** All such phrases of an article in text order. */
+export function findPhrases(view: View): readonly Phrase[] {
+  return view.doc.tokens
+    .map((token) => accordingTo(view, token) ?? inTheWordsOf(view, token) ?? asPut(view, token))
+    .filter((phrase) => phrase !== null);
+}
+
+/** The rest of each phrase's sentence as its content. */
+export function adjunctReports(view: View, phrases: readonly Phrase[]): readonly Report[] {
   const reports: Report[] = [];
-  for (const token of view.doc.tokens) {
-    const phrase = accordingTo(view, token) ?? inTheWordsOf(view, token) ?? asPut(view, token);
-    if (phrase === null) continue;
+  for (const phrase of phrases) {
     const parts = restOfSentence(view, phrase);
     if (parts.length === 0) continue;
     reports.push({
@@ -63,13 +68,15 @@ function asPut(view: View, token: Token): Phrase | null {
     : { first: token.index, last: verb.index + 2, source: subject.index, end: verb.index + 2 };
 }
 
+const INNER = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'flat', 'case', 'advmod', 'nmod:desc'];
+
 /** The source is the head of the noun phrase that begins at `next`. */
 function phraseWith(view: View, first: number, next: number): Phrase | null {
   const { tree } = view;
   const start = view.doc.tokens[next];
   if (start === undefined || start.sentence !== tree.token(first).sentence) return null;
   let head = start;
-  while (head.head >= next && tree.left(head.head) >= first && !isVerb(tree.token(head.head)))
+  while (head.head >= next && head.head < next + 40 && tree.isRelation(head, ...INNER))
     head = tree.token(head.head);
   return { first, last: next, source: head.index, end: phraseEnd(view, head, next) };
 }

@@ -41,7 +41,7 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
   for (let at = first; at < sentenceEnd; at++) {
     const token = tree.token(at);
     if (token.upos === 'PUNCT') continue;
-    if (endsContent(view, cue, token, first)) break;
+    if (view.isAside(at) || endsContent(view, cue, token, first)) break;
     last = at;
   }
   const next = tree.doc.tokens[last + 1];
@@ -128,11 +128,75 @@ function clauseStart({ tree }: View, cue: Token, entry: VerbCue): number | null 
         !VERB_CUES.has(child.lemma)) ||
       (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child));
     if (!isClause) continue;
-    const first = Math.max(tree.left(child.index), cue.index + 1);
-    if (entry.weak && tree.child(child.index, 'mark')?.lemma !== 'that') return null;
-    return skipMarks(tree.doc.tokens, first);
+    const marker = tree.child(child.index, 'mark')?.lemma ?? null;
+    if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
+    if (entry.weak && marker !== 'that') return null;
+    const left =
+      marker === 'that' ? (tree.child(child.index, 'mark')?.index ?? child.index) : tree.left(child.index);
+    const first = skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1));
+    return entry.hearer ? afterHearer(tree, cue, first) : withSubject(tree, cue, first);
   }
   return thatStart(tree.doc.tokens, cue);
+}
+
+/** Marks of clauses that tell when or why something was said, not what. */
+const CIRCUMSTANCE = new Set([
+  'after',
+  'before',
+  'as',
+  'while',
+  'because',
+  'since',
+  'until',
+  'once',
+  'though',
+  'although',
+  'when',
+  'unless',
+  'so',
+]);
+
+/** "told Kyle there was no date": the parser takes the hearer into the clause, so its end is found by shape. */
+function afterHearer(
+  { doc, child, token, isRelation, left }: View['tree'],
+  cue: Token,
+  first: number,
+): number {
+  if (first !== cue.index + 1 || child(cue.index, 'obj', 'iobj') !== null) return first;
+  let [at, nouns] = [first, 0];
+  for (; at < doc.tokens.length && at < first + 12; at++) {
+    const word = token(at);
+    const next = doc.tokens[at + 1];
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos)) nouns++;
+    const more =
+      /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/u.test(word.upos) || (word.upos === 'PART' && word.lemma === "'s");
+    if (
+      nouns > 0 &&
+      (word.upos === 'DET' || (word.upos === 'PRON' && at > first) || !more) &&
+      word.upos !== 'PRON'
+    )
+      return at;
+    if (word.upos === 'PRON') return nouns > 1 || next === undefined ? at : at + 1;
+  }
+  return isRelation(token(first), 'nsubj') ? left(first) : first;
+}
+
+/** "said it was late": what stands between the cue and its clause without a preposition is the clause's subject. */
+function withSubject(tree: View['tree'], cue: Token, first: number): number {
+  for (let at = cue.index + 1; at < first; at++) {
+    const word = tree.token(at);
+    if (
+      !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/u.test(word.upos) ||
+      tree.isRelation(word, 'obl', 'case', 'advmod') ||
+      word.rel.startsWith('obl')
+    ) {
+      if (at === cue.index + 1 || word.upos !== 'ADP') return first;
+    }
+  }
+  return cue.index + 1 < first &&
+    /^(?:obj|iobj|nsubj|det|amod|compound|nummod|nmod:poss|expl)/u.test(tree.token(cue.index + 1).rel)
+    ? cue.index + 1
+    : first;
 }
 
 /** "said on Monday that": the word alone, where the parser hung the clause elsewhere. */
@@ -157,7 +221,7 @@ function quoteStart(view: View, cue: Token): number | null {
     const quotation = view.quotationAt(at);
     if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
       return quotation.start === token.start ? at : null;
-    if (token.upos === 'VERB' || token.text === ',') return null;
+    if (token.upos === 'VERB' || token.text === ',' || token.xpos === 'TO') return null;
   }
   return null;
 }

@@ -1,17 +1,19 @@
 import type { EntityId } from '../../../model/index.ts';
 import type { DraftStatement, FindStatements } from '../types.ts';
-import { adjunctReports } from './adjuncts.ts';
+import { adjunctReports, findPhrases } from './adjuncts.ts';
 import { blockReports } from './blocks.ts';
 import { settleChains } from './chains.ts';
 import type { Chained, Named } from './chains.ts';
 import { createHolders } from './holders.ts';
 import type { Holder, Holders } from './holders.ts';
+import { invertedReports } from './inverted.ts';
 import { nominalReports } from './nominals.ts';
 import type { Report } from './report.ts';
+import { findSegments } from './segments.ts';
 import { speechReports } from './speech.ts';
 import { toStatement } from './statement.ts';
 import { verbReports } from './verbs.ts';
-import { createView } from './view.ts';
+import { createView, withAsides } from './view.ts';
 import type { View } from './view.ts';
 
 /**
@@ -30,10 +32,21 @@ export const findStatements: FindStatements = (document, people) => {
 };
 
 /** Every rule's findings; a cue that a quotation or a block hangs on is not read again as a clause. */
-function findReports(view: View): readonly Report[] {
+export function findReports(plain: View): readonly Report[] {
+  const segments = findSegments(plain);
+  const phrases = findPhrases(plain);
+  const view = withAsides(plain, [...segments, ...phrases.map(({ first, end }) => ({ first, last: end }))]);
   const standing = [...speechReports(view), ...blockReports(view)];
   const taken = new Set(standing.flatMap((report) => (report.cue === null ? [] : [report.cue.first])));
-  return [...standing, ...adjunctReports(view), ...verbReports(view, taken), ...nominalReports(view)];
+  const inverted = invertedReports(view, segments, taken);
+  for (const { cue } of inverted) if (cue !== null) taken.add(cue.first);
+  return [
+    ...standing,
+    ...adjunctReports(view, phrases),
+    ...inverted,
+    ...verbReports(view, taken),
+    ...nominalReports(view),
+  ];
 }
 
 /** Resolves each report's source, in the order of the text as pronouns and "the statement" need it. */

@@ -1,92 +1,65 @@
 /** Reports whose cue follows or interrupts its content: "It is late, she said, but not too late". */
-import type { Token } from '../types.ts';
-import type { VerbCue } from './lexicon/verbs.ts';
 import { hearersOf } from './hearers.ts';
-import { citedBeside, sideRelays } from './relays.ts';
+import { citedBeside, quotedAs, sideRelays } from './relays.ts';
 import type { Report } from './report.ts';
-import type { Source } from './source.ts';
+import type { Segment } from './segments.ts';
+import { isSpoken } from './spoken.ts';
 import type { Range, View } from './view.ts';
 import { tidy } from './view.ts';
 
-/** The clause of a cue that stands beside its content: tokens `[first, last)`. */
-export interface Segment {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The report of a cue set off by commas, or null where nothing before it can be its content. */
-export function invertedReport(
+/** The reports of attributions set off by commas, but for those in `taken`, which a quotation has claimed. */
+export function invertedReports(
   view: View,
-  cue: Token,
-  entries: readonly VerbCue[],
-  source: Source | null,
-  relays: readonly number[],
-): Report | null {
-  const entry = entries.find((one) => one.takes.includes('quote') && !one.weak);
-  if (entry === undefined) return null;
-  const segment = segmentOf(view, cue);
-  if (segment === null) return null;
-  const parts = contentAround(view, cue, segment);
-  if (parts.length === 0) return null;
-  return {
-    rule: 'clause-inverted',
-    cue: { first: cue.index, last: cue.index + 1 },
-    source: source?.head ?? null,
-    sourceBy: source?.by ?? 'none',
-    hearers: hearersOf(view, cue, entry, 'clause'),
-    relays: [...sideRelays(view, cue), ...relays],
-    cited: citedBeside(view, cue),
-    act: entry.act,
-    weak: false,
-    parts,
-  };
-}
-
-/** Subject, cue, hearer and adverbials as one run that follows a comma, a closing mark or a dash. */
-export function segmentOf(view: View, cue: Token): Segment | null {
-  const { tree } = view;
-  let [first, last] = [cue.index, cue.index];
-  for (const child of tree.children(cue.index)) {
-    if (tree.isRelation(child, 'ccomp', 'parataxis', 'conj', 'cc', 'punct', 'dep', 'csubj')) continue;
-    if (tree.isRelation(child, 'advcl') && child.index < cue.index) continue;
-    if (tree.isRelation(child, 'nsubj', 'aux', 'advmod') && child.index < cue.index)
-      first = Math.min(first, tree.left(child.index));
-    if (child.index > cue.index) last = Math.max(last, tree.right(child.index));
+  segments: readonly Segment[],
+  taken: ReadonlySet<number>,
+): readonly Report[] {
+  const reports: Report[] = [];
+  for (const segment of segments) {
+    const { cue, entry } = segment;
+    if (taken.has(cue.index) || !isSpoken(view.tree, cue)) continue;
+    const parts = contentAround(view, segment);
+    if (parts.length === 0) continue;
+    const quoted = quotedAs(view, cue);
+    const source = quoted?.source ?? segment.source;
+    reports.push({
+      rule: 'clause-inverted',
+      cue: { first: cue.index, last: cue.index + 1 },
+      source: source.head,
+      sourceBy: source.by,
+      hearers: hearersOf(view, cue, entry, 'clause'),
+      relays: [...sideRelays(view, cue), ...(quoted?.relays ?? [])],
+      cited: citedBeside(view, cue),
+      act: entry.act,
+      weak: false,
+      parts,
+    });
   }
-  const sentence = view.doc.sentences[cue.sentence];
-  if (sentence === undefined || first <= sentence.first) return null;
-  const before = tree.token(first - 1);
-  if (!/^[,”’"'—–-]$/u.test(before.text)) return null;
-  return { first, last: last + 1 };
+  return reports;
 }
 
 /** The content on both sides of the cue's clause, within its sentence and semicolons. */
-export function contentAround(view: View, cue: Token, segment: Segment): Range[] {
-  const unit = unitOf(view, cue.index);
+function contentAround(view: View, segment: Segment): Range[] {
+  const unit = unitOf(view, segment.cue.index);
   const left = {
     start: afterSemicolon(view, unit.start, segment.first),
     end: view.tree.token(segment.first).start,
   };
-  const parts: (Range | null)[] = [tidy(view.text, left)];
-  const right = rightPart(view, segment, unit.end);
-  if (right !== null) parts.push(right);
-  return parts.filter((part) => part !== null);
+  return [tidy(view.text, left), rightPart(view, segment, unit.end)].filter((part) => part !== null);
 }
 
 /** The sentence of a token, with those before it that a quotation ties to it. */
 export function unitOf(view: View, token: number): Range {
   const sentence = view.doc.sentences[view.tree.token(token).sentence];
   if (sentence === undefined) return { start: 0, end: 0 };
-  let { start, end } = sentence;
+  let { start } = sentence;
   for (const quotation of view.quotations) {
-    if (quotation.depth > 0 || quotation.close <= start || quotation.open >= end) continue;
-    if (quotation.open < start) {
-      const opened = view.doc.sentences[view.tree.token(view.tokenFrom(quotation.start)).sentence];
-      if (opened !== undefined && quotation.end < view.tree.token(token).start)
-        start = Math.min(start, opened.start);
-    }
+    if (quotation.depth > 0 || quotation.close <= sentence.start || quotation.open >= sentence.start)
+      continue;
+    const opened = view.doc.sentences[view.tree.token(view.tokenFrom(quotation.start)).sentence];
+    if (opened !== undefined && quotation.end < view.tree.token(token).start)
+      start = Math.min(start, opened.start);
   }
-  return { start, end };
+  return { start, end: sentence.end };
 }
 
 function afterSemicolon(view: View, start: number, beforeToken: number): number {
@@ -100,26 +73,25 @@ function afterSemicolon(view: View, start: number, beforeToken: number): number 
 
 /** What goes on after ", she said,": unless it is about the saying. */
 function rightPart(view: View, segment: Segment, end: number): Range | null {
-  const { tree } = view;
   const comma = view.doc.tokens[segment.last];
-  if (comma === undefined || comma.text !== ',' || comma.start >= end) return null;
   const next = view.doc.tokens[segment.last + 1];
-  if (
-    next === undefined ||
-    next.start >= end ||
-    next.xpos === 'VBG' ||
-    /^(?:who|which|according|as|after|when|while)$/u.test(next.lemma)
-  )
-    return null;
-  let at = next;
-  for (let steps = 0; steps < 100 && at.head >= segment.last; steps++) at = tree.token(at.head);
-  const aboutSaying =
-    at.head >= segment.first &&
-    at.head < segment.last &&
-    tree.isRelation(at, 'advcl', 'conj', 'obl', 'acl', 'appos', 'nmod');
-  if (aboutSaying) return null;
-  const semicolon = view.doc.tokens
-    .slice(segment.last)
+  if (comma?.text !== ',' || next === undefined || next.start >= end) return null;
+  if (next.xpos === 'VBG' || /^(?:who|which|according|as|after|when|while)$/u.test(next.lemma)) return null;
+  if (next.upos === 'CCONJ' && goesOnTelling(view, segment, next.index)) return null;
+  const stop = view.doc.tokens
+    .slice(segment.last + 1)
     .find((token) => token.start >= end || token.text === ';');
-  return tidy(view.text, { start: next.start, end: Math.min(end, semicolon?.start ?? end) });
+  return tidy(view.text, { start: next.start, end: Math.min(end, stop?.start ?? end) });
+}
+
+/** ", she said, and left": a verb in the cue's own tense, outside of quotation marks, tells what came next. */
+function goesOnTelling(view: View, { cue }: Segment, conjunction: number): boolean {
+  for (let at = conjunction + 1; at < conjunction + 8; at++) {
+    const token = view.doc.tokens[at];
+    if (token === undefined || token.sentence !== cue.sentence) return true;
+    if (view.quotationAt(at) !== null) return false;
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos)) return false;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) return token.xpos === cue.xpos;
+  }
+  return true;
 }

@@ -23,7 +23,7 @@ export function findSource(tree: Tree, verb: Token, steps = 0): Source | null {
   const agent = passiveAgent(tree, verb);
   if (isPassive(tree, verb)) return agent;
   const subject = tree
-    .childrenBy(verb.index, 'nsubj')
+    .childrenBy(verb.index, 'nsubj', 'expl')
     .find((one) => one.rel !== 'nsubj:pass' && one.rel !== 'nsubj:outer');
   if (subject !== undefined) return antecedent(tree, verb, subject);
   return shared(tree, verb, steps);

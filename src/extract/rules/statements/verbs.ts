@@ -2,7 +2,6 @@
 import type { Token } from '../types.ts';
 import { contentFrom, frameStart } from './content.ts';
 import { hearersOf } from './hearers.ts';
-import { invertedReport } from './inverted.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
@@ -48,7 +47,7 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
       parts: [content],
     };
   }
-  return invertedReport(view, cue, entries, source, quoted?.relays ?? []);
+  return null;
 }
 
 function hasParticle(view: View, cue: Token, particle: string): boolean {

@@ -2,6 +2,7 @@
 import type { Document, People, Token } from '../types.ts';
 import { findQuotations } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
+import { repairTrees } from './repair.ts';
 import { createTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,13 +22,19 @@ export interface View {
   quotationAt(token: number): Quotation | null;
   /** The outermost one. */
   outerQuotationAt(token: number): Quotation | null;
+  /** Whether an opening mark stands at this offset. */
+  opensAt(offset: number): boolean;
+  /** Whether a token belongs to an attribution set off by commas, which is nobody's content. */
+  isAside(token: number): boolean;
   /** Index of the first token that ends after this offset. */
   tokenFrom(offset: number): number;
 }
 
 /** Looks at an article once; linear in its length. */
-export function createView(doc: Document, people: People): View {
-  const quotations = findQuotations(doc.text, doc.paragraphs);
+export function createView(parsed: Document, people: People): View {
+  const quotations = findQuotations(parsed.text, parsed.paragraphs);
+  const doc = repairTrees(parsed, quotations);
+  const opening = new Set(quotations.map((quotation) => quotation.open));
   const inner = new Int32Array(doc.tokens.length).fill(-1);
   const outer = new Int32Array(doc.tokens.length).fill(-1);
   const starts = Float64Array.from(doc.tokens, (token) => token.end);
@@ -56,8 +63,20 @@ export function createView(doc: Document, people: People): View {
     quotations,
     quotationAt: (token) => quotations[inner[token] ?? -1] ?? null,
     outerQuotationAt: (token) => quotations[outer[token] ?? -1] ?? null,
+    opensAt: (offset) => opening.has(offset),
+    isAside: () => false,
     tokenFrom,
   };
+}
+
+/** The view with these runs of tokens `[first, last)` known to be asides. */
+export function withAsides(
+  view: View,
+  asides: readonly { readonly first: number; readonly last: number }[],
+): View {
+  const marked = new Uint8Array(view.doc.tokens.length);
+  for (const { first, last } of asides) marked.fill(1, first, last);
+  return { ...view, isAside: (token) => marked[token] === 1 };
 }
 
 /** Takes white space and the marks that only join a content to its cue off both ends. */

@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
   { takes: 'object-to clause', verbs: 'implore beseech exhort', act: 'demand' },
   { takes: 'object-to', verbs: 'encourage invite beg press', act: 'demand' },
   { takes: 'clause', verbs: 'direct order instruct decree', act: 'demand' },
-  { takes: 'clause quote object-to', verbs: 'ask', act: 'question' },
+  { takes: 'object-to clause quote', verbs: 'ask', act: 'question' },
   { takes: 'preposition', verbs: 'ask press push plead beg', prepositions: ['for'], act: 'demand' },
   { takes: 'preposition', verbs: 'appeal', prepositions: ['for', 'to'], act: 'demand' },
   { takes: 'preposition', verbs: 'call', prepositions: ['for', 'on', 'upon'], act: 'demand' },
@@ -123,6 +123,14 @@ const ROWS: readonly Row[] = [
   { takes: 'object', verbs: 'raise', objects: ['concern', 'objection'] },
   { takes: 'object', verbs: 'discuss', objects: ['importance', 'need', 'necessity'] },
   { takes: 'clause', verbs: 'agree' },
+  { takes: 'object', verbs: 'play', particle: 'down', act: 'denial' },
+  {
+    takes: 'preposition',
+    verbs: 'push hit lash',
+    prepositions: ['on', 'against', 'at'],
+    particle: 'back',
+    act: 'denial',
+  },
 ];
 
 /** Every frame of every verb, by lemma; a verb can stand in several rows with different frames. */

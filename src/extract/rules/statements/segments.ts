@@ -1,0 +1,190 @@
+/**
+ * Attributions set off by commas, found by their shape: "…, two officials said." and "…, she warned, …".
+ * Their place decides, because a parser often hangs such a clause on a noun of the content.
+ */
+import type { Token } from '../types.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { isVerb } from './phrases.ts';
+import type { Source } from './source.ts';
+import type { View } from './view.ts';
+
+/** The clause of a cue beside its content: tokens `[first, last)`. */
+export interface Segment {
+  readonly cue: Token;
+  readonly entry: VerbCue;
+  readonly first: number;
+  readonly last: number;
+  readonly source: Source;
+}
+
+const LONGEST_SOURCE = 30;
+
+/** All segments of an article in text order. */
+export function findSegments(view: View): readonly Segment[] {
+  return view.doc.tokens.map((token) => segmentAt(view, token)).filter((segment) => segment !== null);
+}
+
+function segmentAt(view: View, cue: Token): Segment | null {
+  const entry = VERB_CUES.get(cue.lemma)?.find(
+    (one) => one.takes.includes('quote') && !one.weak && one.particle === null,
+  );
+  if (entry === undefined || !isVerb(cue) || !/^VB[DZPN]$/u.test(cue.xpos)) return null;
+  const sentence = view.doc.sentences[cue.sentence];
+  if (sentence === undefined) return null;
+  const after = endOfAside(view, cue, entry, sentence.last);
+  if (after === null) return null;
+  const before = subjectBefore(view, cue, sentence.first);
+  if (before !== null) return { cue, entry, first: before.first, last: after, source: before.source };
+  return invertedSegment(view, cue, entry, sentence);
+}
+
+/** The token after the cue's hearer and adverbials, or null where content follows the cue. */
+function endOfAside(view: View, cue: Token, entry: VerbCue, sentenceEnd: number): number | null {
+  let at = cue.index + 1;
+  let next = view.doc.tokens[at];
+  if (next === undefined || at >= sentenceEnd || isBreak(view, next)) return Math.min(at, sentenceEnd);
+  if (entry.hearer) {
+    at = afterNoun(view, at, sentenceEnd);
+    next = view.doc.tokens[at];
+    if (next === undefined || at >= sentenceEnd || isBreak(view, next)) return Math.min(at, sentenceEnd);
+  }
+  if (!startsAdverbial(view, next)) return null;
+  for (; at < sentenceEnd; at++) {
+    const token = view.tree.token(at);
+    if (isBreak(view, token) && !isDate(view, at)) return at;
+    if (view.quotationAt(at) !== view.quotationAt(cue.index)) return null;
+    if (
+      token.lemma === 'that' ||
+      (token.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos) && at - cue.index < 5)
+    )
+      return null;
+  }
+  return sentenceEnd;
+}
+
+function isBreak(view: View, token: Token): boolean {
+  if (/^[,.;!?”’)—–]+$/u.test(token.text)) return true;
+  return /^["']$/u.test(token.text) && !view.opensAt(token.start);
+}
+
+/** "on 4 May, 2020": the comma is inside a date. */
+function isDate(view: View, comma: number): boolean {
+  return (
+    view.doc.tokens[comma]?.text === ',' && /^(?:19|20)\d\d$/u.test(view.doc.tokens[comma + 1]?.text ?? '')
+  );
+}
+
+function startsAdverbial(view: View, token: Token): boolean {
+  if (token.rel === 'obl:unmarked' || /^(?:IN|RB|TO)$/u.test(token.xpos)) return token.lemma !== 'that';
+  const head = token.head >= 0 ? view.doc.tokens[token.head] : undefined;
+  return (
+    head?.rel === 'obl:unmarked' ||
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|last|this|today|yesterday)$/u.test(
+      token.lemma.toLowerCase(),
+    )
+  );
+}
+
+function afterNoun(view: View, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(view.tree.token(at).upos) &&
+    !isBreak(view, view.tree.token(at)) &&
+    view.tree.token(at).lemma !== 'that'
+  )
+    at++;
+  return at;
+}
+
+/** ", its spokeswoman, Ann Ray, said": the noun phrases between the content's comma and the cue. */
+function subjectBefore(
+  view: View,
+  cue: Token,
+  sentenceStart: number,
+): { readonly first: number; readonly source: Source } | null {
+  const end = view.doc.tokens[cue.index - 1]?.text === ',' ? cue.index - 1 : cue.index;
+  const start = chunkStart(view, end, sentenceStart);
+  if (start === null) return null;
+  const source = sourceBetween(view, start, end, cue.index);
+  if (source === null) return null;
+  const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
+  return hasContentBefore(view, sentenceStart, first - 1) ? { first, source } : null;
+}
+
+/** Where the run of words without a comma that ends at `end` begins, if a comma or closing mark precedes it. */
+function chunkStart(view: View, end: number, sentenceStart: number): number | null {
+  for (let at = end - 1; at >= sentenceStart && end - at <= LONGEST_SOURCE; at--) {
+    if (isBreak(view, view.tree.token(at)) && view.tree.token(at).text !== ')')
+      return at + 1 < end ? at + 1 : null;
+  }
+  return null;
+}
+
+/** A name in apposition takes the noun phrase before its comma along. */
+function withHeadNoun(view: View, start: number, sentenceStart: number): number {
+  const earlier = chunkStart(view, start - 1, sentenceStart);
+  if (earlier === null || start - earlier > 12) return start;
+  return sourceBetween(view, earlier, start - 1, -1) === null ? start : earlier;
+}
+
+/** The one subject that fills the tokens `[first, last)`, or null where they hold a clause. */
+function sourceBetween(view: View, first: number, last: number, cue: number): Source | null {
+  let from = first;
+  while (from < last && /^(?:CCONJ|ADV|PUNCT)$/u.test(view.tree.token(from).upos)) from++;
+  let [head, relative]: [number | null, boolean] = [null, false];
+  for (let at = from; at < last; at++) {
+    const token = view.tree.token(at);
+    if (/^W[PD]/u.test(token.xpos) || (/^VB[NG]$/u.test(token.xpos) && head !== null)) relative = true;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) && !relative) return null;
+    if (token.text === ',' && head === null) return null;
+    if (head === null && (token.upos === 'ADP' || token.upos === 'SCONJ')) return null;
+    if (head === null && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && isPhraseHead(view, token, last))
+      head = at;
+  }
+  if (head === null) return null;
+  const direct =
+    cue < 0
+      ? undefined
+      : view.tree.childrenBy(cue, 'nsubj').find((one) => one.index >= from && one.index < last);
+  return { head: direct?.index ?? head, by: direct === undefined ? 'place' : 'tree' };
+}
+
+/** No part of a longer name or noun phrase to its right. */
+function isPhraseHead(view: View, token: Token, last: number): boolean {
+  const inner = /^(?:compound|nmod:poss|nummod|amod|det|nmod:desc|flat)/u.test(token.rel);
+  return !(inner && token.head > token.index && token.head < last);
+}
+
+/** There is a clause to be the content before the comma. */
+function hasContentBefore(view: View, start: number, end: number): boolean {
+  let words = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const token = view.tree.token(at);
+    if (token.upos !== 'PUNCT') words++;
+    if (/^(?:VERB|AUX)$/u.test(token.upos) && /^(?:VB[DZP]|MD)$/u.test(token.xpos)) return true;
+    if (token.text === ';') break;
+  }
+  return words >= 3 && view.quotationAt(end - 1) !== null;
+}
+
+/** "…, said Ann Ray, who …": cue, then its subject to the end of the noun phrase. */
+function invertedSegment(
+  view: View,
+  cue: Token,
+  entry: VerbCue,
+  sentence: { readonly first: number; readonly last: number },
+): Segment | null {
+  const before = view.doc.tokens[cue.index - 1];
+  if (before === undefined || before.index < sentence.first || !/^[,”"’—–]$/u.test(before.text)) return null;
+  const subject = view.tree.childrenBy(cue.index, 'nsubj').find((one) => one.index > cue.index);
+  if (subject === undefined || !hasContentBefore(view, sentence.first, before.index)) return null;
+  return {
+    cue,
+    entry,
+    first: cue.index,
+    last: Math.min(view.tree.right(subject.index) + 1, sentence.last),
+    source: { head: subject.index, by: 'tree' },
+  };
+}
