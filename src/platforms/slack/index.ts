@@ -1,0 +1,6 @@
+export { createSlack } from './slack.ts';
+export { SCOPES, slackManifest } from './manifest.ts';
+export type { ManifestOptions } from './manifest.ts';
+export type { SlackOptions } from './options.ts';
+export { renderSlack } from './render.ts';
+export type { Page } from './render.ts';
