@@ -30,7 +30,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (typeof trigger.particle === 'string' && particle?.text.toLowerCase() !== trigger.particle) return [];
   if (trigger.particle === null && particle !== null) return [];
   if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
-  const passive = isPassive(tree, verb.index);
+  const passive = trigger.frames.includes('object') && isPassive(tree, verb.index);
   const agent = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
   const counterparts = passive
     ? [subject(scene, verb.index)].filter((one) => one !== null)
@@ -50,7 +50,6 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     implicit: false,
     prior: trigger.prior,
   });
-  if (passive && !trigger.frames.includes('object')) return [];
   if (counterparts.length > 0 && agent !== null)
     return counterparts.map((other) => found([agent, other], 'counterpart'));
   if (counterparts.length > 0 || agent === null || passive) return [];
@@ -106,7 +105,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   }
   const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
-    if (parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
+    if (phrase.rel !== 'conj' && parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
     const party = partyOf(scene, phrase.index);
     if (party === null) continue;
     if (trigger.needsChannel && !isNamed(scene, party)) continue;

@@ -82,7 +82,8 @@ function member(scene: Scene, index: number): Party | null {
   const token = tree.token(index);
   if (PRESS_NOUNS.has(lemma(token))) return null;
   const mention = people.mentionAt(index);
-  if (mention !== null && mention.entities.length > 0) {
+  const pair = isPair(scene, token);
+  if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
     return {
       ids: mention.entities,
       head: index,
@@ -92,8 +93,7 @@ function member(scene: Scene, index: number): Party | null {
   }
   const named = namedWithin(scene, token);
   if (named !== null) return named;
-  if (isPair(scene, token))
-    return { ids: [], head: index, personal: true, confidence: 0.6, pointsBack: true };
+  if (pair) return { ids: [], head: index, personal: true, confidence: 0.6, pointsBack: true };
   // Who an unsettled pronoun stands for is not known; a description names somebody new.
   if (mention?.form === 'pronoun' || !describesPeople(scene, token) || isBareRole(scene, token)) return null;
   const { entities, confidence } = people.resolve(index, { create: true });

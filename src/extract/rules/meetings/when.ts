@@ -14,6 +14,8 @@ export interface When {
 /** Not when it was, but since when or until when something is. */
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'dated', 'than']);
 const FAR = 40;
+/** A date in a party's own phrase goes before those of the clause. */
+const BESIDE = 6;
 
 /**
  * The date that belongs to a contact's words: the nearest in its clause. `previous` is the day that
@@ -51,13 +53,34 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
   let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
   for (const date of scene.dates) {
     if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
-    const distance = distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date);
+    const distance =
+      distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date) ?? following(scene, found, date);
     if (distance === null) continue;
-    const inSide = side !== undefined && scene.tree.isUnder(date.head, side.head) ? -2 : 0;
+    const inSide = side !== undefined && scene.tree.isUnder(date.head, side.head) ? -BESIDE : 0;
     const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
     if (best === null || cost < best.cost) best = { date, cost };
   }
   return best?.date ?? null;
+}
+
+/**
+ * Where the parser hangs a date elsewhere: it still belongs to the contact if it follows with no finite
+ * verb between, but for those in clauses that describe somebody.
+ */
+function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
+  if (date.head < found.trigger) return null;
+  const between = doc.tokens.slice(found.trigger + 1, date.first);
+  const verbs = between.filter(
+    ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
+  );
+  return verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
+}
+
+function isDescription(tree: Scene['tree'], verb: number, trigger: number): boolean {
+  for (let at = tree.token(verb), steps = 0; at.head >= 0 && steps < 4; at = tree.token(at.head), steps++) {
+    if (at.rel === 'acl:relcl') return at.head > trigger;
+  }
+  return false;
 }
 
 function isTime(date: PlacedDate, standing: Standing): boolean {

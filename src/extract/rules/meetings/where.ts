@@ -6,8 +6,9 @@ import type { Found } from './found.ts';
 import { cases, lemma, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
+import type { Anchors } from './setting.ts';
 
-const AT = ['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to'];
+const AT = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to']);
 /** Verbs that bring somebody to where the contact is: "flew to Rome for talks". */
 const MOVING = new Set(
   'fly travel go come arrive return drive head bring take send host invite move visit welcome'.split(' '),
@@ -16,15 +17,13 @@ const FAR = 30;
 
 /** The place that belongs to a contact's words, as the text names it, or null. */
 export function placeOf(scene: Scene, found: Found): Span | null {
-  const { doc, tree } = scene;
+  const { doc } = scene;
   const anchors = anchorsOf(scene, found);
   const sentence = doc.sentences[doc.tokens[found.trigger]?.sentence ?? -1];
   let best: { readonly token: Token; readonly cost: number } | null = null;
   for (const token of doc.tokens.slice(sentence?.first, sentence?.last)) {
     if (!isPlace(scene, token, found)) continue;
-    const distance = tree.isUnder(found.trigger, token.index)
-      ? relativePlace(scene, found, token)
-      : distanceTo(scene, anchors, token.index);
+    const distance = distanceOf(scene, found, anchors, token);
     if (distance === null) continue;
     const cost = distance + Math.abs(token.index - found.trigger) / FAR + (token.upos === 'PROPN' ? 0 : 1);
     if (best === null || cost < best.cost) best = { token, cost };
@@ -45,24 +44,43 @@ function dateline(text: string): Span | null {
   return town === undefined ? null : { start: 0, end: town.length, text: town };
 }
 
-/** "Goma, where the rebels received him". */
-function relativePlace({ tree }: Scene, found: Found, token: Token): number | null {
-  const clause = tree.childrenBy(token.index, 'acl').find((verb) => tree.isUnder(found.trigger, verb.index));
-  return clause !== undefined &&
-    tree.children(clause.index).some(({ text }) => text.toLowerCase() === 'where')
-    ? 1
-    : null;
+function distanceOf(scene: Scene, found: Found, anchors: Anchors, token: Token): number | null {
+  if (isWhere(scene, found, token)) return 0;
+  if (scene.tree.isUnder(found.trigger, token.index)) return null;
+  if (isTopical(scene, anchors, token)) return null;
+  return distanceTo(scene, anchors, token.index);
+}
+
+/** "Goma, where the rebels received him": the place just before "where". */
+function isWhere({ tree, doc }: Scene, found: Found, token: Token): boolean {
+  const where = tree.children(found.trigger).find(({ text }) => text.toLowerCase() === 'where');
+  if (where === undefined || token.index > where.index) return false;
+  const last = doc.tokens[where.index - 1]?.upos === 'PUNCT' ? where.index - 2 : where.index - 1;
+  return tree.isUnder(last, token.index) && tree.left(token.index) > where.index - 10;
+}
+
+/** "spoke about the war in Gaza", "the crisis in Sudan": where the topic is, not where they were. */
+function isTopical({ tree }: Scene, anchors: Anchors, token: Token): boolean {
+  for (let at = token, steps = 0; at.head >= 0 && steps < 6; at = tree.token(at.head), steps++) {
+    if (anchors.has(at.index)) return false;
+    const isNoun = at !== token && (at.upos === 'NOUN' || at.upos === 'PROPN');
+    if (
+      isNoun &&
+      !PLACE_NOUNS.has(lemma(at)) &&
+      !cases(tree, at.index).some((word) => ['in', 'at', 'on', 'by'].includes(word))
+    )
+      return true;
+  }
+  return false;
 }
 
 function isPlace(scene: Scene, token: Token, found: Found): boolean {
   const { tree, people, dates } = scene;
   if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return false;
   const introducing = cases(tree, token.index);
-  const describesWhere = tree
-    .childrenBy(token.index, 'acl')
-    .some((verb) => tree.children(verb.index).some(({ text }) => text === 'where'));
-  if (!introducing.some((word) => AT.includes(word)) && !describesWhere) return false;
-  if (introducing.includes('to') && !movesTo(scene, token)) return false;
+  const isNamed = isWhere(scene, found, token);
+  if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
+  if (introducing.includes('to') && !isNamed && !movesTo(scene, token)) return false;
   if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
   if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
   const mention = people.mentionAt(token.index);
