@@ -17,7 +17,7 @@ dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find 
 forbid forbade forbidden|forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
 forsake forsook forsaken|freeze froze frozen|get got gotten|give gave given|grind ground|grow grew grown|hang hung|hear heard
 hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leapt|learn learnt|leave left
-lend lent|let|lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken
+lend lent|let|lie lied lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken
 misunderstand misunderstood|mow mown|offset|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone
 overhear overheard|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken
 pay paid|plead pled|prove proven|put|quit|read|rebuild rebuilt|rend rent|rerun reran|resell resold|retell retold|rethink rethought
@@ -30,7 +30,7 @@ strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum
 tear tore torn|tell told|think thought|throw threw thrown|thrust|tread trod trodden|undergo underwent undergone
 undertake undertook undertaken|understand understood|undo undid undone|unwind unwound|uphold upheld|upset|wake woke woken
 wear wore worn|weave wove woven|wed|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld
-withstand withstood|wring wrung|write wrote written|rebut rebutted rebutting rebuts|die dying|tie tying|vie vying|agree agreed agreeing|free freed freeing
+withstand withstood|wring wrung|write wrote written|rebut rebutted rebutting rebuts|die dying died|tie tying tied|vie vying vied|belie belied belying|rely relying relied relies|reply replying replied replies|agree agreed agreeing|free freed freeing
 decree decreed decreeing|guarantee guaranteed guaranteeing|refer referred referring|prefer preferred preferring
 confer conferred conferring|infer inferred inferring|defer deferred deferring|deter deterred deterring|transfer transferred transferring|occur occurred occurring
 incur incurred incurring|recur recurred recurring|admit admitted admitting|commit committed committing|permit permitted permitting|submit submitted submitting
@@ -79,12 +79,12 @@ crossroads barracks gallows diabetes mumps measles rabies aids sis lens chaos et
 status census consensus corpus genus apparatus hiatus impetus nexus prospectus surplus stimulus focus locus radius genius
 gas bus bias atlas canvas christmas texas pancreas alias analysis basis crisis thesis hypothesis emphasis oasis axis diagnosis
 tennis iris debris chassis this yes us its his as is was thus across towards besides perhaps always sometimes afterwards
-nowadays overseas upwards downwards forwards backwards homeless press mass class glass boss loss cross pass process success
+nowadays troops clothes trousers jeans grounds proceedings surroundings overseas upwards downwards forwards backwards homeless press mass class glass boss loss cross pass process success
 access business congress address progress mess stress dress witness illness princess actress politburo thanks goods remains whereabouts proceeds
 `;
 
 const ADJECTIVES = `
-good better best|bad worse worst|far farther farthest further furthest|little less least|many more most|old elder eldest
+good better best|bad worse worst|far farther farthest further furthest|old elder eldest
 late latter|big bigger biggest|hot hotter hottest|thin thinner thinnest|fat fatter fattest|sad sadder saddest|wet wetter wettest
 red redder reddest|grim grimmer grimmest|large larger largest|safe safer safest|close closer closest|wide wider widest
 late later latest|strange stranger strangest|wise wiser wisest|nice nicer nicest|fine finer finest|pale paler palest|rare rarer rarest

@@ -29,6 +29,8 @@ const CLITICS: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
   ["n't", 'not'],
   ['an', 'a'],
+  ['gon', 'go'],
+  ['wan', 'want'],
 ]);
 
 /**
@@ -51,7 +53,7 @@ export function lemmatise(form: string, upos: string, xpos: string): string {
     case 'ADV':
       return adjectiveLemma(word, xpos);
     case 'PRON':
-      return PRONOUNS.get(word) ?? word;
+      return word === "'s" ? 'we' : (PRONOUNS.get(word) ?? word);
     case 'DET':
       return word === 'these' ? 'this' : word === 'those' ? 'that' : word;
     default:
@@ -89,12 +91,14 @@ function thirdPersonLemma(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+const VERB_LEMMAS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.values());
+
 /** Verbs that end in a double consonant of their own, which other stems have only before -ed and -ing. */
-const DOUBLE: ReadonlySet<string> = new Set(['add', 'err', 'ebb', 'egg', 'putt', 'butt', 'purr']);
+const DOUBLE: ReadonlySet<string> = new Set(['add', 'err', 'ebb', 'egg', 'butt', 'purr']);
 
 /** The verb a stem belongs to once -ed or -ing is cut: `stopp` → `stop`, `announc` → `announce`. */
 function restoreE(stem: string): string {
-  if (SILENT_E_VERBS.has(`${stem}e`)) return `${stem}e`;
+  if (SILENT_E_VERBS.has(`${stem}e`) || VERB_LEMMAS.has(`${stem}e`)) return `${stem}e`;
   if (/([bdgkmnprt])\1$/u.test(stem) && !DOUBLE.has(stem)) return stem.slice(0, -1);
   return /(?:[^aeiou]l|[cuv]|dg|iz|yz|[^aeiou]at)$/u.test(stem) && !/[lr]l$/u.test(stem) ? `${stem}e` : stem;
 }
@@ -102,7 +106,7 @@ function restoreE(stem: string): string {
 function nounLemma(word: string): string {
   const known = IRREGULAR_NOUNS.get(word);
   if (known !== undefined) return known;
-  if (UNCHANGED_NOUNS.has(word)) return word;
+  if (UNCHANGED_NOUNS.has(word) || /^\d/u.test(word)) return word;
   const part = /^(.*-)(.+)$/u.exec(word);
   if (part !== null) return (part[1] ?? '') + nounLemma(part[2] ?? '');
   if (word.endsWith('men') && word.length > 5) return `${word.slice(0, -3)}man`;

@@ -17,7 +17,7 @@ export function paragraphs(text: string): Range[] {
 }
 
 /** A sentence's final marks with the brackets and quotation marks that close after them. */
-const TERMINATOR = /[.!?…]+(?:["'”’»)\]]|\[\d{1,3}\])*/gu;
+const TERMINATOR = /[.!?…]+(?:["'”’»)\]]|\s?\[\d{1,3}\])*/gu;
 const OPENING = /^["'“‘«([\-–—•]*/u;
 /** How far around a full stop the decision looks, in code units. */
 const WINDOW = 48;
@@ -55,7 +55,8 @@ function trimmed(text: string, start: number, end: number): Range {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xfeff || (code >= 0x7f && /\s/u.test(String.fromCharCode(code)));
+  if (code < 0x7f) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/u.test(String.fromCharCode(code));
 }
 
 /** Whether a sentence ends at `mark`, between `before` and `after`. */

@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"”’]*[\p{L}\p{N}\/=]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\p{L}[\w-]{0,62}\.(?:com|org|net|gov|edu|co\.uk|info)(?![\p{L}\p{N}]))`,
     String.raw`(?<handle>[@#][\p{L}_][\p{L}\p{N}_]*)`,
-    String.raw`(?<acronym>(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.]))?)`,
+    String.raw`(?<acronym>(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?)`,
     String.raw`(?<title>\p{Lu}\p{L}{1,3}\.${HYPHEN}\p{Lu}\p{L}{1,4}\.)`,
     String.raw`(?<model>\p{Nd}+\p{Lu}[\p{L}\p{N}]*)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)`,

@@ -4,6 +4,7 @@ import { paragraphs, sentences } from '../../../text/sentences.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Document, Paragraph, Parse, Sentence, Token } from '../types.ts';
 import { plainForm } from './attributes.ts';
+import { datelineLength } from './dateline.ts';
 import { LONGEST, type Network, type Reading } from './network.ts';
 
 /** Builds the document of an article from its text and a network's readings. */
@@ -47,7 +48,10 @@ function split(text: string): { found: Found[]; foundParagraphs: Paragraph[] } {
   for (const range of paragraphs(text)) {
     const first = found.length;
     const paragraph = foundParagraphs.length;
-    for (const { start, end } of sentences(text, range.start, range.end)) {
+    const body = range.start + datelineLength(text.slice(range.start, range.end));
+    const ranges = sentences(text, body, range.end);
+    if (body > range.start) ranges.unshift({ start: range.start, end: body - 1 });
+    for (const { start, end } of ranges) {
       const spans = tokenize(text, start, end);
       const sentence = { index: found.length, start, end, paragraph };
       if (spans.length > 0) found.push({ sentence, spans });

@@ -150,45 +150,53 @@ export function cell(
 // @ts-ignore: decorator
 @inline
 function unit(gate: usize, state: usize, size: usize): v128 {
-  const input = sigmoid(v128.load(gate));
-  const forget = sigmoid(v128.load(gate + size));
-  const candidate = tanh(v128.load(gate + size * 2));
-  const output = sigmoid(v128.load(gate + size * 3));
-  const next = f32x4.add(f32x4.mul(forget, v128.load(state)), f32x4.mul(input, candidate));
+  const one = f32x4.splat(1);
+  const input = f32x4.add(one, expMinus(v128.load(gate), 1));
+  const forget = f32x4.add(one, expMinus(v128.load(gate + size), 1));
+  const c = expMinus(v128.load(gate + size * 2), 2);
+  const output = f32x4.add(one, expMinus(v128.load(gate + size * 3), 1));
+  // σ(x) = 1 / (1 + e^-x) and tanh x = (1 - e^-2x) / (1 + e^-2x), brought over one denominator.
+  const both = f32x4.mul(input, f32x4.add(one, c));
+  const kept = f32x4.mul(v128.load(state), both);
+  const added = f32x4.mul(f32x4.sub(one, c), forget);
+  const next = f32x4.div(f32x4.add(kept, added), f32x4.mul(both, forget));
   v128.store(state, next);
-  const y = f32x4.mul(f32x4.mul(output, tanh(next)), f32x4.splat(32767));
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(y));
+  const e = expMinus(next, 2);
+  const y = f32x4.mul(f32x4.sub(one, e), f32x4.splat(32767));
+  return rounded(f32x4.div(y, f32x4.mul(output, f32x4.add(one, e))));
 }
 
+/** 1.5 × 2²³: added to a small number it leaves that number, rounded, in the lowest bits. */
+const ROUNDING: f32 = 12582912;
+
+/** The nearest integers to numbers of at most 2²² in size. */
 // @ts-ignore: decorator
 @inline
-function sigmoid(x: v128): v128 {
-  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))));
+function rounded(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(ROUNDING)), i32x4.splat(0x4b400000));
 }
 
+/** e^(-factor x), where factor x is first brought into ±20, beyond which σ and tanh are 0 or ±1 anyway. */
 // @ts-ignore: decorator
 @inline
-function tanh(x: v128): v128 {
-  const s = sigmoid(f32x4.add(x, x));
-  return f32x4.sub(f32x4.add(s, s), f32x4.splat(1));
+function expMinus(x: v128, factor: f32): v128 {
+  const y = f32x4.mul(x, f32x4.splat(-factor));
+  return exp(f32x4.pmin(f32x4.pmax(y, f32x4.splat(-20)), f32x4.splat(20)));
 }
 
-/** e^x by 2^n times the Taylor series about 0, of which six terms suffice for |r| ≤ ln 2 / 2. */
+/** e^x for |x| ≤ 80: 2^n times the Taylor series about 0, of which six terms suffice for |r| ≤ ln 2 / 2. */
 // @ts-ignore: decorator
 @inline
 function exp(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(-80)), f32x4.splat(80));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.4426950408889634)));
+  const shifted = f32x4.add(f32x4.mul(x, f32x4.splat(1.4426950408889634)), f32x4.splat(ROUNDING));
+  const n = f32x4.sub(shifted, f32x4.splat(ROUNDING));
   const r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.6931471805599453)));
-  let p = f32x4.splat(1 / 720);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1 / 120));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1 / 24));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1 / 6));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1 / 2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
-  return f32x4.mul(p, power);
+  const r2 = f32x4.mul(r, r);
+  const low = f32x4.add(f32x4.splat(1), r);
+  const middle = f32x4.add(f32x4.splat(1 / 2), f32x4.mul(r, f32x4.splat(1 / 6)));
+  const high = f32x4.add(f32x4.splat(1 / 24), f32x4.mul(r, f32x4.splat(1 / 120)));
+  const p = f32x4.add(low, f32x4.mul(r2, f32x4.add(middle, f32x4.mul(r2, high))));
+  return f32x4.mul(p, i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(0x3f800000)));
 }
 
 /** x = max(x, x / 10) for `count` float32 in each of `n` rows; `count` is a multiple of four. */
@@ -197,7 +205,7 @@ export function leaky(x: usize, stride: usize, count: u32, n: u32): void {
   for (let t: u32 = 0; t < n; t += 1) {
     for (let p = x, end = x + ((<usize>count) << 2); p < end; p += 16) {
       const v = v128.load(p);
-      v128.store(p, f32x4.max(v, f32x4.mul(v, tenth)));
+      v128.store(p, f32x4.pmax(v, f32x4.mul(v, tenth)));
     }
     x += stride;
   }
@@ -216,7 +224,7 @@ export function quantise(
   for (let t: u32 = 0; t < n; t += 1) {
     const end = x + ((<usize>count) << 2);
     let most = f32x4.splat(0);
-    for (let p = x; p < end; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(p)));
+    for (let p = x; p < end; p += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(p)));
     let max = f32x4.extract_lane(most, 0);
     max = Mathf.max(max, f32x4.extract_lane(most, 1));
     max = Mathf.max(max, f32x4.extract_lane(most, 2));
@@ -226,12 +234,9 @@ export function quantise(
     const factor = f32x4.splat(32767 / max);
     let o = out;
     for (let p = x; p < end; p += 32) {
-      const low = f32x4.nearest(f32x4.mul(v128.load(p), factor));
-      const high = f32x4.nearest(f32x4.mul(v128.load(p, 16), factor));
-      v128.store(
-        o,
-        i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high)),
-      );
+      const low = rounded(f32x4.mul(v128.load(p), factor));
+      const high = rounded(f32x4.mul(v128.load(p, 16), factor));
+      v128.store(o, i16x8.narrow_i32x4_s(low, high));
       o += 16;
     }
     x += stride;
@@ -268,7 +273,7 @@ export function softmax(
     let sum: f32 = 0;
     const most = f32x4.splat(max);
     for (let k: usize = 0; k < end; k += 16) {
-      v128.store(x + k, exp(f32x4.sub(v128.load(x + k), most)));
+      v128.store(x + k, exp(f32x4.pmax(f32x4.sub(v128.load(x + k), most), f32x4.splat(-80))));
     }
     for (let k: usize = 0; k < end; k += 4) sum += f32.load(x + k);
     const factor: f32 = <f32>32767 / sum;

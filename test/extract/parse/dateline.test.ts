@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { datelineLength } from '../../../src/extract/rules/parse/dateline.ts';
+
+describe('datelines', () => {
+  it.each([
+    ['GENEVA (Sample News) — ', 'The ministers met.'],
+    ['GENEVA, Nov 7 (Sample) - ', 'The ministers met.'],
+    ['PORT SELWYN, Serrat — ', 'They met.'],
+    ['BRUSSELS/PARIS, 3 March 2026 (SN) -- ', 'They met.'],
+    ['WASHINGTON – ', '“We met,” he said.'],
+  ])('of %s', (dateline, rest) => {
+    expect(datelineLength(dateline + rest)).toBe(dateline.length);
+  });
+
+  it.each([
+    'NATO said so.',
+    'U.S.-backed forces left.',
+    'The minister — who had met her — left.',
+    'F-16 jets',
+    'IN BRIEF: they met - twice.',
+    'OPEC-plus ministers met.',
+    'I - that is, we - met.',
+  ])('not of %s', (text) => {
+    expect(datelineLength(text)).toBe(0);
+  });
+});
