@@ -69,6 +69,27 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
   }
 }
 
+/** `Ada Reed, known as Addie`: two names of one person. */
+export function joinNicknames(scene: Scene, links: readonly LinkedName[]): void {
+  const { document } = scene;
+  for (const { name, draft } of links) {
+    const verb = document.tokens[tokenAt(document, name.head).head];
+    if (verb === undefined || !KNOWN_AS.test(verb.lemma) || relation(verb) !== 'acl') continue;
+    const [holder] = scene.at(verb.head)?.drafts ?? [];
+    if (
+      holder === undefined ||
+      holder === draft ||
+      holder.kind !== 'person' ||
+      !holder.isNamed ||
+      !scene.drafts.has(draft)
+    )
+      continue;
+    for (const mention of draft.mentions) mention.kind = 'person';
+    for (const alias of draft.aliases) holder.aliases.add(alias);
+    scene.merge(draft, holder);
+  }
+}
+
 /** Nouns in apposition to a name, either way round, nouns that a copula joins to it, and an organisation's noun before its name. */
 function nounsBeside(
   document: Document,
@@ -90,9 +111,18 @@ function nounsBeside(
   )
     own.push(before);
   const governor = document.tokens[token.head];
+  const noun = nounBeforeComma(document, head, first, isWanted);
+  if (noun !== null) own.push(noun);
+  if (
+    governor !== undefined &&
+    KNOWN_AS.test(governor.lemma) &&
+    relation(governor) === 'acl' &&
+    governor.head >= 0
+  )
+    own.push(tokenAt(document, governor.head));
   if (governor !== undefined && (relation(token) === 'appos' || token.rel === 'flat')) {
-    const noun = climb(document, governor, isWanted);
-    if (noun !== null && noun.index < head) own.push(noun);
+    const described = climb(document, governor, isWanted);
+    if (described !== null && described.index < head) own.push(described);
   }
   const isPredicate =
     governor !== undefined &&
@@ -100,7 +130,32 @@ function nounsBeside(
     governor.index > head &&
     dependents(document, governor.index, 'cop').length > 0;
   if (isPredicate && governor.upos === 'NOUN') own.push(governor);
-  return own.filter(isWanted);
+  return [...new Set(own.filter(isWanted))];
+}
+
+const KNOWN_AS = /^(?:know|call|name|dub|nickname)$/u;
+
+/** `and his wife, Ada Reed,`: a definite noun and a name between commas are one person even where the tree says otherwise. */
+function nounBeforeComma(
+  document: Document,
+  head: number,
+  first: number,
+  isWanted: (noun: Token) => boolean,
+): Token | null {
+  const comma = document.tokens[first - 1];
+  const before = document.tokens[first - 2];
+  if (comma?.text !== ',' || before === undefined || before.sentence !== tokenAt(document, first).sentence)
+    return null;
+  const last = dependents(document, head, 'flat').at(-1)?.index ?? head;
+  const after = document.tokens[last + 1];
+  if (after?.text !== ',' && after?.text !== '.') return null;
+  if (/^(?:and|or)$/u.test(document.tokens[last + 2]?.text ?? '')) return null;
+  const noun = climb(document, before, isWanted);
+  if (noun === null || noun.index < first - 8 || noun.upos !== 'NOUN') return null;
+  const isDefinite = dependents(document, noun.index, 'det', 'nmod').some(
+    (child) => child.index < noun.index && (child.rel === 'nmod:poss' || child.text.toLowerCase() === 'the'),
+  );
+  return isDefinite ? noun : null;
 }
 
 /** The noun that an apposition belongs to: the tree often hangs it on the nearest name (`envoy for the north, Ada Reed`). */

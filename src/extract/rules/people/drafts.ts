@@ -30,6 +30,8 @@ export interface Draft {
   country: string | null;
   readonly roles: Role[];
   readonly aliases: Set<string>;
+  /** Whether it has been the subject of a clause under its present name: for states. */
+  isActing: boolean;
   /** Unnamed ones are reported only once somebody asks for them. */
   isReported: boolean;
   readonly mentions: DraftMention[];
@@ -67,6 +69,7 @@ export function createDraft(given: {
     country: given.country ?? null,
     roles: [],
     aliases: new Set(),
+    isActing: false,
     isReported: given.isNamed,
     mentions: [],
   };

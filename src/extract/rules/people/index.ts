@@ -1,7 +1,7 @@
 import type { Entity, EntityId, EntityKind, Span } from '../../../model/index.ts';
 import type { Document, FindPeople, Mention, People, Resolved, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
-import { placeNames, placeRoles, subjectInOffice } from './describe.ts';
+import { joinNicknames, placeNames, placeRoles, subjectInOffice } from './describe.ts';
 import { linkNames } from './link-names.ts';
 import { findNames, type Name } from './names.ts';
 import { isDocumentNoun, issuersOf } from './documents.ts';
@@ -21,7 +21,11 @@ export const findPeople: FindPeople = (document) => {
   const links = linkNames(document, names);
   const scene = createScene(document);
   placeNames(scene, links);
-  placeRoles(scene, links);
+  joinNicknames(scene, links);
+  placeRoles(
+    scene,
+    links.map((link) => ({ ...link, draft: scene.at(link.name.head)?.drafts[0] ?? link.draft })),
+  );
   placeRest(scene, names);
   return createPeople(scene);
 };

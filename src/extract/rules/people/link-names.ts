@@ -6,7 +6,7 @@ import { countryName, fold, sexOfGivenName, titleOf, type Sex } from './lexicon.
 import { isAcronym } from './name-kinds.ts';
 import type { Name } from './names.ts';
 import { wordsOf } from './settle.ts';
-import { tokenAt } from './tree.ts';
+import { relation, tokenAt } from './tree.ts';
 
 /** A name with the entity it stands for; several fit where it is ambiguous. */
 export interface LinkedName {
@@ -102,7 +102,7 @@ export function linkNames(document: Document, names: readonly Name[]): readonly 
   const owners = new Map<string, Draft>();
   for (const name of names) {
     if (name.kind === 'person') linked.push(linkPerson(document, name, people, owners, linked));
-    else if (name.kind === 'organization' || name.kind === 'group')
+    else if (name.kind === 'organization' || name.kind === 'group' || name.kind === 'unknown')
       linked.push(linkBody(document, name, bodies));
     else if (name.kind === 'country') linked.push(linkCountry(document, name, bodies));
   }
@@ -178,9 +178,11 @@ function linkBody(document: Document, name: Name, bodies: Draft[]): LinkedName {
   const [draft] = alias.length > 0 ? alias : known.length > 0 ? known : nickname;
   if (draft === undefined) {
     const fresh = newDraft(document, name, name.kind === 'group' ? 'group' : 'organization');
+    fresh.isReported = name.kind !== 'unknown';
     bodies.push(fresh);
     return { name, draft: fresh, confidence: 0.85 };
   }
+  if (name.kind !== 'unknown') draft.isReported = true;
   if (!isAcronym(name.text) && wordsOf(name.text).length > wordsOf(draft.name).length) draft.name = name.text;
   return { name, draft, confidence: known.length > 1 ? 0.6 : 0.9 };
 }
@@ -198,19 +200,24 @@ function shortForm(name: Name, bodies: readonly Draft[]): readonly Draft[] {
   return fitting.length === 1 ? fitting : [];
 }
 
+/** A state under its name, its capital or a direction; its name is the one under which it first acts. */
 function linkCountry(document: Document, name: Name, bodies: Draft[]): LinkedName {
   const state = countryName(name.text);
-  const country = state?.country ?? name.text;
-  const known = bodies.find(
-    (draft) =>
-      draft.kind === 'country' &&
-      draft.country === country &&
-      (state?.as === 'capital') === draft.aliases.has('\0capital'),
-  );
-  if (known !== undefined) return { name, draft: known, confidence: 0.95 };
-  const draft = newDraft(document, name, 'country');
-  draft.country = country;
-  if (state?.as === 'capital') draft.aliases.add('\0capital');
-  bodies.push(draft);
-  return { name, draft, confidence: 0.95 };
+  const fits = (draft: Draft): boolean =>
+    draft.kind === 'country' &&
+    (state === null ? draft.name.startsWith(`${name.text} `) : draft.country === state.country);
+  const isSubject = relation(tokenAt(document, name.head)) === 'nsubj';
+  const known = bodies.find(fits);
+  const draft = known ?? newDraft(document, name, 'country');
+  if (known === undefined) {
+    draft.country = state?.country ?? name.text;
+    bodies.push(draft);
+  }
+  const isCapital = state?.as === 'capital';
+  const wasCapital = countryName(draft.name)?.as === 'capital';
+  if (state !== null && isSubject && (!draft.isActing || (wasCapital && !isCapital))) {
+    draft.name = name.text;
+    draft.isActing = true;
+  }
+  return { name, draft, confidence: isCapital ? 0.85 : 0.95 };
 }

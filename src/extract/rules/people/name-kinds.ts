@@ -74,6 +74,11 @@ function weighTree(document: Document, name: Name, evidence: Evidence): void {
     if (isPersonNoun(governor.lemma)) evidence.person += 2;
     else if (isOrganizationNoun(governor.lemma)) evidence.organization += 2;
   }
+  const described =
+    governor !== undefined && /^(?:know|call|name)$/u.test(governor.lemma)
+      ? document.tokens[governor.head]
+      : undefined;
+  if (described !== undefined && isPersonNoun(described.lemma)) evidence.person += 2.5;
   if (relation(head) === 'compound') evidence.organization += 0.5;
   const place = dependents(document, head.index, 'case').some((child) =>
     /^(?:in|at|near|from|into)$/iu.test(child.text),

@@ -36,6 +36,7 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   const base = { first: phrase.first, last: phrase.last, head, form: 'nominal' as const, kind };
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
+    if (found.confidence >= 0.65 && found.draft.isNamed) scene.giveRole(found.draft, role);
     return;
   }
   const draft = scene.addDraft(newDraft(scene, nominal, isPointing));

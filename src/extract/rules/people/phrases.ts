@@ -21,25 +21,27 @@ const LEFT = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'advmod']);
 /** The first token of the phrase that a noun heads, its determiners and attributes included. */
 export function leftEdge(document: Document, head: number): number {
   let first = head;
-  for (const child of dependents(document, head)) {
-    if (child.index > head || !LEFT.has(relation(child))) continue;
-    if (
-      relation(child) === 'advmod' &&
-      child.index < head - 1 &&
-      relation(tokenAt(document, child.index + 1)) !== 'nummod'
-    )
-      continue;
-    if (
-      relation(child) === 'nmod' &&
-      child.rel !== 'nmod:poss' &&
-      child.rel !== 'nmod:desc' &&
-      child.rel !== 'nmod:unmarked'
-    )
-      continue;
-    first = Math.min(first, subtree(document, child.index).first);
+  const before = dependents(document, head).filter((child) => child.index < head);
+  for (const child of [...before].reverse()) {
+    if (relation(child) === 'punct') continue;
+    if (!isLeftPart(document, child, head)) break;
+    const part = subtree(document, child.index);
+    const isGapless = document.tokens.slice(part.last, first).every((token) => token.upos === 'PUNCT');
+    if (!isGapless) break;
+    first = part.first;
   }
   while (first < head && tokenAt(document, first).upos === 'PUNCT') first++;
   return first;
+}
+
+function isLeftPart(document: Document, child: Token, head: number): boolean {
+  if (!LEFT.has(relation(child))) return false;
+  if (relation(child) === 'nmod') return /^nmod:(?:poss|desc|unmarked)$/u.test(child.rel);
+  return (
+    relation(child) !== 'advmod' ||
+    child.index === head - 1 ||
+    relation(tokenAt(document, child.index + 1)) === 'nummod'
+  );
 }
 
 /** The phrase that a noun heads. */
@@ -117,6 +119,7 @@ export function officeHead(document: Document, first: number, last: number): num
 export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
   if (role.country !== null && phrase.country !== null && role.country !== phrase.country) return 0;
   let score = sameNoun ? 2 : 1;
+  if (role.words.has('former') && !phrase.words.has('former')) score -= 1.5;
   for (const rank of ['prime', 'vice', 'deputy'])
     if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
   if (phrase.country !== null && phrase.country === role.country) score += 1;

@@ -1,10 +1,12 @@
 import type { Document, Token } from '../types.ts';
-import { countryName, fold } from './lexicon.ts';
+import { countryName, fold, isGivenName } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name, NameKind } from './names.ts';
 import { dependents, isCapital, relation, tokenAt } from './tree.ts';
 
 const PLACE_CASE = /^(?:in|at|near|from|into|outside|around|across|off|via|towards?)$/iu;
+/** Foreign articles begin the names of papers and stations: `El Faro`. */
+const ARTICLE = /^(?:El|La|Le|Les|Los|Las|Der|Die|Das|Il|Al|O|Het|De)$/u;
 const SPEECH =
   /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
 
@@ -75,9 +77,37 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
       !PLACE_CASE.test(caseOf(document, name))
     )
       return { ...name, kind: 'person' };
+    if (name.kind === 'country')
+      return isActor(document, name) || countryName(name.text)?.as !== 'capital'
+        ? name
+        : { ...name, kind: 'place' };
+    if (name.kind === 'place' && isDirection(document, name, forms)) return { ...name, kind: 'country' };
     if (name.kind !== 'unknown') return name;
     return { ...name, kind: guess(document, name, forms.get(fold(name.text))) };
   });
+}
+
+/** `the North` after `North Korea`. */
+function isDirection(document: Document, name: Name, forms: ReadonlyMap<string, Form>): boolean {
+  if (!/^(?:North|South)$/u.test(name.text) || document.tokens[name.first - 1]?.text.toLowerCase() !== 'the')
+    return false;
+  return [...forms].some(
+    ([form, { votes }]) => form.startsWith(`${fold(name.text)} `) && votes.has('country'),
+  );
+}
+
+/** Whether a capital does what only people do, so that its name stands for the government. */
+function isActor(document: Document, name: Name): boolean {
+  const head = tokenAt(document, name.head);
+  if (/^(?:nsubj|iobj)$/u.test(relation(head)) || head.rel === 'nmod:poss' || head.rel === 'obl:agent')
+    return true;
+  const preposition = caseOf(document, name);
+  if (/^(?:with|by|between)$/u.test(preposition)) return true;
+  if (relation(head) === 'obj')
+    return /^(?:ask|urge|accuse|tell|blame|warn|press|call|criticise|criticize|thank|condemn)$/u.test(
+      document.tokens[head.head]?.lemma ?? '',
+    );
+  return relation(head) === 'conj' && relation(document.tokens[head.head] ?? head) === 'nsubj';
 }
 
 /** The kind of a name that only its other places and its part in the clause tell. */
@@ -89,6 +119,12 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
   const preposition = caseOf(document, name);
   if (PLACE_CASE.test(preposition)) return 'place';
   if (form !== undefined && form.places > 0 && form.speaking === 0) return 'place';
+  if (
+    multiple &&
+    ARTICLE.test(tokenAt(document, name.first).text) &&
+    !isGivenName(tokenAt(document, name.first + 1).text)
+  )
+    return 'organization';
   const governor = relation(tokenAt(document, name.head));
   if (
     multiple &&
@@ -100,7 +136,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
     return 'person';
   if (multiple && (governor === 'obj' || governor === 'iobj')) return 'person';
   if (form !== undefined && form.subjects > 0) return 'organization';
-  return preposition === 'by' ? 'organization' : 'other';
+  return preposition === 'by' ? 'organization' : 'unknown';
 }
 
 /**
