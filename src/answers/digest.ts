@@ -7,6 +7,8 @@ import { statementItem } from './statement.ts';
 
 /** Statements shown of each article; its briefing has the rest. */
 const STATEMENTS_EACH = 2;
+/** Meetings shown, the latest first. */
+const MEETINGS = 10;
 /** Buttons that lead to an article's briefing. */
 const BUTTONS = 4;
 const LABEL = 60;
@@ -24,9 +26,10 @@ export function digest(period: DateRange, articles: readonly RecordedArticle[], 
     heading([text('Digest: '), { type: 'date', date: period }], 1),
     paragraph([faint(totals.join(' · '))]),
     ...(meetings.length > 0 ? [heading('Who met')] : []),
-    ...items(meetings.map((meeting) => meetingItem(meeting))),
-    ...(statements > 0 ? [heading('Who stated what')] : []),
-    ...articles.flatMap(articleBlocks),
+    ...items(meetings.slice(0, MEETINGS).map((meeting) => meetingItem(meeting, { compact: true }))),
+    ...(meetings.length > MEETINGS ? [paragraph([faint(`and ${meetings.length - MEETINGS} more`)])] : []),
+    heading('Who stated what'),
+    ...items(articles.map(articleItem)),
     ...(more > 0 ? [paragraph([faint(`${count(more, 'older article')} not shown.`)])] : []),
   ];
   const actions = articles.slice(0, BUTTONS).map(({ ref }) => ({
@@ -38,14 +41,17 @@ export function digest(period: DateRange, articles: readonly RecordedArticle[], 
 
 function distinctMeetings(articles: readonly RecordedArticle[]): readonly RecordedMeeting[] {
   const known = new Map(articles.flatMap(({ meetings }) => meetings).map((meeting) => [meeting.id, meeting]));
-  return [...known.values()].filter(({ reports }) => reports.some(({ confidence }) => confidence >= DOUBT));
+  const sure = [...known.values()].filter(({ reports }) =>
+    reports.some(({ confidence }) => confidence >= DOUBT),
+  );
+  return sure.sort((a, b) => (b.date?.start ?? '').localeCompare(a.date?.start ?? ''));
 }
 
-function articleBlocks(article: RecordedArticle): readonly Block[] {
-  const shown: readonly ListItem[] = article.statements
+function articleItem(article: RecordedArticle): ListItem {
+  const outlet = article.ref.outlet === null ? [] : [faint(` – ${article.ref.outlet}`)];
+  const statements = article.statements
     .filter(({ confidence }) => confidence >= DOUBT)
     .slice(0, STATEMENTS_EACH)
-    .map((statement) => statementItem(statement, { text: article.text }));
-  const outlet = article.ref.outlet === null ? [] : [faint(` – ${article.ref.outlet}`)];
-  return [paragraph([link(article.ref.title, article.ref.url), ...outlet]), ...items(shown)];
+    .map((statement) => statementItem(statement, { text: article.text }).line);
+  return { line: [link(article.ref.title, article.ref.url), ...outlet], detail: statements };
 }

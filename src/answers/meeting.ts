@@ -20,6 +20,8 @@ const MOST_TOPICS = 3;
 export interface MeetingView {
   /** Show this article's account, with its text: a briefing. Without it, all accounts. */
   readonly article?: { readonly id: number; readonly text: string };
+  /** People, circumstances and linked outlets alone, without the sentences: a digest. */
+  readonly compact?: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
     told.kind,
   );
   const accounts = report ? [report] : meeting.reports;
+  if (view.compact) return compactItem(meeting, facts);
   const others = report ? meeting.reports.length - 1 : 0;
   return {
     line: namesWithRoles(told.participants),
@@ -45,6 +48,17 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
       ...accounts.map((account) => evidenceLine(account, view.article?.text)),
       ...(others > 0 ? [[faint(`also told by ${count(others, 'other article')} on record`)]] : []),
     ],
+  };
+}
+
+function compactItem(meeting: RecordedMeeting, facts: Line): ListItem {
+  const outlets = meeting.reports.map(
+    (report): Line => [link(report.article.outlet ?? report.article.title, reportUrl(report))],
+  );
+  return {
+    line: namesWithRoles(meeting.participants),
+    status: meeting.status,
+    detail: [[...facts, ...(facts.length > 0 ? [faint(' — ')] : []), ...join(outlets, ', ')]],
   };
 }
 

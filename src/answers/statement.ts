@@ -13,6 +13,10 @@ const ACT_TAGS: Readonly<Record<SpeechAct, string | null>> = {
   question: 'question',
 };
 
+/** Verbs that leave open what kind of act it was; others say so themselves. */
+const NEUTRAL =
+  /^(?:said|says?|saying|told|tells?|telling|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|stat(?:es?|ed|ing)|according\b)/i;
+
 /** How one statement is shown. */
 export interface StatementView {
   /** The article's text where it is at hand: makes the link to the sentence exact. */
@@ -30,7 +34,8 @@ export interface StatementView {
 export function statementItem(statement: RecordedStatement, view: StatementView = {}): ListItem {
   const url = statementUrl(statement, view.text);
   const speakers = view.withoutSpeaker ? [] : [...names(statement.speakers), text(' ')];
-  const tag = ACT_TAGS[statement.act];
+  const neutral = statement.cue === null || NEUTRAL.test(statement.cue.text.trim());
+  const tag = neutral ? ACT_TAGS[statement.act] : null;
   const detail = view.withArticle ? [articleLine(statement.article, url)] : [];
   return {
     line: [
@@ -74,14 +79,23 @@ function verb(statement: RecordedStatement, url: string | null): readonly Inline
 
 /** Verbs that are nothing without whom they address. */
 const ADDRESSING = /\b(?:told|tells|telling|informed|assured|reminded|asked)$/i;
-/** The words after such a verb that say whom: up to a stop or a word that goes on to something else. */
-const ADDRESSED =
-  /^ (?!that\b|whether\b|if\b|to\b)(?:(?!(?:that|whether|if|to|in|on|at|after|during|before|by|of|as|when|while|shortly)\b)[\p{L}\p{N}’'-]+ ?){1,4}/u;
+/** Words that go on to something else than whom. */
+const ONWARD =
+  /^(?:that|whether|if|to|in|inside|on|at|after|during|before|by|of|as|when|while|shortly|late|early|outside|from|with|about|through|over|this|last|how|why|what|not)$/i;
+const MOST_ADDRESSED = 4;
 
 /** The cue as the sentence has it; "told" together with whom. */
 function cueWords({ cue, evidence }: RecordedStatement): string | null {
   if (cue === null) return null;
   const after = evidence.text.slice(cue.end - evidence.start);
-  const addressed = ADDRESSING.test(cue.text) ? (ADDRESSED.exec(after)?.[0] ?? '') : '';
+  const addressed = ADDRESSING.test(cue.text) ? addressedWords(after) : '';
   return `${cue.text}${addressed}`.trim().replace(/\s+/g, ' ');
+}
+
+/** The words that say whom: up to a stop or a word that goes on; the first alone where no end is near. */
+function addressedWords(after: string): string {
+  const words = /^(?: [\p{L}\p{N}’'-]+)+/u.exec(after)?.[0].trim().split(' ') ?? [];
+  const end = words.findIndex((word) => ONWARD.test(word));
+  const whom = end < 0 ? words : words.slice(0, end);
+  return ` ${(whom.length > MOST_ADDRESSED ? [] : whom).join(' ')}`;
 }

@@ -23,7 +23,7 @@ const QUESTIONS: readonly (readonly [about: string, line: string])[] = [
   ['Whom did Halvorsen meet?', '/who-met Halvorsen since 2026-10-01'],
   ['What did she say about the survey?', '/said Halvorsen about survey'],
   ['One meeting, two sides: what did each report?', '/readouts Halvorsen and Palsson on 2026-10-06'],
-  ['The two of them, in order.', '/timeline Ashworth'],
+  ['Ashworth’s last weeks, in order.', '/timeline Ashworth'],
   ['What a channel gets every morning.', '/digest now'],
 ];
 

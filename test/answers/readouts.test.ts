@@ -5,6 +5,7 @@ import { NJOROGE, OTIENO, VOSS, meeting, person, slice, statement } from './samp
 import { answerWords } from './words.ts';
 
 const MINISTRY = person(4, 'Foreign Ministry');
+const PAPER = person(5, 'The Harbour Courier');
 const TEXT = [
   'the importance of reopening the northern port before spring',
   'that the northern port would be reopened by March',
@@ -46,8 +47,17 @@ describe('two sides of one meeting', () => {
     expect(compareSides([relayed], VOSS.id, NJOROGE.id).onlyA).toEqual([relayed]);
   });
 
-  test('a relay of both sides decides nothing', () => {
-    expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyB).toEqual([grain]);
+  test('a relay that is neither side’s decides nothing', () => {
+    const [mine, theirs] = [
+      said(3, 'the release of the detained sailors', [VOSS], [PAPER]),
+      said(4, 'new customs rules for grain', [NJOROGE], [PAPER]),
+    ];
+    const sides = compareSides([mine, theirs], VOSS.id, NJOROGE.id);
+    expect([sides.onlyA, sides.onlyB]).toEqual([[mine], [theirs]]);
+  });
+
+  test('a ministry’s words are those of its own minister’s side', () => {
+    expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyA).toEqual([port, grain]);
   });
 
   test('never say that something was not discussed', () => {

@@ -10,6 +10,8 @@ import type { Piece } from './wrap.ts';
 const MAX_WIDTH = 96;
 const MIN_WIDTH = 24;
 const BULLET = '• ';
+/** Lines below an item from which on a list needs air. */
+const AIRY = 2;
 
 /** An answer as lines for a terminal, ending in a line break. */
 export function render(answer: Answer, look: Look): string {
@@ -45,7 +47,7 @@ function renderBlock(block: Block, look: Look): readonly string[] {
     case 'paragraph':
       return flow(block.line, look, '');
     case 'list':
-      return block.items.flatMap((item) => renderItem(item, look));
+      return renderItems(block.items, look);
     case 'facts':
       return block.facts.flatMap(({ label, line }) =>
         flow([{ type: 'faint', text: `${label}: ` }, ...line], look, ''),
@@ -54,13 +56,19 @@ function renderBlock(block: Block, look: Look): readonly string[] {
       return block.columns.flatMap(({ title, items }, index) => [
         ...(index > 0 ? [''] : []),
         ...flow(title, look, '', ['bold', 'cyan']),
-        ...items.flatMap((item) => renderItem(item, look)),
+        ...renderItems(items, look),
       ]);
     case 'image':
       return flow([{ type: 'link', text: block.alt, url: block.url }], look, '');
     default:
       return block satisfies never;
   }
+}
+
+/** Items of several lines stand a blank line apart. */
+function renderItems(items: readonly ListItem[], look: Look): readonly string[] {
+  const airy = items.some(({ detail = [] }) => detail.length >= AIRY);
+  return items.flatMap((item, index) => [...(airy && index > 0 ? [''] : []), ...renderItem(item, look)]);
 }
 
 function renderItem({ line, detail = [], status }: ListItem, look: Look): readonly string[] {
