@@ -56,7 +56,8 @@ export function placeNames(scene: Scene, links: readonly LinkedName[]): void {
 /** Roles in apposition and predicates: `Ada Reed, the finance minister,`, `the bloc's chief, Ada Reed`, `Reed is a nurse`. */
 export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
   const { document } = scene;
-  for (const { name, draft } of links) {
+  for (const { name, draft: linked } of links) {
+    const draft = scene.at(name.first)?.drafts[0] ?? linked;
     const isWanted = (noun: Token): boolean =>
       draft.kind === 'person'
         ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'

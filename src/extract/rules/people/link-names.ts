@@ -68,9 +68,16 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 
 const bare = (text: string): string => fold(text).replaceAll('.', '').replace(/^the /u, '');
 
+/** `Department of Defense` and `Defense Department` have the same words. */
+const sortedWords = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !/^(?:of|the|for|and)$/u.test(word))
+    .sort()
+    .join(' ');
+
 function sameBody(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (bare(short) === bare(long)) return true;
+  if (bare(short) === bare(long) || sortedWords(short) === sortedWords(long)) return true;
   if (isAcronym(short) && !isAcronym(long))
     return initials(long) === bare(short) || KNOWN.get(bare(short)) === bare(long);
   const shorter = wordsOf(short);
@@ -103,7 +110,7 @@ export function linkNames(document: Document, names: readonly Name[]): readonly 
   for (const name of names) {
     if (name.kind === 'person') linked.push(linkPerson(document, name, people, owners, linked));
     else if (name.kind === 'organization' || name.kind === 'group' || name.kind === 'unknown')
-      linked.push(linkBody(document, name, bodies));
+      linked.push(linkBody(document, name, bodies, linked.at(-1)));
     else if (name.kind === 'country') linked.push(linkCountry(document, name, bodies));
   }
   return linked;
@@ -171,9 +178,26 @@ function sharesTitle(document: Document, name: Name, draft: Draft, before: reado
   );
 }
 
-function linkBody(document: Document, name: Name, bodies: Draft[]): LinkedName {
-  const known = bodies.filter((draft) => draft.kind !== 'country' && sameBody(name.text, draft.name));
-  const alias = bodies.filter((draft) => draft.aliases.has(name.text));
+/** `Border Union (BU)`: what stands in brackets directly after a name is its short form. */
+function inBrackets(document: Document, name: Name, before: LinkedName | undefined): Draft | null {
+  const isBracketed =
+    document.tokens[name.first - 1]?.text === '(' && document.tokens[name.last]?.text === ')';
+  return isBracketed && before?.name.last === name.first - 1 && before.draft.kind === 'organization'
+    ? before.draft
+    : null;
+}
+
+function linkBody(
+  document: Document,
+  name: Name,
+  bodies: Draft[],
+  before: LinkedName | undefined,
+): LinkedName {
+  const known = bodies.filter(
+    (draft) => draft.kind !== 'country' && (sameBody(name.text, draft.name) || draft.aliases.has(name.text)),
+  );
+  const bracketed = inBrackets(document, name, before);
+  const alias = bracketed === null ? [] : [bracketed];
   const nickname = shortForm(name, bodies);
   const [draft] = alias.length > 0 ? alias : known.length > 0 ? known : nickname;
   if (draft === undefined) {
@@ -183,6 +207,7 @@ function linkBody(document: Document, name: Name, bodies: Draft[]): LinkedName {
     return { name, draft: fresh, confidence: 0.85 };
   }
   if (name.kind !== 'unknown') draft.isReported = true;
+  draft.aliases.add(name.text);
   if (!isAcronym(name.text) && wordsOf(name.text).length > wordsOf(draft.name).length) draft.name = name.text;
   return { name, draft, confidence: known.length > 1 ? 0.6 : 0.9 };
 }

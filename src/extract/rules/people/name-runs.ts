@@ -10,12 +10,13 @@ export interface Run {
 }
 
 const DATE_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
+  /^(?:yesterday|today|tomorrow)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 const CAPTION = /^(?:Image|Photo|Photograph|Picture|Credit|Video|File)$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/u;
 const NOBLE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Earl|Metropolitan|Patriarch|Duke|Duchess)$/u;
 const LETTER = /\p{L}/u;
+const QUOTE = /^(?:["“”]|''|``)$/u;
 const DASH = /^[-‐‑]$/u;
 
 /** Names of days and months end a name; `May` and `March` do only before a number. */
@@ -31,7 +32,8 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   if (!isCapital(token) || token.text === 'I' || isDateWord(document, token)) return false;
   const following = document.tokens[token.index + 1]?.text;
   if (CAPTION.test(token.text) && following === ':') return false;
-  if (INITIAL.test(token.text) && isCapital(document.tokens[token.index - 1] ?? token)) return true;
+  if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))
+    return true;
   if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;
   if (countryName(token.text) !== null) return true;
   const initial =
@@ -62,6 +64,13 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
     return candidate !== undefined && index < sentence.last && isNameToken(document, candidate, sentence);
   };
   if (isName(at + 1)) return 1;
+  if (
+    QUOTE.test(next.text) &&
+    isName(at + 2) &&
+    QUOTE.test(document.tokens[at + 3]?.text ?? '') &&
+    isName(at + 4)
+  )
+    return 4;
   if (NUMERAL.test(next.text) && token.upos === 'PROPN') return 1;
   if (DASH.test(next.text) && touches(token, next) && touches(next, document.tokens[at + 2])) {
     const after = document.tokens[at + 2];

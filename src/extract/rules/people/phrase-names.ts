@@ -6,8 +6,12 @@ import type { Scene } from './scene.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
 const LIGHT = /^(?:people|person|source|those|member|one)$/u;
+/** People who are told by whom they serve: `an adviser to the king`. */
+const SERVING =
+  /^(?:aide|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|envoy|ambassador|representative|assistant|secretary)$/u;
 /** The longest tail, in tokens, that a name without a proper name keeps. */
 const LONGEST_TAIL = 8;
+const SHORT_TAIL = 5;
 
 /**
  * What an entity without a name is called: its noun phrase as the text has it, with `of …` after it.
@@ -36,15 +40,26 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
     relation(child) === 'nmod' &&
     dependents(document, child.index, 'case').some((word) => word.text === 'of');
   if (isOf) {
-    const named = scene.at(child.index);
-    const end = named?.form === 'name' ? named.last : phraseAt(document, child.index).last;
-    const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
     const isCount = countedNoun(document, noun) !== null;
+    const named = scene.at(child.index);
+    const end =
+      named?.form === 'name'
+        ? named.last
+        : isCount && whole.last - whole.first <= LONGEST_TAIL
+          ? whole.last
+          : phraseAt(document, child.index).last;
+    const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
+
     if (deeper === undefined || isCount || named?.form === 'name') return end;
     return tailOf(scene, child, deeper, end, false) ?? end;
   }
-  const isTail = /^(?:nmod|acl)$/u.test(relation(child)) && whole.last - whole.first <= LONGEST_TAIL;
-  if (!keepsAll || !isTail) return null;
+  const size = whole.last - whole.first;
+  const isTail = /^(?:nmod|acl)$/u.test(relation(child)) && size <= LONGEST_TAIL;
+  const isBarePlural =
+    noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod').length === 0;
+  const keepsThis =
+    relation(child) === 'nmod' && size <= SHORT_TAIL && (SERVING.test(noun.lemma) || isBarePlural);
+  if (!isTail || (!keepsAll && !keepsThis)) return null;
   return tokenAt(document, whole.last - 1).upos === 'PUNCT' ? whole.last - 1 : whole.last;
 }
 

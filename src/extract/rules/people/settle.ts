@@ -7,6 +7,7 @@ import { dependents, isCapital, relation, tokenAt } from './tree.ts';
 const PLACE_CASE = /^(?:in|at|near|from|into|outside|around|across|off|via|towards?)$/iu;
 /** Foreign articles begin the names of papers and stations: `El Faro`. */
 const ARTICLE = /^(?:El|La|Le|Les|Los|Las|Der|Die|Das|Il|Al|O|Het|De)$/u;
+const LOCATIVE = /^(?:in|at|near|into|outside|around|across)$/iu;
 const SPEECH =
   /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
 
@@ -36,7 +37,7 @@ function readForms(document: Document, names: readonly Name[]): ReadonlyMap<stri
     forms.set(fold(name.text), form);
     if (name.kind !== 'unknown') form.votes.set(name.kind, (form.votes.get(name.kind) ?? 0) + 1);
     const head = tokenAt(document, name.head);
-    if (PLACE_CASE.test(caseOf(document, name))) form.places++;
+    if (LOCATIVE.test(caseOf(document, name))) form.places++;
     if (relation(head) === 'nsubj') form.subjects++;
     if (relation(head) === 'nsubj' && SPEECH.test(document.tokens[head.head]?.lemma ?? '')) form.speaking++;
   }
@@ -118,7 +119,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
   const multiple = name.last - name.first > 1;
   const preposition = caseOf(document, name);
   if (PLACE_CASE.test(preposition)) return 'place';
-  if (form !== undefined && form.places > 0 && form.speaking === 0) return 'place';
+  if (form !== undefined && form.places > 0 && form.subjects === 0) return 'place';
   if (
     multiple &&
     ARTICLE.test(tokenAt(document, name.first).text) &&

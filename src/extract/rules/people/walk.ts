@@ -1,0 +1,140 @@
+import type { Token } from '../types.ts';
+import { subjectInOffice } from './describe.ts';
+import { isDocumentNoun, issuersOf } from './documents.ts';
+import type { Draft, DraftMention } from './drafts.ts';
+import type { Name } from './names.ts';
+import { placeNominal } from './nominals.ts';
+import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
+import { giveCounterpartRole, joinEarlierOffice } from './offices.ts';
+import { countOf, pairBefore } from './pairs.ts';
+import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
+import type { Scene } from './scene.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
+
+/** Walks the article once: everything that is no name is understood by what stands before it. */
+export function placeRest(scene: Scene, names: readonly Name[]): void {
+  const { document } = scene;
+  const quoted = quotedTokens(document);
+  const titles = names.filter((name) => name.kind === 'title');
+  const offices = new Set(titles.map((name) => officeHead(document, name.first, name.last)));
+  const inOffice = new Set(titles.flatMap((name) => range(name.first, name.last)));
+  for (const token of document.tokens) {
+    const known = scene.at(token.index);
+    if (known !== null) meetAgain(scene, known, token);
+    else if (offices.has(token.index)) placeCapitalOffice(scene, token);
+    else if (inOffice.has(token.index)) continue;
+    else if (pronounOf(token) !== null) placePronoun(scene, token, quoted);
+    else placeNoun(scene, token);
+  }
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first }, (_, i) => first + i);
+
+/** What a name that the walk comes to tells about those who were only described before it. */
+function meetAgain(scene: Scene, mention: DraftMention, token: Token): void {
+  giveCounterpartRole(scene, token);
+  const [draft] = mention.drafts;
+  if (mention.head === token.index && mention.form === 'name' && draft?.kind === 'person')
+    joinEarlierOffice(scene, draft, token.index);
+}
+
+/** `Cardinal Aldo Renzi, Secretary of State,`: an office after a name and a comma is its holder's. */
+function placeCapitalOffice(scene: Scene, token: Token): void {
+  const { document } = scene;
+  const { first } = phraseAt(document, token.index);
+  const [comma, name] = [document.tokens[first - 1], document.tokens[first - 2]];
+  const holder = comma?.text === ',' && name !== undefined ? scene.at(name.index) : null;
+  const [draft] = holder?.drafts ?? [];
+  const isHolder = holder?.form === 'name' && holder.last === first - 1 && draft?.kind === 'person';
+  if (isHolder && relation(token) !== 'conj') placeOffice(scene, token, draft);
+  else placeNominal(scene, token.index, 'person', true);
+}
+
+function placeNoun(scene: Scene, token: Token): void {
+  const { document } = scene;
+  const count = countOf(document, token);
+  const pair = count > 0 ? pairBefore(scene, token, count) : null;
+  if (pair !== null) {
+    place(scene, token, pair.drafts, pair.confidence);
+    return;
+  }
+  if (isDocumentNoun(token)) {
+    place(scene, token, issuersOf(scene, token), 0.7);
+    return;
+  }
+  if (token.upos !== 'NOUN' || isAttribute(token)) return;
+  const holder = subjectInOffice(scene, token);
+  const sender = senderOf(scene, token);
+  const kind = kindOfNoun(document, token);
+  if (holder !== null) placeOffice(scene, token, holder);
+  else if (sender !== null) place(scene, token, [sender], 0.7);
+  else if (kind !== null) placeNominal(scene, token.index, kind, false);
+  giveCounterpartRole(scene, token);
+}
+
+/** A nominal mention with the entities it stands for; none where there are none. */
+function place(scene: Scene, token: Token, drafts: readonly Draft[], confidence: number): void {
+  const [draft] = drafts;
+  if (draft === undefined) return;
+  const { first, last } = phraseAt(scene.document, token.index);
+  const kind = drafts.length > 1 ? 'group' : draft.kind;
+  scene.add({ first, last, head: token.index, form: 'nominal', kind, drafts, confidence });
+}
+
+/** The office that somebody resigns from or takes is a role, and the words stand for its holder. */
+function placeOffice(scene: Scene, token: Token, holder: Draft): void {
+  const { document } = scene;
+  const phrase = phraseAt(document, token.index);
+  const end = Math.max(phrase.last, shortTail(document, token));
+  scene.giveRole(holder, readRole(document, phrase.first, end, token.index));
+  place(scene, token, [holder], 0.7);
+}
+
+/** `a delegation from the League`: those who are sent stand for the named body that sends them. */
+function senderOf(scene: Scene, token: Token): Draft | null {
+  const { document } = scene;
+  if (!/^(?:delegation|team|chapter|branch)$/u.test(token.lemma) || countedNoun(document, token) !== null)
+    return null;
+  for (const child of dependents(document, token.index, 'nmod', 'compound')) {
+    const isSender =
+      relation(child) === 'compound' ||
+      dependents(document, child.index, 'case').some((word) => /^(?:of|from)$/u.test(word.text));
+    const [draft] = isSender ? (scene.at(child.index)?.drafts ?? []) : [];
+    if (draft !== undefined && draft.isNamed && draft.kind === 'organization' && !draft.isPlural)
+      return draft;
+  }
+  return null;
+}
+
+/**
+ * An entity for a phrase that the walk passed by, once a later stage finds that it speaks or meets:
+ * `a second said`, `others`, `a recent poll`. Null for words that name nobody.
+ */
+export function placeOnDemand(scene: Scene, head: number): DraftMention | null {
+  const token = scene.document.tokens[head];
+  if (token === undefined || !/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/u.test(token.upos)) return null;
+  if (
+    /^(?:PRP|PRP\$|WP|WDT|WP\$|EX)$/u.test(token.xpos) ||
+    /^(?:this|that|these|those|what|it|which|nobody|nothing|everything|something|anything|none|neither|no)$/iu.test(
+      token.text,
+    )
+  )
+    return null;
+  const isThing = token.upos === 'NOUN' || token.upos === 'PROPN';
+  const isMany =
+    token.xpos === 'NNS' ||
+    /^(?:others|some|many|several|few|most|all|both|two|three|four|five)$/iu.test(token.text);
+  placeNominal(
+    scene,
+    head,
+    isMany
+      ? 'group'
+      : isThing
+        ? (kindOfNoun(scene.document, tokenAt(scene.document, head)) ?? 'organization')
+        : 'person',
+    false,
+  );
+  return scene.at(head);
+}
