@@ -25,8 +25,10 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
     const text = label === 'utf-8' ? null : strictly(label, bytes);
     if (text !== null) return text;
   }
-  // Bytes of two encodings in one page: replacement characters are better than Mojibake throughout.
-  return new TextDecoder(labels[0] ?? 'windows-1252').decode(bytes);
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  // Some UTF-8 with broken places in it, or an old encoding that calls itself UTF-8: not one character is.
+  // oxlint-disable-next-line no-control-regex -- ASCII is what is meant
+  return /[^\u0000-\u007f\ufffd]/.test(lenient) ? lenient : new TextDecoder('windows-1252').decode(bytes);
 }
 
 function declaredIn(bytes: Uint8Array): string | null {

@@ -65,7 +65,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
 
   const visit = async (url: URL, budget: number): Promise<Page | Redirect | Unreadable> => {
     if (hosts.isPaused(url.host)) return unreadable('server-error', 'asked to wait', true);
-    const signal = AbortSignal.timeout(Math.max(1, budget));
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(budget)));
     try {
       const response = await request(url, {
         dispatcher: agent,

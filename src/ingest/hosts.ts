@@ -27,8 +27,8 @@ export function createHosts(now: Clock): Hosts {
       return turn;
     },
     pause: (host, retryAfter) => {
-      const seconds = /^\s*\d+\s*$/.test(retryAfter) ? Number(retryAfter) : null;
-      const wait = seconds === null ? Date.parse(retryAfter) - now() : seconds * 1_000;
+      const isDate = /\d:\d\d:\d\d GMT\s*$/i.test(retryAfter);
+      const wait = isDate ? Date.parse(retryAfter) - now() : Number(retryAfter) * 1_000;
       if (wait > 0) pausedUntil.set(host, now() + Math.min(wait, LONGEST_PAUSE));
     },
     isPaused: (host) => {
