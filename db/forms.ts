@@ -102,7 +102,7 @@ export function relatedForms(sql: Sql, workspace: number, from: readonly number[
   return [...found.values()];
 }
 
-/** Each form with the form that stands for its entity, as `linkForms` says. */
+/** The forms of each entity, as `linkForms` says: the one that stands for it first, and full names before surnames. */
 export function groupForms(forms: readonly LinkedForm[]): readonly (readonly LinkedForm[])[] {
   const groups = new Map<number, LinkedForm[]>();
   const links = linkForms(forms);
@@ -113,7 +113,11 @@ export function groupForms(forms: readonly LinkedForm[]): readonly (readonly Lin
     else group.push(form);
     groups.set(standsFor, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort(([one], [other]) => wordsOf(other) - wordsOf(one));
+}
+
+function wordsOf(form: LinkedForm | undefined): number {
+  return form ? nameKey(form.name, form.kind).length : 0;
 }
 
 function readForm(sql: Sql, workspace: number, id: number): LinkedForm {

@@ -50,6 +50,7 @@ export interface Sample {
 /** Writes an article, and what an extractor would find in it. */
 export function sample(written: Sample): readonly [Article, Extraction] {
   const { add, text } = writer();
+  add(written.title ?? 'Talks held');
   const names = new Set<string>(written.named ?? []);
   for (const { who } of written.meetings ?? []) for (const name of who) names.add(name);
   for (const { by, via = [], to = [] } of written.statements ?? []) {

@@ -1,0 +1,22 @@
+import type { Clock, Store } from '../../src/model/index.ts';
+import { digestContract } from './digests.ts';
+import { historyContract } from './history.ts';
+import { jobContract } from './jobs.ts';
+import { meetingContract } from './meetings.ts';
+import { nameContract } from './names.ts';
+import { settingContract } from './settings.ts';
+import { tenancyContract } from './tenancy.ts';
+
+/** Opens an empty store of the implementation under test; whoever opens it closes it. */
+export type OpenStore = (clock: Clock) => Promise<Store>;
+
+/** What every implementation of Store keeps to. */
+export function storeContract(open: OpenStore): void {
+  historyContract(open);
+  nameContract(open);
+  meetingContract(open);
+  tenancyContract(open);
+  settingContract(open);
+  jobContract(open);
+  digestContract(open);
+}
