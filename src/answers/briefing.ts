@@ -7,13 +7,12 @@ import type {
   RecordedMeeting,
   RecordedStatement,
 } from '../model/index.ts';
+import { DOUBT } from './doubt.ts';
 import { articleFacts } from './facts.ts';
 import { answer, count, faint, heading, items, join, link, paragraph, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';
 import { statementItem } from './statement.ts';
 
-/** Items of which the extractor is less sure than this wait behind a button. */
-export const DOUBT = 0.5;
 /** What a first briefing shows; the rest waits behind buttons. */
 const FIRST_MEETINGS = 4;
 const FIRST_STATEMENTS = 6;

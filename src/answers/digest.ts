@@ -1,5 +1,5 @@
 import type { Answer, Block, DateRange, ListItem, RecordedArticle, RecordedMeeting } from '../model/index.ts';
-import { DOUBT } from './briefing.ts';
+import { DOUBT } from './doubt.ts';
 import { articleFacts } from './facts.ts';
 import { answer, count, faint, heading, items, link, paragraph, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';

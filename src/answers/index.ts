@@ -1,5 +1,5 @@
 /** Model → Answer: what Readout says, whatever the platform. Pure functions. */
-export { BRIEFING_PARTS, DOUBT, briefing } from './briefing.ts';
+export { BRIEFING_PARTS, briefing } from './briefing.ts';
 export type { BriefingPart } from './briefing.ts';
 export { digest } from './digest.ts';
 export { sentenceUrl } from './fragment.ts';

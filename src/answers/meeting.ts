@@ -1,4 +1,5 @@
 import type { Line, ListItem, MeetingKind, MeetingReport, RecordedMeeting } from '../model/index.ts';
+import { DOUBT } from './doubt.ts';
 import { sentenceUrl } from './fragment.ts';
 import { count, faint, join, link, quoted, text } from './inline.ts';
 import { namesWithRoles } from './people.ts';
@@ -38,9 +39,10 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
   );
   const accounts = report ? [report] : meeting.reports;
   if (view.compact) return compactItem(meeting, facts);
+  const isDoubtful = accounts.every(({ confidence }) => confidence < DOUBT);
   const others = report ? meeting.reports.length - 1 : 0;
   return {
-    line: namesWithRoles(told.participants),
+    line: [...namesWithRoles(told.participants), ...(isDoubtful ? [faint(' (doubtful)')] : [])],
     status: told.status,
     detail: [
       ...(facts.length > 0 ? [facts] : []),

@@ -1,4 +1,5 @@
 import type { ArticleRef, Inline, Line, ListItem, RecordedStatement, SpeechAct } from '../model/index.ts';
+import { DOUBT } from './doubt.ts';
 import { sentenceUrl } from './fragment.ts';
 import { faint, join, link, text } from './inline.ts';
 import { names } from './people.ts';
@@ -42,6 +43,7 @@ export function statementItem(statement: RecordedStatement, view: StatementView 
       ...speakers,
       ...verb(statement, url),
       ...(tag === null ? [] : [faint(` (${tag})`)]),
+      ...(statement.confidence < DOUBT ? [faint(' (doubtful)')] : []),
       text(': '),
       ...contentWords(statement.content, statement.evidence, statement.kind),
     ],

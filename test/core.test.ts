@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Asker, PostedMessage } from '../src/model/index.ts';
+import { answerWords, buttons } from './answers/words.ts';
+import { TEXT, article, createWorld } from './world.ts';
+import type { World } from './world.ts';
+
+const LINK = 'https://ledger.example/okoro-visser';
+const ASKER: Asker = { workspace: 'discord:1', channel: 'c1', user: '@ada', mayManage: true };
+const STRANGER: Asker = { ...ASKER, workspace: 'discord:2' };
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+  world.web.set(LINK, article(LINK));
+});
+
+function message(change: Partial<PostedMessage> = {}): PostedMessage {
+  return {
+    key: 'discord:m1',
+    workspace: 'discord:1',
+    channel: 'c1',
+    message: 'm1',
+    thread: null,
+    user: '@ada',
+    text: `look: ${LINK}`,
+    addressed: false,
+    ...change,
+  };
+}
+
+describe('a posted message', () => {
+  test('becomes a job for each link, on disk, and wakes the worker', async () => {
+    expect(await world.core.accept(message({ text: `${LINK} and https://b.example/news/x` }))).toBe(2);
+    expect(await world.store.jobs.pending()).toBe(2);
+    expect(world.time.wakes).toBe(1);
+  });
+
+  test('that is delivered again adds nothing, nor does its link in another message', async () => {
+    await world.core.accept(message());
+    expect(await world.core.accept(message())).toBe(0);
+    expect(await world.core.accept(message({ key: 'discord:m2', message: 'm2' }))).toBe(0);
+    expect(await world.core.accept(message({ workspace: 'discord:2' }))).toBe(1);
+  });
+
+  test('without a link is left alone', async () => {
+    expect(await world.core.accept(message({ text: 'good morning' }))).toBe(0);
+    expect(world.time.wakes).toBe(0);
+  });
+
+  test('is briefed as the channel’s settings say', async () => {
+    await world.core.runLine('settings', 'links:mention replies:thread', ASKER);
+    expect(await world.core.accept(message())).toBe(0);
+    expect(await world.core.accept(message({ addressed: true }))).toBe(1);
+    const job = await world.store.jobs.take(world.time.now);
+    expect(job?.target).toMatchObject({ replies: 'thread', message: 'm1', channel: 'c1' });
+    await world.core.runLine('settings', 'links:never', ASKER);
+    expect(
+      await world.core.accept(message({ key: 'k2', text: 'https://b.example/x', addressed: true })),
+    ).toBe(0);
+  });
+});
+
+describe('a command', () => {
+  test('briefs a link and answers questions from the record', async () => {
+    const briefed = await world.core.runLine('brief', LINK, ASKER);
+    expect(answerWords(briefed)[0]).toBe(`# [Okoro meets Visser](${LINK})`);
+    const met = await world.core.runLine('who-met', 'okoro with visser', ASKER);
+    expect(answerWords(met).slice(0, 4)).toEqual([
+      '# Who met Ada Okoro with Bram Visser',
+      '1 meeting on record',
+      '(held) Ada Okoro and Bram Visser',
+      '  2026-11-20 · Geneva · in person',
+    ]);
+    const said = await world.core.runLine('said', 'okoro, harbour', ASKER);
+    expect(answerWords(said).join('\n')).toContain('«We agree on the harbour»');
+  });
+
+  test('sees nothing of another workspace', async () => {
+    await world.core.runLine('brief', LINK, ASKER);
+    expect(answerWords(await world.core.runLine('who-met', 'okoro', STRANGER))).toEqual([
+      'No article on record names okoro. Paste a link to an article that names them, and Readout will know.',
+    ]);
+    expect(await world.core.complete('who-met', 'person', 'oko', STRANGER)).toEqual([]);
+    expect(await world.core.complete('who-met', 'person', 'oko', ASKER)).toEqual([
+      { label: 'Ada Okoro', value: 'Ada Okoro' },
+    ]);
+    const kept = await world.core.run({ name: 'brief', options: { article: 1 } }, STRANGER);
+    expect(answerWords(kept)).toEqual(['No article 1 is on record here. Paste its link again.']);
+  });
+
+  test('takes pasted text', async () => {
+    const options = { text: TEXT, title: 'By hand', published: '2026-11-19' };
+    const answer = await world.core.run({ name: 'brief', options }, ASKER);
+    expect(answerWords(answer).slice(0, 2)).toEqual(['# By hand', '2026-11-19']);
+  });
+
+  test('says for the asker alone what is wrong with the input', async () => {
+    await world.core.runLine('brief', LINK, ASKER);
+    const answer = await world.core.runLine('who-met', 'Okoro since:whenever', ASKER);
+    expect(answer).toMatchObject({ tone: 'problem', private: true });
+    expect(answerWords(answer)[0]).toMatch(/does not read "whenever" as a time/);
+  });
+
+  test('that breaks gives the asker an id, and the log the reason under that id', async () => {
+    const answer = await world.core.run({ name: 'brief', options: { text: 'BREAKS' } }, ASKER);
+    const id = /error ([0-9a-f]{8})/.exec(answerWords(answer).join(' '))?.[1];
+    expect(id).toBeDefined();
+    expect(world.logged.find(({ facts }) => 'id' in facts && facts.id === id)?.level).toBe('error');
+  });
+
+  test('that does not exist is answered, not thrown', async () => {
+    expect(answerWords(await world.core.runLine('whomet', '', ASKER))[0]).toMatch(/no command "whomet"/);
+  });
+
+  test('changes a channel only for those who may manage the workspace', async () => {
+    const member = { ...ASKER, mayManage: false };
+    for (const [name, line] of [
+      ['settings', 'links:never'],
+      ['digest', 'at 08:00 London'],
+      ['digest', 'off'],
+    ] as const)
+      expect(answerWords(await world.core.runLine(name, line, member))[0]).toMatch(/^Only those who manage/);
+    expect(answerWords(await world.core.runLine('digest', 'at 08:00 London', ASKER))[0]).toMatch(
+      /08:00 Europe\/London/,
+    );
+  });
+
+  test('offers choices and dates while they are typed', async () => {
+    expect(await world.core.complete('who-met', 'status', 'pl', ASKER)).toEqual([
+      { label: 'planned', value: 'planned' },
+    ]);
+    expect(await world.core.complete('who-met', 'since', 'last', ASKER)).toHaveLength(2);
+    expect(await world.core.complete('who-met', 'nothing', '', ASKER)).toEqual([]);
+  });
+});
+
+describe('a question with nothing to show', () => {
+  test('says what is on record nearby, and leads there', async () => {
+    await world.core.runLine('brief', LINK, ASKER);
+    const answer = await world.core.runLine('who-met', 'okoro with visser since:2026-11-21', ASKER);
+    expect(answerWords(answer)).toEqual([
+      'No meeting on record: Ada Okoro with Bram Visser, since 2026-11-21.',
+      'Ada Okoro: 1 meeting on record.',
+      'Bram Visser: 1 meeting on record.',
+    ]);
+    expect(buttons(answer)[0]).toMatch(
+      /^At any time, anywhere → who-met \{"person":"okoro","with":"visser"\}/,
+    );
+  });
+
+  test('asks back after a slip, and the button asks the same with the right name', async () => {
+    await world.core.runLine('brief', LINK, ASKER);
+    const answer = await world.core.runLine('who-met', 'Okoru since 2026-01-01', ASKER);
+    expect(answerWords(answer)[0]).toMatch(/Did you mean Ada Okoro\?/);
+    const [action] = answer.actions;
+    expect(action?.call.options).toMatchObject({ since: '2026-01-01' });
+    if (!action) throw new Error('a button was expected');
+    expect(answerWords(await world.core.run(action.call, ASKER))[1]).toBe('1 meeting on record');
+  });
+});
