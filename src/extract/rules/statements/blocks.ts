@@ -1,6 +1,6 @@
 /** Words set off without quotation marks: a paragraph that ends in a colon leads in what somebody said. */
 import type { Paragraph, Token } from '../types.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
 import type { Report } from './report.ts';
 import { findSource } from './source.ts';
@@ -34,7 +34,7 @@ function leadOf(view: View, paragraph: Paragraph): Lead | null {
   if (sentence === undefined) return null;
   const tokens = view.doc.tokens.slice(sentence.first, sentence.last);
   const speaks = (token: Token): boolean =>
-    VERB_CUES.has(token.lemma) && isVerb(token) && isSpoken(view.tree, token);
+    cuesOf(token.lemma) !== undefined && isVerb(token) && isSpoken(view.tree, token);
   const cue = tokens.findLast((token) => speaks(token) && findSource(view.tree, token) !== null);
   if (cue !== undefined) return { cue, source: findSource(view.tree, cue)?.head ?? null, isSpeech: true };
   const root = tokens.find((token) => token.head < 0 && isVerb(token));
@@ -84,7 +84,7 @@ function wordsOf(view: View, paragraph: Paragraph): Range | null {
     if (sentence === undefined) break;
     const root = view.doc.tokens.slice(sentence.first, sentence.last).find((token) => token.head < 0);
     const reports =
-      root !== undefined && VERB_CUES.has(root.lemma) && view.tree.child(root.index, 'ccomp') !== null;
+      root !== undefined && cuesOf(root.lemma) !== undefined && view.tree.child(root.index, 'ccomp') !== null;
     if (reports && !FIRST_PERSON.test(view.text.slice(sentence.start, sentence.end))) {
       end = sentence.start;
       break;

@@ -93,6 +93,7 @@ function unique(ids: readonly EntityId[]): readonly EntityId[] {
 /** Whether an inner report is a statement of its own beside or instead of the outer one. */
 function stands(view: View, outer: Node, inner: Node): boolean {
   if (inner.report.cue === null || inner.report.source === null) return false;
+  if (inner.report.weak && outer.report.rule !== 'adjunct') return false;
   if (isNounObject(view, outer, inner)) return true;
   if (
     inner.holder.entities.length === 0 ||
@@ -150,18 +151,26 @@ function remaining(view: View, node: Node, passed: readonly Node[]): readonly Ra
   const covered = parts.reduce((sum, part) => sum + coveredBy(part, clauses), 0);
   const share = covered / Math.max(1, sizeOf(parts));
   if (share >= ALL) return [];
-  return share >= MOST ? without(parts, clauses) : parts;
+  return share >= MOST ? without(parts, clauses).filter((part) => hasVerb(view, part)) : parts;
 }
 
-/** From the inner cue's subject to the end of its content. */
+/** From the inner cue's own subject to the end of its content. */
 function clauseOf(view: View, node: Node): Range {
-  const { cue, parts, source } = node.report;
-  const first = cue === null ? startOf(parts) : view.tree.token(cue.first).start;
-  const subject =
-    source === null || cue === null || source > cue.first || cue.first - source > 40
-      ? first
-      : view.tree.token(view.tree.left(source)).start;
-  return { start: Math.min(first, subject, startOf(parts)), end: Math.max(...parts.map((part) => part.end)) };
+  const { cue, parts } = node.report;
+  const end = Math.max(...parts.map((part) => part.end));
+  if (cue === null) return { start: startOf(parts), end };
+  const subject = view.tree.child(cue.first, 'nsubj', 'nsubj:pass');
+  const first = subject !== null && subject.index < cue.first ? view.tree.left(subject.index) : cue.first;
+  return { start: Math.min(view.tree.token(first).start, startOf(parts)), end };
+}
+
+function hasVerb(view: View, part: Range): boolean {
+  for (let at = view.tokenFrom(part.start); at < view.doc.tokens.length; at++) {
+    const token = view.tree.token(at);
+    if (token.start >= part.end) return false;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) return true;
+  }
+  return false;
 }
 
 function coveredBy(part: Range, clauses: readonly Range[]): number {

@@ -1,6 +1,6 @@
 /** What a cue reports: the span of its content, cut where the tree or the quotation marks say that it ends. */
 import type { Token } from '../types.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
 import type { Range, View } from './view.ts';
@@ -78,7 +78,7 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
   const afterComma = tree.doc.tokens[tree.left(token.index) - 1]?.text === ',';
   return (
     afterComma &&
-    (token.xpos === 'VBG' || VERB_CUES.has(token.lemma) || tree.child(token.index, 'mark') === null)
+    (token.xpos === 'VBG' || cuesOf(token.lemma) !== undefined || tree.child(token.index, 'mark') === null)
   );
 }
 
@@ -98,7 +98,7 @@ export function frameStart(
 function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes'][number]): number | null {
   switch (frame) {
     case 'clause':
-      return clauseStart(view, cue, entry);
+      return clauseStart(view, cue);
     case 'quote':
       return quoteStart(view, cue);
     case 'object':
@@ -118,23 +118,22 @@ function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes']
   }
 }
 
-function clauseStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
+function clauseStart({ tree }: View, cue: Token): number | null {
   for (const child of tree.children(cue.index)) {
     if (child.index < cue.index) continue;
     const isClause =
       child.rel === 'ccomp' ||
       (child.rel === 'parataxis' &&
         tree.child(child.index, 'nsubj') !== null &&
-        !VERB_CUES.has(child.lemma)) ||
+        cuesOf(child.lemma) === undefined) ||
       (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child));
     if (!isClause) continue;
     const marker = tree.child(child.index, 'mark')?.lemma ?? null;
     if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
-    if (entry.weak && marker !== 'that') return null;
     const left =
       marker === 'that' ? (tree.child(child.index, 'mark')?.index ?? child.index) : tree.left(child.index);
     const first = skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1));
-    return entry.hearer ? afterHearer(tree, cue, first) : withSubject(tree, cue, first);
+    return first;
   }
   return thatStart(tree.doc.tokens, cue);
 }
@@ -155,49 +154,6 @@ const CIRCUMSTANCE = new Set([
   'unless',
   'so',
 ]);
-
-/** "told Kyle there was no date": the parser takes the hearer into the clause, so its end is found by shape. */
-function afterHearer(
-  { doc, child, token, isRelation, left }: View['tree'],
-  cue: Token,
-  first: number,
-): number {
-  if (first !== cue.index + 1 || child(cue.index, 'obj', 'iobj') !== null) return first;
-  let [at, nouns] = [first, 0];
-  for (; at < doc.tokens.length && at < first + 12; at++) {
-    const word = token(at);
-    const next = doc.tokens[at + 1];
-    if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos)) nouns++;
-    const more =
-      /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/u.test(word.upos) || (word.upos === 'PART' && word.lemma === "'s");
-    if (
-      nouns > 0 &&
-      (word.upos === 'DET' || (word.upos === 'PRON' && at > first) || !more) &&
-      word.upos !== 'PRON'
-    )
-      return at;
-    if (word.upos === 'PRON') return nouns > 1 || next === undefined ? at : at + 1;
-  }
-  return isRelation(token(first), 'nsubj') ? left(first) : first;
-}
-
-/** "said it was late": what stands between the cue and its clause without a preposition is the clause's subject. */
-function withSubject(tree: View['tree'], cue: Token, first: number): number {
-  for (let at = cue.index + 1; at < first; at++) {
-    const word = tree.token(at);
-    if (
-      !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/u.test(word.upos) ||
-      tree.isRelation(word, 'obl', 'case', 'advmod') ||
-      word.rel.startsWith('obl')
-    ) {
-      if (at === cue.index + 1 || word.upos !== 'ADP') return first;
-    }
-  }
-  return cue.index + 1 < first &&
-    /^(?:obj|iobj|nsubj|det|amod|compound|nummod|nmod:poss|expl)/u.test(tree.token(cue.index + 1).rel)
-    ? cue.index + 1
-    : first;
-}
 
 /** "said on Monday that": the word alone, where the parser hung the clause elsewhere. */
 function thatStart(tokens: readonly Token[], cue: Token): number | null {

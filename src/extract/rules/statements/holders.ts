@@ -24,7 +24,9 @@ export interface Holders {
   /** Whom the noun phrase with this head stands for as a source of words. */
   of(head: number): Holder;
   /** Notes who spoke, so that "the statement" later on has an issuer. */
-  spoke(at: number, entities: readonly EntityId[]): void;
+  spoke(at: number, entities: readonly EntityId[], source: number | null): void;
+  /** Who spoke last. */
+  last(): readonly EntityId[];
   /** Whom a head stands for, without making somebody up: hearers. */
   known(head: number): readonly EntityId[];
 }
@@ -33,6 +35,7 @@ export interface Holders {
 export function createHolders(view: View): Holders {
   let issuer: readonly EntityId[] = [];
   let speaker: readonly EntityId[] = [];
+  let group: { readonly entities: readonly EntityId[]; readonly sentence: number } | null = null;
   const resolve = (head: number): { entities: readonly EntityId[]; confidence: number } =>
     view.people.resolve(head, { create: true });
 
@@ -68,15 +71,45 @@ export function createHolders(view: View): Holders {
       if (isDocumentNoun(token)) return document(token);
       const stands = itForDocument(view, token);
       if (stands !== null) return document(stands);
-      const found = resolve(head);
-      return found.entities.length === 0 ? NOBODY : { ...found, relays: [], isDocument: false };
+      if (standsForSpeakers(view, token) && group !== null && token.sentence - group.sentence <= 2) {
+        return { entities: group.entities, relays: [], confidence: 0.6, isDocument: false };
+      }
+      for (const candidate of [head, ...behind(view, head)]) {
+        const found = resolve(candidate);
+        if (found.entities.length > 0) return { ...found, relays: [], isDocument: false };
+      }
+      return NOBODY;
     },
-    spoke: (at, entities) => {
+    spoke: (at, entities, source) => {
       speaker = entities;
+      const token = source === null ? null : view.tree.token(source);
+      if (token !== null && token.xpos === 'NNS') group = { entities, sentence: token.sentence };
       if (statesInDocument(view, at)) issuer = entities;
     },
+    last: () => speaker,
     known: (head) => view.people.resolve(head).entities,
   };
+}
+
+/** "both", "one of them": after plural sources, those. */
+function standsForSpeakers(view: View, token: Token): boolean {
+  if (token.lemma.toLowerCase() === 'both')
+    return view.tree.child(token.index, 'nmod', 'conj') === null && !/^(?:det|cc)/u.test(token.rel);
+  const of = view.tree.child(token.index, 'nmod');
+  return token.upos === 'NUM' && of?.lemma === 'they' && view.tree.child(token.index, 'appos') === null;
+}
+
+/** Where a head names nobody: the name in apposition, then "of them". */
+function behind(view: View, head: number): number[] {
+  return [view.tree.child(head, 'appos'), view.tree.child(head, 'nmod')]
+    .filter((one) => one !== null)
+    .filter(
+      (one) =>
+        one.rel === 'appos' ||
+        view.tree.child(head, 'case')?.lemma === 'of' ||
+        view.tree.token(head).upos === 'NUM',
+    )
+    .map((one) => one.index);
 }
 
 /** A noun for something that words stand in. */
@@ -116,7 +149,8 @@ function issuersOf(view: View, head: Token): number[] {
       )
         found.push(child.index);
     }
-    if (tree.isRelation(child, 'acl') && ISSUING.has(child.lemma)) found.push(...agentsOf(view, child));
+    if (tree.isRelation(child, 'acl') && ISSUING.has(child.lemma))
+      found.push(...agentsOf(view, child, tree.right(head.index)));
   }
   if (found.length > 0) return found;
   const compound = tree
@@ -127,25 +161,43 @@ function issuersOf(view: View, head: Token): number[] {
 
 /** Heads of whoever passed a document on: "carried by X", "seen by X", "read to X". */
 function carriersOf(view: View, head: Token): number[] {
-  return view.tree
-    .childrenBy(head.index, 'acl')
-    .filter((child) => CARRYING.has(child.lemma))
-    .flatMap((child) => [
-      ...agentsOf(view, child),
-      ...view.tree
-        .childrenBy(child.index, 'obl')
+  const { tree } = view;
+  const sentence = view.doc.sentences[head.sentence];
+  const found: number[] = [];
+  const last = Math.min(Math.max(tree.right(head.index), head.index + 12), (sentence?.last ?? 0) - 1);
+  for (let at = head.index + 1; at <= last; at++) {
+    const token = tree.token(at);
+    if (token.text === ',' && at > tree.right(head.index)) break;
+    if (
+      !CARRYING.has(token.lemma) ||
+      !/^VB[ND]$/u.test(token.xpos) ||
+      tree.child(at, 'nsubj', 'aux') !== null
+    )
+      continue;
+    found.push(
+      ...agentsOf(view, token, last),
+      ...tree
+        .childrenBy(at, 'obl')
         .filter((one) => isOutlet(view, one))
         .map((one) => one.index),
-    ])
-    .filter((head, index, all) => all.indexOf(head) === index);
+    );
+  }
+  return [...new Set(found)];
 }
 
-function agentsOf(view: View, participle: Token): number[] {
+/** Whoever a participle names with "by", wherever the parser hung it up to token `last`. */
+function agentsOf(view: View, participle: Token, last: number): number[] {
   const { tree } = view;
-  return tree
+  const agents = tree
     .childrenBy(participle.index, 'obl')
     .filter((one) => one.rel === 'obl:agent' || tree.child(one.index, 'case')?.lemma === 'by')
     .map((one) => one.index);
+  if (agents.length > 0) return agents;
+  for (let at = participle.index + 1; at <= last; at++) {
+    const token = tree.token(at);
+    if (token.lemma === 'by' && token.rel === 'case' && token.head > at) return [token.head];
+  }
+  return [];
 }
 
 /** "said in a statement": the document is the speaker's own. */

@@ -27,7 +27,9 @@ export const findStatements: FindStatements = (document, people) => {
   const holders = createHolders(view);
   const named = nameSources(view, findReports(view), holders);
   return distinct(settleChains(view, named))
-    .filter((found) => found.holder.entities.length > 0)
+    .filter(
+      (found) => found.holder.entities.length > 0 && (!found.report.weak || found.depth > 0 || isSure(found)),
+    )
     .map((found): DraftStatement => ({ item: toStatement(view, found, holders), rule: found.report.rule }));
 };
 
@@ -49,28 +51,74 @@ export function findReports(plain: View): readonly Report[] {
   ];
 }
 
+/** A weak verb counts on its own only with "that" or a quotation. */
+function isSure(found: Chained): boolean {
+  return found.report.rule !== 'clause';
+}
+
 /** Resolves each report's source, in the order of the text as pronouns and "the statement" need it. */
 function nameSources(view: View, reports: readonly Report[], holders: Holders): readonly Named[] {
   const place = (report: Report): number =>
     report.cue === null ? (report.parts[0]?.start ?? 0) : view.tree.token(report.cue.first).start;
   const named = new Map<Report, Named>();
   for (const report of [...reports].sort((a, b) => place(a) - place(b))) {
-    const holder = holderOf(report, holders, named);
+    const holder = holderOf(view, report, holders, named);
     const relays = report.relays.flatMap((head) => holders.of(head).entities);
     const cited = report.cited.flatMap((head) => holders.of(head).entities);
     const own = cited.length > 0 ? [...relays, ...holder.entities] : relays;
     const speaking = cited.length > 0 ? { ...holder, entities: cited } : holder;
     if (report.cue !== null && speaking.entities.length > 0)
-      holders.spoke(report.cue.first, speaking.entities);
+      holders.spoke(report.cue.first, speaking.entities, report.source);
     named.set(report, { report, holder: speaking, own: [...own, ...holder.relays] });
   }
   return [...named.values()];
 }
 
-function holderOf(report: Report, holders: Holders, named: ReadonlyMap<Report, Named>): Holder {
-  if (report.source !== null) return holders.of(report.source);
+function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyMap<Report, Named>): Holder {
+  if (report.source !== null) {
+    const holder = holders.of(report.source);
+    const last = holders.last();
+    if (last.length > 0 && isStillSpeaking(view, report, holder))
+      return { ...holder, entities: last, confidence: 0.7 };
+    return holder;
+  }
   const like = report.like === undefined ? undefined : named.get(report.like);
   return like?.holder ?? { entities: [], relays: [], confidence: 0, isDocument: false };
+}
+
+/**
+ * "Asked whether X would come, she said", "“… Mr. X …?” he asked": a pronoun beside a name that is only
+ * spoken of stands for whoever spoke before.
+ */
+function isStillSpeaking(view: View, report: Report, holder: Holder): boolean {
+  const source = report.source === null ? null : view.tree.token(report.source);
+  if (source === null || (source.lemma !== 'he' && source.lemma !== 'she')) return false;
+  if (holder.entities.length === 0) return true;
+  const sentence = view.doc.sentences[source.sentence];
+  const opening = sentence === undefined ? undefined : view.tree.token(sentence.first);
+  if (
+    opening !== undefined &&
+    /^(?:ask|press|question|tell|challenge|quiz)$/u.test(opening.lemma) &&
+    opening.xpos.startsWith('VB')
+  )
+    return true;
+  const words = report.rule === 'quotation-before' ? report.parts : [];
+  return holder.entities.some((id) => namedOnlyIn(view, id, words, source.start));
+}
+
+/** The entity's last mention by name before an offset lies within these words. */
+function namedOnlyIn(
+  view: View,
+  id: EntityId,
+  words: readonly { readonly start: number; readonly end: number }[],
+  before: number,
+): boolean {
+  if (words.length === 0) return false;
+  const mention = view.people.mentions.findLast(
+    (one) => one.form === 'name' && one.entities.includes(id) && view.tree.token(one.head).start < before,
+  );
+  const at = mention === undefined ? -1 : view.tree.token(mention.head).start;
+  return words.some((part) => part.start <= at && at < part.end);
 }
 
 /** Of two statements with nearly one content and a speaker in common the first stands. */

@@ -3,7 +3,7 @@
  * which a reporting verb, a quotation mark or a tense decides better than the parser does.
  */
 import type { Document, Token } from '../types.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import type { Quotation } from './quotations.ts';
 
 interface Draft {
@@ -14,18 +14,24 @@ interface Draft {
 }
 
 /** The document with mended heads and relations; tokens keep their places. */
-export function repairTrees(doc: Document, quotations: readonly Quotation[]): Document {
+export function repairTrees(
+  doc: Document,
+  quotations: readonly Quotation[],
+  canSpeak: (head: number) => boolean,
+): Document {
   const draft: Draft = {
     tokens: [...doc.tokens],
     children: doc.children.map((list) => [...list]),
     quoted: quotedTokens(doc, quotations),
   };
   for (const token of doc.tokens) {
-    if (!VERB_CUES.has(token.lemma) || token.upos === 'NOUN') continue;
+    if (cuesOf(token.lemma) === undefined || token.upos === 'NOUN') continue;
     mendPassive(draft, token.index);
+    mendHearer(draft, token.index);
     mendThatClause(draft, token.index);
     mendSubject(draft, token.index);
-    mendCoordination(draft, token.index);
+    mendBareClause(draft, token.index);
+    mendCoordination(draft, token.index, canSpeak);
     mendParticiple(draft, token.index);
   }
   return { ...doc, tokens: draft.tokens, children: draft.children };
@@ -76,15 +82,19 @@ function mendPassive(draft: Draft, verb: number): void {
 
 /** "said in a statement that …": the clause is the verb's, not the noun's that stands between. */
 function mendThatClause(draft: Draft, verb: number): void {
-  const takes =
-    VERB_CUES.get(tokenOf(draft, verb).lemma)?.some((cue) => cue.takes.includes('clause')) ?? false;
+  const takes = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.takes.includes('clause')) ?? false;
   const children = childrenOf(draft, verb);
   if (!takes || children.some((child) => child.rel === 'ccomp')) return;
+  const next = draft.tokens[verb + 1];
+  if (next?.lemma === 'that' && next.upos === 'SCONJ' && next.head > verb) {
+    attach(draft, next.head, verb, 'ccomp');
+    return;
+  }
   for (const between of children) {
     if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
     const clause = descendants(draft, between.index).find(
       (one) =>
-        /^(?:acl|ccomp|advcl|conj)$/u.test(one.rel) &&
+        /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) &&
         one.index > between.index &&
         childrenOf(draft, one.index).some((mark) => mark.rel === 'mark' && mark.lemma === 'that'),
     );
@@ -104,51 +114,86 @@ function descendants(draft: Draft, index: number, depth = 3): readonly Token[] {
 /** "said Moreau “underlined …”": the name before the second verb is its subject, not the first one's object. */
 function mendSubject(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
-  if (
-    !/^VB[DZP]$/u.test(token.xpos) ||
-    childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj'))
-  )
-    return;
+  const hasOwn = childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb);
+  if (!/^VB[DZP]$/u.test(token.xpos) || hasOwn) return;
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    (tokenOf(draft, at).upos === 'PUNCT' || tokenOf(draft, at).upos === 'ADV') &&
-    tokenOf(draft, at).text !== ','
-  )
-    at--;
+  while (at >= 0 && /^(?:PUNCT|ADV)$/u.test(tokenOf(draft, at).upos) && tokenOf(draft, at).text !== ',') at--;
   if (at < 0 || tokenOf(draft, at).sentence !== token.sentence) return;
-  let head = tokenOf(draft, at);
-  while (/^(?:flat|compound|nmod:desc|appos)/u.test(head.rel) && head.head >= 0 && head.head < verb)
-    head = tokenOf(draft, head.head);
+  const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
-  if (governor === null || governor.index >= head.index || !VERB_CUES.has(governor.lemma)) return;
-  if (/^(?:obj|iobj|dep|xcomp|ccomp)$/u.test(head.rel) && /^(?:PROPN|PRON|NOUN)$/u.test(head.upos)) {
-    attach(draft, head.index, verb, 'nsubj');
-    if (tokenOf(draft, verb).head !== governor.index) attach(draft, verb, governor.index, 'ccomp');
-    else draft.tokens[verb] = { ...tokenOf(draft, verb), rel: 'ccomp' };
+  if (governor === null || governor.index >= head.index || cuesOf(governor.lemma) === undefined) return;
+  if (!/^(?:obj|iobj|dep|xcomp|ccomp|nsubj)$/u.test(head.rel) || !/^(?:PROPN|PRON|NOUN)$/u.test(head.upos))
+    return;
+  attach(draft, head.index, verb, 'nsubj');
+  attach(draft, verb, governor.index, 'ccomp');
+}
+
+function nameHead(draft: Draft, at: number, before: number): Token {
+  let head = tokenOf(draft, at);
+  while (/^(?:flat|compound|nmod:desc|appos)/u.test(head.rel) && head.head >= 0 && head.head < before)
+    head = tokenOf(draft, head.head);
+  return head;
+}
+
+/** "say the wage no longer covers it": an object before a clause without a subject is that clause's subject. */
+function mendBareClause(draft: Draft, verb: number): void {
+  const hearer = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.hearer) ?? true;
+  const clause = childrenOf(draft, verb).find((child) => child.rel === 'ccomp' && child.index > verb);
+  if (hearer || clause === undefined) return;
+  const object = childrenOf(draft, verb).find(
+    (child) => /^(?:obj|iobj|nsubj)$/u.test(child.rel) && child.index > verb && child.index < clause.index,
+  );
+  const complete = childrenOf(draft, clause.index).some((child) =>
+    /^(?:nsubj|expl|csubj|mark)/u.test(child.rel),
+  );
+  if (object !== undefined && !complete) attach(draft, object.index, clause.index, 'nsubj');
+}
+
+/** "told Kyle there was no date": the noun phrase before a new one is who was told, no part of the clause. */
+function mendHearer(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (token.lemma !== 'tell' && token.lemma !== 'inform' && token.lemma !== 'remind') return;
+  if (childrenOf(draft, verb).some((child) => /^i?obj$/u.test(child.rel) && child.index > verb)) return;
+  let [at, noun] = [verb + 1, -1];
+  for (; at < draft.tokens.length && at < verb + 12 && tokenOf(draft, at).sentence === token.sentence; at++) {
+    const word = tokenOf(draft, at);
+    const startsAnew = noun >= 0 && /^(?:DET|PRON|SCONJ)$/u.test(word.upos);
+    if (startsAnew || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(word.upos)) break;
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos)) noun = at;
   }
+  const next = draft.tokens[at];
+  if (noun < 0 || next === undefined || (!/^(?:DET|PRON|SCONJ)$/u.test(next.upos) && next.text !== '“'))
+    return;
+  attach(draft, noun, verb, 'iobj');
 }
 
 /**
  * "said it had sent aid and warned …", "“said prices would rise” and urged …": a verb in the past tense is
- * coordinated with a past tense, and one outside of a quotation with none inside.
+ * coordinated with a past tense, one outside of a quotation with none inside, and nothing that cannot
+ * speak is the subject of a verb of speech.
  */
-function mendCoordination(draft: Draft, verb: number): void {
+function mendCoordination(draft: Draft, verb: number, canSpeak: (head: number) => boolean): void {
   const token = tokenOf(draft, verb);
   if (token.rel !== 'conj' || token.head < 0) return;
   if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
-  let head = tokenOf(draft, token.head);
-  const past = token.xpos === 'VBD' || token.xpos === 'VBN';
+  const first = tokenOf(draft, token.head);
+  let head = first;
   for (let steps = 0; steps < 8; steps++) {
-    const leaves = leavesQuotation(draft, verb, head.index);
-    const clashes = token.xpos === 'VBD' && !isPast(draft, head);
-    if (!leaves && !clashes) break;
+    const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
+    if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, head, canSpeak)) break;
     if (head.head < 0) return;
     head = tokenOf(draft, head.head);
   }
-  if (head.index === token.head || !past) return;
-  if (head.upos === 'VERB' && (isPast(draft, head) || leavesQuotation(draft, verb, token.head)))
-    attach(draft, verb, head.index, 'conj');
+  if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
+}
+
+/** A clause whose subject is no person, body or pronoun that could be one. */
+function isMute(draft: Draft, head: Token, canSpeak: (head: number) => boolean): boolean {
+  const subject = childrenOf(draft, head.index).find((child) => /^(?:nsubj|expl)/u.test(child.rel));
+  if (subject === undefined)
+    return head.upos !== 'VERB' && head.head >= 0 && /^(?:i?obj|obl|nmod)/u.test(head.rel);
+  if (/^(?:who|which|that)$/u.test(subject.lemma)) return false;
+  return !canSpeak(subject.index);
 }
 
 /** The head's quotation has closed before the verb, and the head is not the verb it opened before. */
@@ -182,11 +227,13 @@ function mendParticiple(draft: Draft, verb: number): void {
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const above = tokenOf(draft, at);
     const isCue =
-      VERB_CUES.has(above.lemma) &&
+      cuesOf(above.lemma) !== undefined &&
       above.upos === 'VERB' &&
       above.index < verb &&
       (draft.quoted[above.index] ?? -1) < 0;
-    if (isCue && (above.xpos === 'VBD' || above.xpos === 'VBZ' || above.xpos === 'VBP')) {
+    const finite =
+      /^VB[DZP]$/u.test(above.xpos) || childrenOf(draft, above.index).some((child) => child.rel === 'aux');
+    if (isCue && finite) {
       attach(draft, verb, above.index, 'advcl');
       return;
     }

@@ -3,7 +3,7 @@
  * Their place decides, because a parser often hangs such a clause on a noun of the content.
  */
 import type { Token } from '../types.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
 import type { Source } from './source.ts';
@@ -26,7 +26,7 @@ export function findSegments(view: View): readonly Segment[] {
 }
 
 function segmentAt(view: View, cue: Token): Segment | null {
-  const entry = VERB_CUES.get(cue.lemma)?.find(
+  const entry = cuesOf(cue.lemma)?.find(
     (one) => one.takes.includes('quote') && !one.weak && one.particle === null,
   );
   if (entry === undefined || !isVerb(cue) || !/^VB[DZPN]$/u.test(cue.xpos)) return null;
@@ -140,7 +140,7 @@ function sourceBetween(view: View, first: number, last: number, cue: number): So
     if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) && !relative) return null;
     if (token.text === ',' && head === null) return null;
     if (head === null && (token.upos === 'ADP' || token.upos === 'SCONJ')) return null;
-    if (head === null && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && isPhraseHead(view, token, last))
+    if (head === null && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && isPhraseHead(token, last))
       head = at;
   }
   if (head === null) return null;
@@ -152,7 +152,7 @@ function sourceBetween(view: View, first: number, last: number, cue: number): So
 }
 
 /** No part of a longer name or noun phrase to its right. */
-function isPhraseHead(view: View, token: Token, last: number): boolean {
+function isPhraseHead(token: Token, last: number): boolean {
   const inner = /^(?:compound|nmod:poss|nummod|amod|det|nmod:desc|flat)/u.test(token.rel);
   return !(inner && token.head > token.index && token.head < last);
 }

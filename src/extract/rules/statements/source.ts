@@ -1,6 +1,6 @@
 /** Whose words a cue reports: the subject it has, shares, controls or is a relative clause of. */
 import type { Token } from '../types.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
 import type { Tree } from './tree.ts';
 
@@ -24,7 +24,11 @@ export function findSource(tree: Tree, verb: Token, steps = 0): Source | null {
   if (isPassive(tree, verb)) return agent;
   const subject = tree
     .childrenBy(verb.index, 'nsubj', 'expl')
-    .find((one) => one.rel !== 'nsubj:pass' && one.rel !== 'nsubj:outer');
+    .filter((one) => one.rel !== 'nsubj:pass' && one.rel !== 'nsubj:outer')
+    .reduce<Token | undefined>(
+      (best, one) => (best === undefined || one.index < verb.index ? one : best),
+      undefined,
+    );
   if (subject !== undefined) return antecedent(tree, verb, subject);
   return shared(tree, verb, steps);
 }
@@ -82,5 +86,5 @@ function hasSubject(tree: Tree, token: Token): boolean {
 function subjectOf(tree: Tree, head: Token, steps: number): Source | null {
   const subject = tree.child(head.index, 'nsubj', 'nsubj:pass');
   if (subject !== null) return antecedent(tree, head, subject);
-  return isVerb(head) || VERB_CUES.has(head.lemma) ? findSource(tree, head, steps + 1) : null;
+  return isVerb(head) || cuesOf(head.lemma) !== undefined ? findSource(tree, head, steps + 1) : null;
 }

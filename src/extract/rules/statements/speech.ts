@@ -4,7 +4,7 @@
  */
 import type { Token } from '../types.ts';
 import type { Quotation } from './quotations.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { hearersOf } from './hearers.ts';
 import { isVerb } from './phrases.ts';
@@ -170,7 +170,7 @@ function cueIn(view: View, gap: Gap): CueClause | null {
 }
 
 function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
-  const entry = VERB_CUES.get(token.lemma)?.find((one) => one.takes.includes('quote'));
+  const entry = cuesOf(token.lemma)?.find((one) => one.takes.includes('quote'));
   const fromParticle = entry?.particle ?? null;
   if (entry === undefined || !isVerb(token)) return null;
   if (fromParticle !== null && view.doc.tokens[token.index + 1]?.lemma !== fromParticle) return null;

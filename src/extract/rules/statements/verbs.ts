@@ -2,7 +2,7 @@
 import type { Token } from '../types.ts';
 import { contentFrom, frameStart } from './content.ts';
 import { hearersOf } from './hearers.ts';
-import { VERB_CUES } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
 import type { Report, Rule } from './report.ts';
@@ -16,7 +16,7 @@ import type { View } from './view.ts';
 export function verbReports(view: View, taken: ReadonlySet<number>): readonly Report[] {
   const found: Report[] = [];
   for (const cue of view.doc.tokens) {
-    const entries = VERB_CUES.get(cue.lemma);
+    const entries = cuesOf(cue.lemma);
     if (entries === undefined || taken.has(cue.index) || !isVerb(cue) || !isSpoken(view.tree, cue)) continue;
     const report = reportAt(view, cue, entries);
     if (report !== null) found.push(report);

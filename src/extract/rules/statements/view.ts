@@ -1,5 +1,6 @@
 /** What every rule of attribution looks at: the trees, who is who, and where quotations stand. */
 import type { Document, People, Token } from '../types.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { findQuotations } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { repairTrees } from './repair.ts';
@@ -33,7 +34,7 @@ export interface View {
 /** Looks at an article once; linear in its length. */
 export function createView(parsed: Document, people: People): View {
   const quotations = findQuotations(parsed.text, parsed.paragraphs);
-  const doc = repairTrees(parsed, quotations);
+  const doc = repairTrees(parsed, quotations, (head) => canSpeak(parsed, people, head));
   const opening = new Set(quotations.map((quotation) => quotation.open));
   const inner = new Int32Array(doc.tokens.length).fill(-1);
   const outer = new Int32Array(doc.tokens.length).fill(-1);
@@ -67,6 +68,20 @@ export function createView(parsed: Document, people: People): View {
     isAside: () => false,
     tokenFrom,
   };
+}
+
+/** Whether a noun phrase can be whoever speaks: a mention, a pronoun for one, or a document. */
+function canSpeak(doc: Document, people: People, head: number): boolean {
+  const token = doc.tokens[head];
+  if (token === undefined) return false;
+  if (token.upos === 'PRON')
+    return /^(?:he|she|they|we|i|you|who|it)$/u.test(token.lemma) && token.xpos !== 'EX';
+  return (
+    people.mentionAt(head) !== null ||
+    token.upos === 'PROPN' ||
+    token.upos === 'NUM' ||
+    DOCUMENTS.has(token.lemma)
+  );
 }
 
 /** The view with these runs of tokens `[first, last)` known to be asides. */

@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   },
   { takes: 'quote', verbs: 'go begin chant intone laugh sigh smile shrug text email read sing', weak: true },
   { takes: 'clause quote object', verbs: 'announce report admit acknowledge concede confess lament note' },
-  { takes: 'clause quote', verbs: 'believe think feel fear hope suspect', weak: true },
+  { takes: 'clause quote', verbs: 'believe think feel fear hope suspect consider', weak: true },
   {
     takes: 'clause quote',
     verbs: 'predict forecast estimate suggest confirm mention signal',
@@ -123,6 +123,7 @@ const ROWS: readonly Row[] = [
   { takes: 'object', verbs: 'raise', objects: ['concern', 'objection'] },
   { takes: 'object', verbs: 'discuss', objects: ['importance', 'need', 'necessity'] },
   { takes: 'clause', verbs: 'agree' },
+  { takes: 'object', verbs: 'tweet' },
   { takes: 'object', verbs: 'play', particle: 'down', act: 'denial' },
   {
     takes: 'preposition',
@@ -132,6 +133,14 @@ const ROWS: readonly Row[] = [
     act: 'denial',
   },
 ];
+
+/**
+ * The frames of a token's verb, or undefined. A regular form whose lemma lost its last letter, or kept a
+ * doubled one, is looked up as well.
+ */
+export function cuesOf(lemma: string): readonly VerbCue[] | undefined {
+  return VERB_CUES.get(lemma) ?? VERB_CUES.get(`${lemma}e`) ?? VERB_CUES.get(lemma.slice(0, -1));
+}
 
 /** Every frame of every verb, by lemma; a verb can stand in several rows with different frames. */
 export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = byLemma(ROWS);
