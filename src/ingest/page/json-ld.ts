@@ -30,10 +30,9 @@ export function linkedData(document: PageElement): readonly Linked[] {
 
 /** Sites write raw line breaks into strings, comments around the block, and commas before closing brackets. */
 function parse(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
-    '',
-  );
+  const bare = text
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '');
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is to be mended
   const mended = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1');
   for (const candidate of [bare, mended]) {

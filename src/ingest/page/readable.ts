@@ -54,17 +54,20 @@ export function readPage(html: string, address: PageAddress): Reading {
 
 /** The page's body as Readability finds it, which changes the document that it is given. */
 export function bodyOf(html: string): readonly Paragraph[] {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(wholeDocument(html));
   removeBoxes(document.documentElement as unknown as PageElement);
   const found = new Readability(document).parse();
   if (found?.content === null || found?.content === undefined) return [];
-  return paragraphs(parseWhole(`<!doctype html><html><body>${found.content}</body></html>`));
+  return paragraphs(parseWhole(found.content));
 }
 
-/** The page's root element; linkedom repairs no fragments, so what is none yet becomes a whole document. */
 function parseWhole(html: string): PageElement {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document.documentElement as unknown as PageElement;
+  return parseHTML(wholeDocument(html)).document.documentElement as unknown as PageElement;
+}
+
+/** linkedom repairs no fragments, so what is none yet becomes a whole document. */
+function wholeDocument(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 function visibleText(root: PageElement): string {

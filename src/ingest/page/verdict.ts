@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 /** Running text below this many characters is no article. */
 const SHORTEST_ARTICLE = 200;
 /** Running text above this is an article even where the page does not call itself one. */
-const PLAINLY_ARTICLE = 600;
+const PLAINLY_ARTICLE = 400;
 /** A wall's page has little else on it than the wall. */
 const WALL_AT_MOST = 1_600;
 
@@ -38,7 +38,8 @@ export function refusalOf(page: SeenPage): Unreadable | null {
   const isSmall = page.everything.length <= WALL_AT_MOST;
   const shown = `${page.documentTitle}\n${page.everything.slice(0, WALL_AT_MOST)}`;
   if (CONSENT_HOST.test(page.url.hostname)) return unreadable('challenge', 'consent');
-  if (isSmall && CHALLENGE.test(shown)) return unreadable('challenge', 'robot check');
+  const isWhole = page.facts.isArticle && running >= PLAINLY_ARTICLE;
+  if (isSmall && !isWhole && CHALLENGE.test(shown)) return unreadable('challenge', 'robot check');
   if (isSmall && CONSENT.test(shown) && !page.facts.isArticle) return unreadable('challenge', 'consent');
   if (running < WALL_AT_MOST && LOGIN_PATH.test(page.url.pathname)) return unreadable('login-or-paywall');
   if (running < WALL_AT_MOST && isWalled(page)) return unreadable('login-or-paywall');
@@ -71,7 +72,7 @@ function isListing(body: readonly Paragraph[]): boolean {
 function kindOf({ url, facts }: SeenPage, running: number): string {
   if (facts.kinds.some((kind) => MEDIA_TYPE.test(kind))) return 'a video, a gallery or a recording';
   if (url.pathname === '/') return 'a home page';
-  if (running < SHORTEST_ARTICLE) return 'hardly any text';
+  if (running < PLAINLY_ARTICLE) return 'hardly any text';
   return 'a list of articles';
 }
 

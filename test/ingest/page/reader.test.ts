@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PageTask } from '../../../src/ingest/page/messages.ts';
+import { createPageReader, DEFAULT_READER_LIMITS, type PageReader } from '../../../src/ingest/page/reader.ts';
+
+const SENTENCE =
+  'The ministers met in Riga on Monday, and the envoy said that the talks had been useful to all. ';
+const GOOD = `<html><head><meta property="og:type" content="article"></head><body><h1>Talks</h1><p>${SENTENCE.repeat(4)}</p></body></html>`;
+
+function task(html: string): Extract<PageTask, { type: 'page' }> {
+  return { type: 'page', bytes: Buffer.from(html), contentType: null, address: 'https://example.com/a/b' };
+}
+
+let reader: PageReader | null = null;
+afterEach(() => reader?.close());
+
+describe('the page reader', () => {
+  it('reads one page after the other in the same thread', async () => {
+    reader = createPageReader();
+    const outcomes = await Promise.all([
+      reader.run(task(GOOD)),
+      reader.run(task('')),
+      reader.run(task(GOOD)),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status === 'done' && outcome.value.status)).toEqual([
+      'article',
+      'unreadable',
+      'article',
+    ]);
+  });
+
+  it.each([
+    ['deep nesting', '<div>'.repeat(59_000), {}],
+    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(2_000_000)}</script>`, {}],
+    ['more than its memory', `<p>${'x '.repeat(2_500_000)}</p>`.repeat(2), { heapMb: 16 }],
+    ['more than its time', '<p>x</p>'.repeat(50_000), { ms: 20 }],
+  ])('survives a page of %s, answers it, and reads the next', async (_name, html, limits) => {
+    reader = createPageReader({ ...DEFAULT_READER_LIMITS, ms: 1_500, ...limits });
+    const outcome = await reader.run(task(html));
+    const reading = outcome.status === 'done' ? outcome.value.status : outcome.status;
+    expect(['too-large', 'too-slow', 'unreadable']).toContain(reading);
+    await reader.close();
+    reader = createPageReader();
+    expect(await reader.run(task(GOOD))).toMatchObject({ status: 'done', value: { status: 'article' } });
+  });
+
+  it('starts another thread after a page that broke one', async () => {
+    reader = createPageReader({ ...DEFAULT_READER_LIMITS, ms: 1_500 });
+    expect((await reader.run(task('<div>'.repeat(59_000)))).status).not.toBe('done');
+    expect(await reader.run(task(GOOD))).toMatchObject({ status: 'done', value: { status: 'article' } });
+  });
+
+  it('leaves the process free to answer meanwhile', async () => {
+    reader = createPageReader({ ...DEFAULT_READER_LIMITS, ms: 1_500 });
+    const state = { turns: 0, isDone: false };
+    const hostile = reader.run(task('<div>'.repeat(5_000))).finally(() => {
+      state.isDone = true;
+    });
+    while (!state.isDone) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      state.turns += 1;
+    }
+    await hostile;
+    expect(state.turns).toBeGreaterThan(1_000);
+  });
+});
