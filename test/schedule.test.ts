@@ -3,7 +3,7 @@ import { createSchedule, lastDue } from '../src/schedule.ts';
 import type { Schedule } from '../src/schedule.ts';
 import type { Asker } from '../src/model/index.ts';
 import { answerWords } from './answers/words.ts';
-import { article, createWorld } from './world.ts';
+import { TEXT, article, createWorld } from './world.ts';
 import type { World } from './world.ts';
 
 const ASKER: Asker = { workspace: 'discord:1', channel: 'c1', user: '@ada', mayManage: true };
@@ -25,7 +25,7 @@ function scheduleOf({ store, platform, log, time }: World): Schedule {
 async function record(name: string): Promise<void> {
   world.time.now += 1_000;
   const url = `https://ledger.example/${name}`;
-  world.web.set(url, article(url));
+  world.web.set(url, article(url, `${TEXT}\nThis is ${name}.`));
   await world.core.runLine('brief', url, ASKER);
 }
 
