@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGateway } from './gateway.ts';
+import { createPeople } from './people.ts';
+import type { People } from './people.ts';
+import { serveRest } from './rest.ts';
+import type { Failure } from './rest.ts';
+import type { Channel, Component, Message, World } from './world.ts';
+import { createWorld } from './world.ts';
+
+export type { Component, Interaction, Message } from './world.ts';
+
+/**
+ * A loopback Discord: gateway and REST as a bot meets them. It judges every request by Discord's own OpenAPI file
+ * and by the limits that only its documentation states, and remembers what Discord would have refused.
+ */
+export interface FakeDiscord extends People {
+  readonly world: World;
+  /** What `READOUT_DISCORD_API` is set to. */
+  readonly api: string;
+  /** Requests that shall fail, consumed in order. */
+  readonly failures: Failure[];
+  addGuild(name: string): string;
+  addUser(name: string, options?: { readonly manager?: boolean }): string;
+  addChannel(guild: string, name: string): string;
+  /** A direct conversation with the bot. */
+  addDirect(user: string): string;
+  /** Withdraws the bot's right to write in a channel. */
+  closeChannel(channel: string): void;
+  /** The bot's messages that answer a message, in its channel and in its thread. */
+  answersTo(message: Message): readonly Message[];
+  until: World['waiting']['until'];
+  /** Cuts the gateway's connections. */
+  drop(): void;
+  stop(): Promise<void>;
+}
+
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const world = createWorld();
+  const failures: Failure[] = [];
+  const port = () => (server.address() as AddressInfo).port;
+  const gatewayAddress = () => `ws://127.0.0.1:${port()}`;
+  const server = createServer((request, response) => {
+    serveRest(request, response, world, failures, gatewayAddress()).catch((error: unknown) => {
+      world.violations.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        why: `fake: ${String(error)}`,
+      });
+      response.writeHead(500).end();
+    });
+  });
+  const gateway = createGateway(server, gatewayAddress, world);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+
+  const addChannel = (channel: Omit<Channel, 'id' | 'parent' | 'closed'>) => {
+    const id = world.nextId();
+    world.channels.set(id, { ...channel, id, parent: null, closed: false });
+    return id;
+  };
+
+  return {
+    ...createPeople(world),
+    world,
+    api: `http://127.0.0.1:${port()}/api`,
+    failures,
+    addGuild: (name) => {
+      const id = world.nextId();
+      world.guilds.set(id, { id, name });
+      return id;
+    },
+    addUser: (username, { manager = false } = {}) => {
+      const id = world.nextId();
+      world.users.set(id, { id, username, bot: false, manager });
+      return id;
+    },
+    addChannel: (guild, name) => addChannel({ type: 0, guild, name, recipient: null }),
+    addDirect: (user) => addChannel({ type: 1, guild: null, name: '', recipient: user }),
+    closeChannel: (id) => {
+      const channel = world.channels.get(id);
+      if (channel) channel.closed = true;
+    },
+    answersTo: (message) =>
+      world.messages.filter(
+        (each) =>
+          each.author === world.bot.id && (each.replyTo === message.id || each.channel === message.id),
+      ),
+    until: world.waiting.until,
+    drop: gateway.drop,
+    stop: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+/** All words that a message shows. */
+export function wordsOf(message: Message): string {
+  const walk = (component: Component): readonly string[] => [
+    component.content ?? '',
+    ...(component.components ?? []).flatMap(walk),
+  ];
+  return [message.content, ...message.components.flatMap(walk)].filter(Boolean).join('\n');
+}
+
+/** The labels of a message's buttons that can be pressed. */
+export function buttonsOf(message: Message): readonly string[] {
+  const walk = (component: Component): readonly string[] => [
+    ...(component.type === 2 && !component.disabled ? [component.label ?? ''] : []),
+    ...(component.components ?? []).flatMap(walk),
+  ];
+  return message.components.flatMap(walk);
+}

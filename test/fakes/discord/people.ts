@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { newMessage, postMessage } from './exchange.ts';
+import { channelPayload, memberPayload, messagePayload, permissionsOf, userPayload } from './payloads.ts';
+import { MEMBER } from './world.ts';
+import type { Component, Interaction, InteractionKind, Message, World } from './world.ts';
+
+/** What members do, as the bot gets to see it. */
+export interface People {
+  say(user: string, channel: string, content: string): Message;
+  /** The same message event once more. */
+  repeat(message: Message): void;
+  /** A slash command, filled in as the client would allow. */
+  slash(user: string, channel: string, name: string, options?: Record<string, unknown>): Interaction;
+  /** Typing an option's value; the others are as given. */
+  type(user: string, channel: string, name: string, option: string, typed: string): Interaction;
+  /** A message's menu. */
+  choose(user: string, message: Message, name: string): Interaction;
+  click(user: string, message: Message, label: string): Interaction;
+  submit(
+    user: string,
+    channel: string,
+    form: Interaction['form'],
+    values: Record<string, string>,
+  ): Interaction;
+}
+
+const TYPE = { command: 2, press: 3, typing: 4, form: 5 } as const satisfies Record<InteractionKind, number>;
+
+export function createPeople(world: World): People {
+  function interact(kind: InteractionKind, user: string, channel: string, data: object, message?: Message) {
+    const interaction: Interaction = {
+      id: world.nextId(),
+      token: randomBytes(32).toString('base64url'),
+      kind,
+      type: TYPE[kind],
+      user,
+      channel,
+      at: world.now(),
+      state: 'new',
+      hidden: false,
+      message: message ?? null,
+      followUps: [],
+      choices: null,
+      form: null,
+    };
+    world.interactions.push(interaction);
+    world.dispatch('INTERACTION_CREATE', interactionPayload(world, interaction, data, message));
+    return interaction;
+  }
+
+  const commandNamed = (name: string) => {
+    const command = world.commands.find((each) => each.name === name);
+    if (!command) throw new Error(`/${name} is not registered`);
+    return command;
+  };
+
+  const optionOf = (name: string, option: string, value: unknown) => {
+    const found = commandNamed(name).options.find((each) => each.name === option);
+    if (!found) throw new Error(`/${name} has no option ${option}`);
+    if (found.choices?.length && !found.choices.some((choice) => choice.value === value)) {
+      throw new Error(`${String(value)} is no choice of ${option}`);
+    }
+    return { name: option, type: found.type, value };
+  };
+
+  return {
+    say: (user, channel, content) => postMessage(world, newMessage(world, channel, user, { content })),
+    repeat: (message) => {
+      const guild = world.channels.get(message.channel)?.guild;
+      world.dispatch('MESSAGE_CREATE', {
+        ...messagePayload(message, world),
+        ...(guild && { guild_id: guild }),
+      });
+    },
+    slash: (user, channel, name, options = {}) => {
+      const command = commandNamed(name);
+      for (const { name: option, required } of command.options) {
+        if (required && !(option in options))
+          throw new Error(`the client does not send /${name} without ${option}`);
+      }
+      const given = Object.entries(options).map(([option, value]) => optionOf(name, option, value));
+      return interact('command', user, channel, { id: command.id, name, type: 1, options: given });
+    },
+    type: (user, channel, name, option, typed) => {
+      const command = commandNamed(name);
+      const given = [{ ...optionOf(name, option, typed), focused: true }];
+      return interact('typing', user, channel, { id: command.id, name, type: 1, options: given });
+    },
+    choose: (user, message, name) => {
+      const command = commandNamed(name);
+      const resolved = { messages: { [message.id]: messagePayload(message, world) } };
+      const data = { id: command.id, name, type: 3, target_id: message.id, resolved };
+      return interact('command', user, message.channel, data);
+    },
+    click: (user, message, label) => {
+      const button = message.components
+        .flatMap(within)
+        .find((each) => each.label === label && !each.disabled);
+      if (!button) throw new Error(`no button ${label} to press`);
+      return interact(
+        'press',
+        user,
+        message.channel,
+        { custom_id: button.custom_id, component_type: 2 },
+        message,
+      );
+    },
+    submit: (user, channel, form, values) => {
+      if (!form) throw new Error('no form is open');
+      const components = form.components.map((label, index) => {
+        const id = label.component?.custom_id ?? '';
+        const component = { type: 4, id: index * 2 + 2, custom_id: id, value: values[id] ?? '' };
+        return { type: 18, id: index * 2 + 1, component };
+      });
+      return interact('form', user, channel, { custom_id: form.custom_id, components });
+    },
+  };
+}
+
+function interactionPayload(world: World, interaction: Interaction, data: object, message?: Message) {
+  const user = world.users.get(interaction.user);
+  const channel = world.channels.get(interaction.channel);
+  if (!user || !channel) throw new Error('no such user or channel');
+  const permissions = channel.closed ? '0' : MEMBER;
+  const guild = channel.guild
+    ? {
+        guild_id: channel.guild,
+        guild: { id: channel.guild, features: [], locale: 'en-US' },
+        member: { ...memberPayload(), user: userPayload(user), permissions: permissionsOf(user) },
+        guild_locale: 'en-US',
+      }
+    : { user: userPayload(user) };
+  return {
+    id: interaction.id,
+    application_id: world.bot.id,
+    type: interaction.type,
+    token: interaction.token,
+    version: 1,
+    ...guild,
+    channel_id: channel.id,
+    channel: { ...channelPayload(channel, world), permissions },
+    locale: 'en-US',
+    app_permissions: permissions,
+    entitlements: [],
+    authorizing_integration_owners: { 0: channel.guild ?? '0' },
+    context: channel.guild ? 0 : 1,
+    attachment_size_limit: 10_485_760,
+    data,
+    ...(message && { message: messagePayload(message, world) }),
+  };
+}
+
+function within(component: Component): readonly Component[] {
+  return [component, ...(component.components ?? []).flatMap(within)];
+}
