@@ -139,6 +139,10 @@ function linkPerson(
 ): LinkedName {
   const key = fold(name.text);
   const sex = sexOf(document, name);
+  const settled = (draft: Draft, confidence: number): LinkedName => {
+    if (confidence > 0.7) draft.sex ??= sex;
+    return { name, draft, confidence };
+  };
   const candidates = people.filter((draft) => sameName(name.text, draft.name) && compatible(draft, sex));
   const exact = candidates.filter((draft) => fold(draft.name) === key);
   const surname = candidates.filter((draft) => wordsOf(draft.name).at(-1) === wordsOf(name.text).at(-1));
@@ -151,12 +155,12 @@ function linkPerson(
   const [only] = pool;
   if (pool.length === 1 && only !== undefined) {
     if (!owners.has(key)) owners.set(key, only);
-    return { name, draft: only, confidence: exact.length > 0 || surname.length > 0 ? 0.97 : 0.85 };
+    return settled(only, exact.length > 0 || surname.length > 0 ? 0.97 : 0.85);
   }
   const titled = pool.filter((draft) => sharesTitle(document, name, draft, before));
-  if (titled.length === 1 && titled[0] !== undefined) return { name, draft: titled[0], confidence: 0.9 };
+  if (titled.length === 1 && titled[0] !== undefined) return settled(titled[0], 0.9);
   const owner = owners.get(key);
-  if (owner !== undefined && pool.includes(owner)) return { name, draft: owner, confidence: 0.75 };
+  if (owner !== undefined && pool.includes(owner)) return settled(owner, 0.75);
   const recent = [...before].reverse().find((link) => pool.includes(link.draft));
   const draft = recent?.draft ?? only;
   if (draft === undefined) throw new RangeError('a pool of candidates is never empty here');

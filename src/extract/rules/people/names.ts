@@ -129,6 +129,12 @@ function readRun(document: Document, run: Run): readonly Name[] {
 
 /** A run without a title: the name, with a lower-case role noun before it where there is one. */
 function plainNames(document: Document, run: Run): readonly Name[] {
+  const tokens = document.tokens.slice(run.first, run.last);
+  if (
+    tokens.every((token) => token.upos === 'ADJ' && /(?:an|ese|ish|ic|i)$/u.test(token.text)) &&
+    countryName(textOf(document, run.first, run.last))?.as !== 'name'
+  )
+    return [];
   const name = make(document, run.first, run.first, run.last, 'unknown');
   if (
     run.last - run.first === 1 &&

@@ -87,7 +87,13 @@ function rank(
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
     const score = scoreOf(scene, draft, nominal);
-    if (score > 0) ranked.push({ draft, score, confidence: 0, distance: phrase.head - last.head });
+    if (score > 0)
+      ranked.push({
+        draft,
+        score: draft.isNamed ? score + 0.5 : score,
+        confidence: 0,
+        distance: phrase.head - last.head,
+      });
   }
   return ranked.sort((one, other) => other.score - one.score || one.distance - other.distance);
 }
@@ -108,7 +114,7 @@ function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal):
 /** `the ministry` after `the Foreign Ministry`, `the bank` after `Banco Levante`. */
 function fitsBody(draft: Draft, role: Role): number {
   const words = draft.name.toLowerCase().split(/[\s-]+/u);
-  if (!words.includes(role.noun)) return 0;
+  if (!words.includes(role.noun) || role.noun === 'press' || role.noun === 'media') return 0;
   const others = [...role.words].filter((word) => !words.includes(word));
   return 2 + role.words.size - 2 * others.length;
 }

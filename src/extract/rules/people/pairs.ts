@@ -1,8 +1,8 @@
 import type { Document, Token } from '../types.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftMention } from './drafts.ts';
 import { isPersonNoun, sexOfNoun } from './lexicon.ts';
 import { together } from './pronouns.ts';
-import type { Scene } from './scene.ts';
+import { isSubject, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 const COUNT: ReadonlyMap<string, number> = new Map([
@@ -14,7 +14,12 @@ const COUNT: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['trio', 3],
 ]);
-const SIDES = /^(?:side|party|country|nation|government|state|neighbour|neighbor|ally|capital|delegation)$/u;
+const STATES = /^(?:country|nation|state|neighbour|neighbor|capital|government)$/u;
+const LEADER =
+  /^(?:president|premier|minister|leader|king|queen|emir|sultan|chancellor|head|chief|chairman|chairwoman|chair|general|pope|prince|governor)$/u;
+const SIDES = /^(?:side|party|country|nation|government|state|neighbour|neighbor|capital|delegation)$/u;
+/** How many sentences back a pair is looked for. */
+const REACH = 9;
 const ANYBODY =
   /^(?:man|woman|leader|people|person|side|party|official|politician|statesman|counterpart|diplomat)$/u;
 
@@ -48,46 +53,82 @@ const hasArticle = (document: Document, token: Token): boolean =>
   );
 const isAttributive = (token: Token): boolean => /^(?:nummod|det|det:predet|amod|compound)$/u.test(token.rel);
 
-/** Finds the people or parties that such a phrase takes up, nearest group first; null where none fits. */
-export function pairBefore(
-  scene: Scene,
-  token: Token,
-  count: number,
-): { readonly drafts: readonly Draft[]; readonly confidence: number } | null {
-  const { document } = scene;
-  const sentence = tokenAt(document, token.index).sentence;
-  const counted = dependents(document, token.index, 'nummod', 'det').some((child) =>
-    COUNT.has(child.text.toLowerCase()),
-  );
+export interface Pair {
+  readonly drafts: readonly Draft[];
+  readonly confidence: number;
+}
+
+/** Finds the people or parties that such a phrase takes up, nearest first: those with a fitting office, then any named, then any. */
+export function pairBefore(scene: Scene, token: Token, count: number): Pair | null {
   const isNoun = token.xpos === 'NNS';
-  const fit = (draft: Draft): boolean => fitsNoun(draft, token, isNoun);
-  for (const mention of scene.before(token.index)) {
-    if (sentence - tokenAt(document, mention.head).sentence > 6) break;
-    if (mention.drafts.length === count && mention.drafts.every(fit))
-      return { drafts: mention.drafts, confidence: 0.75 };
-    const all = together(scene, mention.head).filter(fit);
-    if (all.length === count) return { drafts: all, confidence: 0.8 };
-    const here = peopleOf(scene, tokenAt(document, mention.head).sentence, token.index).filter(fit);
-    if (here.length === count) return { drafts: here, confidence: 0.7 };
-    if (here.length > count && !counted && isNoun) return null;
-    if (here.length > count) return { drafts: here.slice(0, count), confidence: 0.45 };
+  const fits = (draft: Draft): boolean => fitsNoun(draft, token, isNoun);
+  const holdsOffice = (draft: Draft): boolean =>
+    draft.roles.length === 0 || draft.roles.some((role) => LEADER.test(role.noun));
+  const tests: readonly ((draft: Draft) => boolean)[] = [
+    ...(token.lemma === 'leader'
+      ? [(draft: Draft): boolean => draft.isNamed && fits(draft) && holdsOffice(draft)]
+      : []),
+    (draft) => draft.isNamed && fits(draft),
+    fits,
+  ];
+  for (const test of tests) {
+    const pair = search(scene, token, count, test);
+    if (pair !== null) return pair;
   }
   return null;
 }
 
+/** Goes back through the sentences for a group of the right size. */
+function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) => boolean): Pair | null {
+  const { document } = scene;
+  const isNoun = token.xpos === 'NNS';
+  const near = new Set<Draft>();
+  let last = -1;
+  for (const mention of scene.before(token.index)) {
+    const { sentence } = tokenAt(document, mention.head);
+    if (token.sentence - sentence > REACH) break;
+    const known = asGroup(scene, mention, token, count, fits);
+    if (known !== null) return known;
+    if (sentence === last) continue;
+    last = sentence;
+    const here = peopleOf(scene, sentence, token.index).filter(fits);
+    if (here.length === count) return { drafts: here, confidence: 0.7 };
+    if (here.length > count) return { drafts: here.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
+    for (const draft of here) near.add(draft);
+  }
+  return isNoun && near.size === count ? { drafts: [...near], confidence: 0.5 } : null;
+}
+
+/** A mention that is itself such a group: a pair taken up before, a coordination, `two officials said`. */
+function asGroup(
+  scene: Scene,
+  mention: DraftMention,
+  token: Token,
+  count: number,
+  fits: (draft: Draft) => boolean,
+): Pair | null {
+  const [only] = mention.drafts;
+  const isCounted =
+    only !== undefined && only.isPlural && (only.roles[0]?.words.has(count === 2 ? 'two' : 'three') ?? false);
+  const isSame = token.xpos !== 'NNS' || only?.roles[0]?.noun === token.lemma;
+  if (isCounted && isSame && isSubject(scene.document, mention.head))
+    return { drafts: [only], confidence: 0.7 };
+  if (mention.drafts.length === count && mention.drafts.every(fits))
+    return { drafts: mention.drafts, confidence: 0.75 };
+  const all = together(scene, mention.head).filter(fits);
+  return all.length === count ? { drafts: all, confidence: 0.8 } : null;
+}
+
 function fitsNoun(draft: Draft, token: Token, isNoun: boolean): boolean {
   if (draft.isPlural) return false;
+  if (isNoun && STATES.test(token.lemma)) return draft.kind === 'country';
   if (isNoun && SIDES.test(token.lemma)) return draft.kind !== 'group';
   if (draft.kind !== 'person') return false;
   if (!isNoun) return true;
   const sex = sexOfNoun(token.lemma);
   if (sex !== null && draft.sex !== null && sex !== draft.sex) return false;
-  return (
-    ANYBODY.test(token.lemma) ||
-    draft.roles.some(
-      (role) => role.noun === token.lemma || (token.lemma === 'president' && role.noun === 'leader'),
-    )
-  );
+  if (ANYBODY.test(token.lemma)) return true;
+  return draft.roles.some((role) => role.noun === token.lemma && !role.words.has('former'));
 }
 
 /** Everybody mentioned in a sentence before a token, in order; possessors are not. */

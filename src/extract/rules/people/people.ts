@@ -58,7 +58,10 @@ export function createPeople(scene: Scene): People {
 
 /** The head of a coordination stands for all its parts: `Reed and Okafor`. */
 function withCoordinated(scene: Scene, mention: DraftMention): readonly Draft[] {
-  if (mention.drafts.length !== 1 || relation(tokenAt(scene.document, mention.head)) === 'conj')
+  if (
+    mention.drafts.length !== 1 ||
+    /^(?:conj|appos)$/u.test(relation(tokenAt(scene.document, mention.head)))
+  )
     return mention.drafts;
   return together(scene, mention.head);
 }

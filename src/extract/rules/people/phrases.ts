@@ -119,13 +119,14 @@ export function officeHead(document: Document, first: number, last: number): num
 export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
   if (role.country !== null && phrase.country !== null && role.country !== phrase.country) return 0;
   let score = sameNoun ? 2 : 1;
+  const misfit = !sameNoun ? 2 : role.words.size > 0 ? 1.2 : 0.7;
   if (role.words.has('former') && !phrase.words.has('former')) score -= 1.5;
   for (const rank of ['prime', 'vice', 'deputy'])
     if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
   if (phrase.country !== null && phrase.country === role.country) score += 1;
   for (const word of phrase.words) {
     if (role.words.has(word)) score += 1;
-    else if (!GENERIC.has(word)) score -= role.words.size > 0 ? 1.2 : 0.4;
+    else if (!GENERIC.has(word)) score -= misfit;
   }
   return Math.max(score, 0);
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
-import { clauseOf, isSubject, type Scene } from './scene.ts';
+import { clauseOf, isSubject, subjectOf, type Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
 
 type Number = 'one' | 'many' | 'thing';
@@ -57,7 +57,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   const { document } = scene;
   const scores = new Map<Draft, number>();
   for (const mention of scene.before(token.index)) {
-    const distance = token.sentence - tokenAt(document, mention.head).sentence;
+    const distance = toldBetween(document, tokenAt(document, mention.head), token, quoted);
     if (distance > 4) break;
     for (const draft of mention.drafts) {
       if (!agrees(draft, pronoun) || mention.drafts.length > 1) continue;
@@ -78,6 +78,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   if (best === undefined || best[1] < 0) return;
   const margin = best[1] - (second?.[1] ?? -1);
   const confidence = Math.max(0.4, Math.min(0.92, 0.55 + margin * 0.18));
+  if (confidence > 0.85 && pronoun.sex !== null) best[0].sex ??= pronoun.sex;
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
 }
 
@@ -102,17 +103,56 @@ function weigh(
   const subject = isSubject(document, mention.head);
   let score = 2.4 - distance * 0.9 + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
   if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
-  if (tokenAt(document, mention.head).rel === 'nmod:poss') score -= 0.2;
+  const head = tokenAt(document, mention.head);
+  if (head.rel === 'nmod:poss') score += isSubject(document, head.head) ? 0.9 : -0.2;
+  if (paragraphOf(document, head) !== paragraphOf(document, token)) score -= 0.5;
   const clause = clauseOf(document, mention.head);
   if (quoted.has(token.index) !== quoted.has(mention.head))
-    score -= quoted.has(token.index) && distance === 0 && subject ? 2.5 : 0.4;
+    score -= penaltyAcross(quoted.has(token.index), distance, subject);
   if (distance > 0) return score;
   const own = clauseOf(document, token.index);
-  const isPossessive = token.rel === 'nmod:poss';
-  if (own.index === clause.index && !isPossessive && !/sel(?:f|ves)$/u.test(token.text)) return -5;
+  if (
+    token.rel !== 'nmod:poss' &&
+    !/sel(?:f|ves)$/u.test(token.text) &&
+    isFellow(document, mention, token, own)
+  )
+    return -5;
   if (isWithin(document, own.index, clause.index)) score += subject ? 1 : 0;
   return score;
 }
+
+/** A quotation's `he` is seldom its speaker; what stands in a quotation seldom speaks outside it. */
+function penaltyAcross(isInside: boolean, distance: number, isSubjectOf: boolean): number {
+  if (isInside) return distance === 0 && isSubjectOf ? 2.5 : 0.4;
+  return distance === 0 ? 2 : 0.8;
+}
+
+/** True where pronoun and mention are arguments of one verb, so that they cannot be the same: `Reed handed him a note`. */
+function isFellow(document: Document, mention: DraftMention, token: Token, own: Token): boolean {
+  const head = tokenAt(document, mention.head);
+  const isArgument = /^(?:nsubj|obj|iobj|obl)$/u.test(relation(head));
+  if (isArgument && head.head === own.index) return true;
+  if (relation(token) === 'nsubj') return false;
+  return (
+    subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
+  );
+}
+
+/** Sentences between two places in which somebody tells; those that are quotations throughout do not count. */
+function toldBetween(document: Document, from: Token, to: Token, quoted: ReadonlySet<number>): number {
+  let told = 0;
+  for (let i = from.sentence; i < to.sentence && told < 6; i++) {
+    const sentence = document.sentences[i];
+    const isQuotation =
+      sentence !== undefined && quoted.has(sentence.first + 1) && quoted.has(sentence.last - 2);
+    if (!isQuotation || i === from.sentence) told++;
+    if (to.sentence - i > 40) return 6;
+  }
+  return told;
+}
+
+const paragraphOf = (document: Document, token: Token): number =>
+  document.sentences[token.sentence]?.paragraph ?? 0;
 
 /** Whether one clause hangs from another: `he` in `Reed said he would`. */
 function isWithin(document: Document, inner: number, outer: number): boolean {
@@ -133,7 +173,7 @@ function coordinated(
     if (mention.form === 'pronoun' && mention.drafts.length > 1)
       return { drafts: mention.drafts, score: 3 - distance };
     const all = together(scene, mention.head);
-    if (all.length > 1 && all.every((draft) => draft.kind === 'person'))
+    if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural))
       return { drafts: all, score: 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0) };
   }
   return null;

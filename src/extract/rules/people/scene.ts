@@ -111,9 +111,16 @@ export function subjectOf(document: Document, verb: number): number | null {
     const subject = (document.children[at] ?? []).find(
       (child) => relation(tokenAt(document, child)) === 'nsubj',
     );
-    if (subject !== undefined) return subject;
-    if (!/^(?:conj|xcomp|advcl|acl|ccomp)$/u.test(relation(tokenAt(document, at)))) return null;
+    if (subject !== undefined) return relativised(document, subject, at);
+    if (!/^(?:conj|xcomp|advcl|acl|ccomp|obl|nmod)$/u.test(relation(tokenAt(document, at)))) return null;
     at = tokenAt(document, at).head;
   }
   return null;
+}
+
+/** `who` stands for what its clause modifies. */
+function relativised(document: Document, subject: number, verb: number): number {
+  const isRelative = /^(?:who|which|that)$/iu.test(tokenAt(document, subject).text);
+  const clause = tokenAt(document, verb);
+  return isRelative && clause.rel === 'acl:relcl' ? clause.head : subject;
 }

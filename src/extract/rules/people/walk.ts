@@ -1,9 +1,10 @@
-import type { Token } from '../types.ts';
+import type { Document, Token } from '../types.ts';
 import { subjectInOffice } from './describe.ts';
 import { isDocumentNoun, issuersOf } from './documents.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Name } from './names.ts';
 import { placeNominal } from './nominals.ts';
+import { isPersonNoun } from './lexicon.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
 import { giveCounterpartRole, joinEarlierOffice } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
@@ -64,7 +65,9 @@ function placeNoun(scene: Scene, token: Token): void {
     place(scene, token, issuersOf(scene, token), 0.7);
     return;
   }
-  if (token.upos !== 'NOUN' || isAttribute(token)) return;
+  if (placePartOf(scene, token)) return;
+  if (!isNounHere(document, token) || isAttribute(token)) return;
+  if (isFixed(document, token)) return;
   const holder = subjectInOffice(scene, token);
   const sender = senderOf(scene, token);
   const kind = kindOfNoun(document, token);
@@ -72,6 +75,45 @@ function placeNoun(scene: Scene, token: Token): void {
   else if (sender !== null) place(scene, token, [sender], 0.7);
   else if (kind !== null) placeNominal(scene, token.index, kind, false);
   giveCounterpartRole(scene, token);
+}
+
+/** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
+function isNounHere(document: Document, token: Token): boolean {
+  if (token.upos === 'NOUN') return true;
+  const isArgument = /^(?:nsubj|obj|iobj)$/u.test(relation(token));
+  return (
+    token.upos === 'ADJ' &&
+    isArgument &&
+    isPersonNoun(token.lemma) &&
+    dependents(document, token.index, 'det').length > 0
+  );
+}
+
+/** `one of them`, `both of them`: those whom the words after `of` stand for. True where the token is such a word. */
+function placePartOf(scene: Scene, token: Token): boolean {
+  if (!/^(?:one|some|many|most|both|each|all|another|several|two|three)$/iu.test(token.text)) return false;
+  const whole = dependents(scene.document, token.index, 'nmod').find((child) =>
+    dependents(scene.document, child.index, 'case').some((word) => word.text.toLowerCase() === 'of'),
+  );
+  if (whole === undefined) return false;
+  if (pronounOf(whole) !== null && scene.at(whole.index) === null) placePronoun(scene, whole, NOT_QUOTED);
+  const drafts = scene.at(whole.index)?.drafts ?? [];
+  const [only] = drafts;
+  const isAll = /^(?:both|each|all)$/iu.test(token.text);
+  if (only === undefined || (!isAll && drafts.length > 1)) return false;
+  if (!isAll && !only.isPlural) return false;
+  place(scene, token, drafts, 0.6);
+  return true;
+}
+
+const NOT_QUOTED: ReadonlySet<number> = new Set();
+
+/** `in person`, `in office`, `on board`: bare nouns after a preposition name nobody. */
+function isFixed(document: Document, token: Token): boolean {
+  const children = dependents(document, token.index);
+  const preposition = children.length === 1 ? (children[0]?.text.toLowerCase() ?? '') : '';
+  if (token.xpos !== 'NN') return false;
+  return /^(?:in|on|at|by)$/u.test(preposition) || (preposition === 'of' && token.lemma === 'state');
 }
 
 /** A nominal mention with the entities it stands for; none where there are none. */
