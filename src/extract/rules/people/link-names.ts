@@ -20,7 +20,7 @@ const content = (words: readonly string[]): readonly string[] =>
 
 /** The sex that titles and given name tell. */
 function sexOf(document: Document, name: Name): Sex | null {
-  for (let i = name.from; i < name.first; i++) {
+  for (let i = name.from; i <= name.first; i++) {
     const sex = titleOf(tokenAt(document, i).text)?.sex;
     if (sex) return sex;
   }
@@ -72,6 +72,7 @@ const bare = (text: string): string => fold(text).replaceAll('.', '').replace(/^
 const sortedWords = (text: string): string =>
   wordsOf(text)
     .filter((word) => !/^(?:of|the|for|and)$/u.test(word))
+    .map((word) => countryName(word)?.country ?? countryName(word.replace(/s$/u, ''))?.country ?? word)
     .sort()
     .join(' ');
 
@@ -129,6 +130,8 @@ function newDraft(document: Document, name: Name, kind: EntityKind): Draft {
   });
 }
 
+const NOBLE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Earl) /u;
+
 /** The person a name stands for: the only one it fits, or the one to whom the short form belongs so far. */
 function linkPerson(
   document: Document,
@@ -143,7 +146,14 @@ function linkPerson(
     if (confidence > 0.7) draft.sex ??= sex;
     return { name, draft, confidence };
   };
-  const candidates = people.filter((draft) => sameName(name.text, draft.name) && compatible(draft, sex));
+  const text = name.text.replace(NOBLE, '');
+  const whole = people.filter((draft) => sameName(name.text, draft.name) && compatible(draft, sex));
+  const candidates =
+    whole.length > 0 || text === name.text
+      ? whole
+      : people.filter(
+          (draft) => sameName(text, draft.name) && !NOBLE.test(draft.name) && compatible(draft, sex),
+        );
   const exact = candidates.filter((draft) => fold(draft.name) === key);
   const surname = candidates.filter((draft) => wordsOf(draft.name).at(-1) === wordsOf(name.text).at(-1));
   const pool = exact.length > 0 ? exact : surname.length > 0 ? surname : candidates;

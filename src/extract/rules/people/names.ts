@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Document } from '../types.ts';
 import { OFFICE_WORDS } from './data/words.ts';
-import { countryName, headKind, isGivenName, isPersonNoun, titleOf } from './lexicon.ts';
+import { countryName, headKind, isGivenName, titleOf } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { classify } from './name-kinds.ts';
 import { headOf, isCapital, textOf, tokenAt } from './tree.ts';
@@ -78,6 +78,20 @@ function nameStart(document: Document, run: Run): number {
   return start;
 }
 
+/** `Lord Marsh`, `Lady Marsh of Fen`: a noble title is part of a name that has no given name. */
+function isNoble(document: Document, start: number, run: Run): boolean {
+  if (
+    start === run.first ||
+    !/^(?:Lord|Lady|Baron|Baroness|Viscount|Earl)$/u.test(tokenAt(document, start - 1).text)
+  )
+    return false;
+  return (
+    run.last - start === 1 ||
+    tokenAt(document, start + 1).text === 'of' ||
+    tokenAt(document, start + 1).text === '-'
+  );
+}
+
 /** `In Turkey Minister Reed met …`: the state after a preposition is no part of the title. */
 function afterPlace(document: Document, run: Run): number {
   if (!/^(?:in|at|from|to)$/iu.test(document.tokens[run.first - 1]?.text ?? '')) return run.first;
@@ -111,8 +125,10 @@ function readRun(document: Document, run: Run): readonly Name[] {
       isTitleWord(tokenAt(document, start + k).text),
     );
     if (restHead === null || isGivenName(tokenAt(document, start).text)) {
-      if (!isOfficeOnly && countryName(rest) === null)
-        return [make(document, run.first, start, run.last, 'person')];
+      if (!isOfficeOnly && countryName(rest) === null) {
+        const first = isNoble(document, start, run) ? start - 1 : start;
+        return [make(document, Math.min(run.first, first), first, run.last, 'person')];
+      }
     }
   }
   if (start === run.last && headKind(tokenAt(document, run.last - 1).text) === null) {
@@ -156,20 +172,33 @@ function withoutDemonym(document: Document, name: Name): Name {
     : make(document, name.from, first, name.last, 'person');
 }
 
-/** True where a lower-case noun for a person stands directly before: `spokesman Pavel Dimov`. */
-export const followsRole = (document: Document, first: number): boolean => {
-  const before = document.tokens[first - 1];
-  return (
-    before !== undefined &&
-    before.upos === 'NOUN' &&
-    isPersonNoun(before.lemma) &&
-    before.sentence === tokenAt(document, first).sentence
-  );
-};
-
 /** All names of a document in order, each with its kind where that can be told. */
 export function findNames(document: Document): readonly Name[] {
-  return document.sentences.flatMap((sentence) =>
-    nameRuns(document, sentence).flatMap((run) => readRun(document, run)),
-  );
+  return document.sentences.flatMap((sentence) => {
+    const names = nameRuns(document, sentence).flatMap((run) => readRun(document, run));
+    return withOwners(document, names);
+  });
+}
+
+/** `China's Foreign Ministry`: a body whose own words are common to all states is named with its owner. */
+function withOwners(document: Document, names: readonly Name[]): readonly Name[] {
+  const absorbed = new Set<Name>();
+  const joined = names.map((name, i) => {
+    const owner = names[i - 1];
+    if (
+      owner === undefined ||
+      owner.last !== name.first - 1 ||
+      tokenAt(document, name.first - 1).xpos !== 'POS'
+    )
+      return name;
+    const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
+    const isCommon = words.every(
+      (word) => OFFICE_WORDS.has(word.toLowerCase()) || headKind(word) === 'organization' || word === 'of',
+    );
+    if (!isCommon || headKind(words.at(-1) ?? '') !== 'organization') return name;
+    if (owner.kind !== 'country' && owner.kind !== 'title' && owner.kind !== 'organization') return name;
+    if (owner.kind !== 'country') absorbed.add(owner);
+    return make(document, owner.first, owner.first, name.last, 'organization');
+  });
+  return joined.filter((name) => !absorbed.has(name));
 }

@@ -4,7 +4,7 @@ import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { dependents, relation, textOf, tokenAt } from './tree.ts';
 
 interface Reading {
   readonly draft: Draft;
@@ -32,7 +32,8 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   const owners = phrase.possessor === null ? [] : (scene.at(phrase.possessor)?.drafts ?? []);
   const nominal = { phrase, role, kind, owners };
   const isPointing = isOffice || phrase.determiner !== 'indefinite';
-  const found = isPointing ? takesUp(scene, nominal) : sameWords(scene, nominal);
+  const found =
+    namedBefore(scene, nominal) ?? (isPointing ? takesUp(scene, nominal) : sameWords(scene, nominal));
   const base = { first: phrase.first, last: phrase.last, head, form: 'nominal' as const, kind };
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
@@ -42,6 +43,30 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   const draft = scene.addDraft(newDraft(scene, nominal, isPointing));
   scene.giveRole(draft, role);
   scene.add({ ...base, drafts: [draft], confidence: phrase.determiner === 'definite' ? 0.6 : 0.8 });
+}
+
+const NAMED_SORT =
+  /^(?:radio|television|agency|union|party|newspaper|network|movement|militia|airline|bank|group|federation|broadcaster|website|company)$/u;
+
+/** `Orbis news agency`, `the OMU union`: a noun that says what the name before it is; the name then includes it. */
+function namedBefore(scene: Scene, { phrase, kind }: Nominal): Reading | null {
+  const { document } = scene;
+  const noun = tokenAt(document, phrase.head);
+  if (kind !== 'organization' || !NAMED_SORT.test(noun.lemma) || noun.xpos !== 'NN') return null;
+  const name = dependents(document, phrase.head, 'compound')
+    .map((child) => scene.at(child.index))
+    .find((mention) => mention?.form === 'name');
+  const [draft] = name?.drafts ?? [];
+  if (name === undefined || name === null || draft === undefined || draft.kind !== 'organization')
+    return null;
+  const between = document.tokens.slice(name.last, phrase.head);
+  if (between.some((token) => token.text !== 'news')) return null;
+  draft.isReported = true;
+  if (draft.name === textOf(document, name.first, name.last)) {
+    draft.aliases.add(draft.name);
+    draft.name = textOf(document, name.first, phrase.head + 1);
+  }
+  return { draft, confidence: 0.9 };
 }
 
 function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefinite: boolean): Draft {

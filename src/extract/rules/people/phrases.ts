@@ -137,9 +137,11 @@ const GENERIC = new Set('former ex new top senior old young veteran outgoing lat
 export function shortTail(document: Document, noun: Token): number {
   let last = noun.index + 1;
   for (const child of dependents(document, noun.index, 'nmod')) {
-    if (child.index < noun.index) continue;
-    const { first, last: end } = subtree(document, child.index);
-    if (first === last && end - first <= 8) last = end;
+    if (child.index < last || subtree(document, child.index).first !== last) continue;
+    const names = dependents(document, child.index, 'flat').map((word) => word.index);
+    last = Math.max(child.index, ...names) + 1;
+    const inner = dependents(document, child.index, 'nmod').find((one) => one.index > child.index);
+    if (inner !== undefined && subtree(document, inner.index).first === last) last = inner.index + 1;
   }
   return last;
 }

@@ -64,6 +64,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
       const score =
         weigh(document, mention, token, distance, quoted) +
         (draft.isNamed ? 0.4 : 0) +
+        (pronoun.number === 'many' && draft.kind === 'group' ? 1 : 0) +
         sexBonus(draft, pronoun);
       scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.25 : 0));
     }

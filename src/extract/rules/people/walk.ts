@@ -49,7 +49,7 @@ function placeCapitalOffice(scene: Scene, token: Token): void {
   const holder = comma?.text === ',' && name !== undefined ? scene.at(name.index) : null;
   const [draft] = holder?.drafts ?? [];
   const isHolder = holder?.form === 'name' && holder.last === first - 1 && draft?.kind === 'person';
-  if (isHolder && relation(token) !== 'conj') placeOffice(scene, token, draft);
+  if (isHolder) placeOffice(scene, token, draft);
   else placeNominal(scene, token.index, 'person', true);
 }
 
