@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocateRows, createMemory, multiply, packMatrix } from '../../../src/extract/rules/parse/memory.ts';
+import { multiply, packMatrix } from '../../../src/extract/rules/parse/matrix.ts';
+import { allocateRows, createMemory } from '../../../src/extract/rules/parse/memory.ts';
 
 const KERNELS = 'src/extract/rules/parse/kernels';
 const memory = createMemory(2 ** 22);

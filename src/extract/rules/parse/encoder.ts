@@ -1,6 +1,7 @@
 import type { Batch } from './batch.ts';
-import { multiply, packMatrix, rowsFrom, type Memory, type PackedMatrix, type Rows } from './memory.ts';
-import type { Weights } from './weights.ts';
+import { multiply, packMatrix, type PackedMatrix } from './matrix.ts';
+import { allocateRows, rowsFrom, type Rows } from './memory.ts';
+import type { Setting } from './setting.ts';
 
 const DIRECTIONS = ['forward', 'backward'] as const;
 
@@ -17,13 +18,12 @@ export interface Layer {
 
 /** Prepares a layer; `parts` are the widths of the parts of its input. */
 export function createLayer(
-  memory: Memory,
-  weights: Weights,
+  { memory, weights, most, units }: Setting,
   layer: number,
   parts: readonly number[],
-  scratch: { readonly cells: Rows; readonly units: number },
 ): Layer {
   const { hidden } = weights;
+  const cells = allocateRows(memory, most, hidden * 4);
   const inputs = DIRECTIONS.map((direction) => {
     const name = `encoder.${layer}.${direction}`;
     let first = 0;
@@ -41,7 +41,6 @@ export function createLayer(
     inputs,
     run(batch, gates, out) {
       const steps = batch.offsets.length;
-      const { cells, units } = scratch;
       recurrent.forEach((matrix, direction) => {
         const gate = gates[direction] as Rows;
         const bytes = direction * hidden * 2;

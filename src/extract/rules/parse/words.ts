@@ -1,14 +1,8 @@
 import { attributes } from './attributes.ts';
-import {
-  allocateRows,
-  multiply,
-  packMatrix,
-  rowsFrom,
-  type Memory,
-  type PackedMatrix,
-  type Rows,
-} from './memory.ts';
-import type { Weights } from './weights.ts';
+import type { Batch } from './batch.ts';
+import { multiply, packMatrix, type PackedMatrix } from './matrix.ts';
+import { allocateRows, rowsFrom, type Rows } from './memory.ts';
+import type { Setting } from './setting.ts';
 
 /** Words kept ready; the commonest 4,000 make up nine in ten of a text. */
 const SLOTS = 4096;
@@ -17,14 +11,12 @@ const CHUNK = 64;
 
 /** Contributions of words to the encoder's first layer, computed once for each word. */
 export interface Words {
-  /** Rows of float32: what each kept word adds to the gates, of both directions one after the other. */
-  readonly rows: Rows;
-  /** The rows' numbers of these words (at most `SLOTS` different ones), valid until the next call. */
-  rowsOf(words: readonly string[]): number[];
+  /** Fills the gates of each direction with what a batch's words put into them. */
+  place(batch: Batch, sentences: readonly (readonly string[])[], gates: readonly Rows[]): void;
 }
 
 /** Prepares the embedding of words and its product with the first layer's input weights. */
-export function createWords(memory: Memory, weights: Weights, inputs: readonly PackedMatrix[]): Words {
+export function createWords({ memory, weights }: Setting, inputs: readonly PackedMatrix[]): Words {
   const vectors = weights.matrix('vectors');
   const projectionMatrix = weights.matrix('projection');
   const projection = packMatrix(memory, projectionMatrix, weights.vector('projection.bias'));
@@ -39,7 +31,7 @@ export function createWords(memory: Memory, weights: Weights, inputs: readonly P
   const plainScales = memory.allocate(CHUNK * 4);
   const slots = new Map<string, number>();
 
-  const place = (word: string, i: number): void => {
+  const embed = (word: string, i: number): void => {
     const [row = -1, ...tableRows] = attributes(word, weights);
     const to = rowsFrom(vector, i).at / 2;
     memory.i16.fill(0, to, to + projection.cols);
@@ -60,7 +52,7 @@ export function createWords(memory: Memory, weights: Weights, inputs: readonly P
 
   const compute = (words: readonly string[], first: number): void => {
     const n = words.length;
-    words.forEach(place);
+    words.forEach(embed);
     multiply(memory, projection, vector, vectorScales, n, embedded);
     const { kernels } = memory;
     kernels.quantise(embedded.at, embedded.stride, size, n, plain.at, plain.stride, plainScales);
@@ -70,21 +62,34 @@ export function createWords(memory: Memory, weights: Weights, inputs: readonly P
     });
   };
 
+  /** Sees to it that all these words have slots; there are more slots than words in a batch. */
+  const prepare = (wanted: readonly string[]): void => {
+    let fresh = new Set(wanted.filter((word) => !slots.has(word)));
+    if (slots.size + fresh.size > SLOTS) {
+      slots.clear();
+      fresh = new Set(wanted);
+    }
+    const all = [...fresh];
+    for (let from = 0; from < all.length; from += CHUNK) {
+      const chunk = all.slice(from, from + CHUNK);
+      compute(chunk, slots.size);
+      for (const word of chunk) slots.set(word, slots.size);
+    }
+  };
+
   return {
-    rows,
-    rowsOf(words) {
-      const unknown = new Set(words.filter((word) => !slots.has(word)));
-      if (slots.size + unknown.size > SLOTS) {
-        slots.clear();
-        for (const word of words) unknown.add(word);
-      }
-      const fresh = [...unknown];
-      for (let from = 0; from < fresh.length; from += CHUNK) {
-        const chunk = fresh.slice(from, from + CHUNK);
-        compute(chunk, slots.size);
-        for (const word of chunk) slots.set(word, slots.size);
-      }
-      return words.map((word) => slots.get(word) ?? 0);
+    place(batch, sentences, gates) {
+      prepare(batch.sentences.flatMap((sentence) => sentences[sentence] ?? []));
+      batch.sentences.forEach((sentence, lane) => {
+        sentences[sentence]?.forEach((word, t) => {
+          const from = rowsFrom(rows, slots.get(word) ?? 0).at / 4;
+          gates.forEach((gate, direction) => {
+            const to = rowsFrom(gate, (batch.offsets[t] ?? 0) + lane).at / 4;
+            const part = from + (direction * gateBytes) / 4;
+            memory.f32.copyWithin(to, part, part + gateBytes / 4);
+          });
+        });
+      });
     },
   };
 }

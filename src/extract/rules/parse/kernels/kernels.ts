@@ -5,7 +5,7 @@
  * never fused, so results are the same on every machine.
  */
 
-/** Rows of a weight matrix that are stored side by side; see `packWeights` in ../memory.ts. */
+/** Rows of a weight matrix that are stored side by side; see `packMatrix` in ../matrix.ts. */
 const ROWS: u32 = 8;
 
 /**
