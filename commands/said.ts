@@ -52,6 +52,7 @@ type Understood =
   | { readonly type: 'understood'; readonly question: Question };
 
 async function understand(call: CommandCall, context: CommandContext): Promise<Understood> {
+  const during = period(call.options, context);
   const typed = words(call.options, 'speaker');
   const speaker = typed === undefined ? null : await readFirstName(context.history, typed, call, 'speaker');
   if (speaker?.type === 'question') return speaker;
@@ -70,7 +71,7 @@ async function understand(call: CommandCall, context: CommandContext): Promise<U
     to: to?.entity,
     via: via?.entity,
     about,
-    period: period(call.options, context),
+    period: during,
   };
   return { type: 'understood', question };
 }

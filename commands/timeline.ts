@@ -30,6 +30,7 @@ export const timeline: Command = {
   options: [PERSON, WITH, ABOUT, SINCE, UNTIL, PAGE],
   async run(input, context) {
     const call: CommandCall = { name: 'timeline', options: input };
+    const during = period(input, context);
     const typed = words(input, 'person');
     const person = typed === undefined ? null : await readFirstName(context.history, typed, call, 'person');
     if (person?.type === 'question') return person.answer;
@@ -42,7 +43,7 @@ export const timeline: Command = {
         'missing-option',
         'Say of whom, or of what: /timeline Blinken, or /timeline about:hostages',
       );
-    const question = { person: person?.entity, with: met?.entity, about, period: period(input, context) };
+    const question = { person: person?.entity, with: met?.entity, about, period: during };
     return answerFor(call, question, context);
   },
 };

@@ -53,6 +53,7 @@ type Understood =
 /** Names first; what follows a name is the other party, or a place where nobody is called so. */
 async function understand(call: CommandCall, context: CommandContext): Promise<Understood> {
   const { history } = context;
+  const during = period(call.options, context);
   const first = words(call.options, 'person');
   const named = first === undefined ? null : await readFirstName(history, first, call, 'person');
   if (named?.type === 'question') return named;
@@ -71,7 +72,7 @@ async function understand(call: CommandCall, context: CommandContext): Promise<U
       place: words(call.options, 'in') ?? (isPlace ? counterpart : undefined),
       kind: choice(call.options, 'kind', KINDS),
       status: choice(call.options, 'status', STATUSES),
-      period: period(call.options, context),
+      period: during,
     },
   };
 }

@@ -20,8 +20,14 @@ async function run(argv: readonly string[]): Promise<number> {
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-    if (!(error instanceof CodedError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return USAGE_CODES.test(error.code) ? USAGE : FAILED;
+    if (error instanceof CodedError) {
+      process.stderr.write(`${error.message}\n`);
+      return USAGE_CODES.test(error.code) ? USAGE : FAILED;
+    }
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `Readout broke; this is a fault of its own. Please report it with these lines.\n${what}\n`,
+    );
+    return FAILED;
   }
 }

@@ -95,7 +95,6 @@ describe('a command', () => {
   });
 
   test('says for the asker alone what is wrong with the input', async () => {
-    await world.core.runLine('brief', LINK, ASKER);
     const answer = await world.core.runLine('who-met', 'Okoro since:whenever', ASKER);
     expect(answer).toMatchObject({ tone: 'problem', private: true });
     expect(answerWords(answer)[0]).toMatch(/does not read "whenever" as a time/);

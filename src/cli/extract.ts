@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { count } from '../answers/index.ts';
 import { toPrediction } from '../extract/index.ts';
 import { CodedError } from '../model/index.ts';
 import type { Extraction, Extractor, Ingest, Reading } from '../model/index.ts';
@@ -46,5 +47,9 @@ async function readQuietly(ingest: Ingest, file: string): Promise<Reading> {
 }
 
 function summary({ entities, meetings, statements }: Extraction): string {
-  return `${entities.length} entities, ${meetings.length} meetings, ${statements.length} statements`;
+  return [
+    count(entities.length, 'entity', 'entities'),
+    count(meetings.length, 'meeting'),
+    count(statements.length, 'statement'),
+  ].join(', ');
 }

@@ -135,8 +135,14 @@ function manifestProgram(screen: Screen): Program {
   return new Program('manifest')
     .description('Print what a platform is told about the bot')
     .addArgument(new Argument('<platform>').choices(['slack', 'discord']))
-    .action(async (platform: 'slack' | 'discord') => {
-      screen.write(`${JSON.stringify(await manifest(platform, commands), null, 2)}\n`);
+    .option('--url <address>', 'for Slack without Socket Mode: where Slack reaches the bot, https://…')
+    .action(async (platform: 'slack' | 'discord', { url = null }: { readonly url?: string | null }) => {
+      if (url !== null && !URL.canParse(url))
+        throw new CodedError(
+          'bad-option',
+          `"${url}" is no address. Give it whole: --url https://readout.example`,
+        );
+      screen.write(`${JSON.stringify(await manifest(platform, commands, url), null, 2)}\n`);
     });
 }
 
