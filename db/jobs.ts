@@ -74,7 +74,10 @@ export function createJobStore(sql: Sql, clock: Clock): JobStore {
       return sql.run(`UPDATE job SET state = 'ready' WHERE state = 'taken'`).changes;
     },
     async pending() {
-      const row = sql.get(`SELECT count(*) AS pending FROM job WHERE state IN ('ready', 'taken')`);
+      const row = sql.get(
+        `SELECT (SELECT count(*) FROM job WHERE state = 'ready')
+           + (SELECT count(*) FROM job WHERE state = 'taken') AS pending`,
+      );
       return row ? integer(row, 'pending') : 0;
     },
   };

@@ -1,0 +1,112 @@
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { createDigestStore } from '../../db/digests.ts';
+import { createHistory } from '../../db/history.ts';
+import { createJobStore } from '../../db/jobs.ts';
+import { migrate } from '../../db/migrate.ts';
+import type { Values } from '../../db/sql.ts';
+import { createSql } from '../../db/sql.ts';
+import { sample } from './sample.ts';
+
+/** What may be walked from end to end: lists that a query was given, and results of inner queries. */
+const HARMLESS =
+  /^SCAN (?:json_each|CONSTANT ROW|near|\(subquery|statement_text VIRTUAL TABLE INDEX \d+:\S*M)/u;
+/** Small by nature: the channels that have a digest (a partial index), and the queue's waiting jobs. */
+const SMALL =
+  /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|schema_version)/u;
+
+it('no query walks a table from end to end', async () => {
+  const db = new Database(':memory:');
+  migrate(db, 0);
+  const plain = createSql(db);
+  const seen = new Map<string, Values>();
+  const noting = <Result>(run: (text: string, values?: Values) => Result) => {
+    return (text: string, values: Values = []): Result => {
+      seen.set(text, values);
+      return run(text, values);
+    };
+  };
+  const sql = { ...plain, get: noting(plain.get), all: noting(plain.all), run: noting(plain.run) };
+  await askEverything(sql);
+
+  const scans: string[] = [];
+  for (const [text, values] of seen) {
+    for (const row of db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values) as { readonly detail: string }[]) {
+      const { detail } = row;
+      if (detail.startsWith('SCAN') && !HARMLESS.test(detail) && !SMALL.test(detail))
+        scans.push(`${detail}: ${text}`);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(60);
+  expect(scans).toEqual([]);
+  db.close();
+});
+
+async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
+  const clock = (): number => 1_000_000;
+  const history = createHistory(sql, clock, 'terminal:local');
+  const people = { who: ['Mara Lindqvist', 'Yusuf al-Kadi'], date: '2026-03-09' } as const;
+  const url = (number: number): string => `https://news.example/${number}`;
+  await history.record(...sample({ url: url(1), named: ['Jens Lindqvist'], meetings: [people] }));
+  await history.record(
+    ...sample({
+      url: url(2),
+      title: 'Second',
+      meetings: [{ ...people, who: ['Lindqvist', 'Kadi'] }],
+      aliases: { Kadi: ['Tariq'] },
+      statements: [{ by: ['Lindqvist'], via: ['Kadi'], says: 'Yes' }],
+    }),
+  );
+  await history.record(...sample({ url: null, title: 'Pasted' }));
+  await history.articleByUrl(url(1));
+  await history.article(1);
+  const period = { start: '2026-03-01', end: '2026-03-31' };
+  for (const order of ['newest', 'oldest'] as const) {
+    for (const query of [{ order }, { order, period }, { order, recordedAfter: 1 }])
+      await history.articles(query);
+    const about = 'yes "no"';
+    for (const query of [
+      {},
+      { period },
+      { participants: [1] },
+      { participants: [1, 2], period },
+      { place: 'x' },
+    ]) {
+      await history.meetings({ order, ...query });
+    }
+    await history.meetings({ order, kind: 'call', status: 'held', participants: [1] });
+    for (const query of [{}, { period }, { about }, { speaker: 1 }, { via: 1 }, { to: 1 }, { article: 1 }]) {
+      await history.statements({ order, ...query });
+    }
+    await history.statements({ order, speaker: 1, about, period });
+  }
+  for (const typed of ['Lindqvist', 'Tariq', 'mara', 'Lindqvvst']) await history.findEntity(typed);
+  for (const prefix of ['', 'li', 'lindq']) await history.complete(prefix, 9);
+  await history.entity(1);
+  await history.meeting(1);
+  await history.counts();
+  await history.changeSettings('c1', { digest: { at: '08:00', zone: 'Europe/London' } });
+  await history.keptAnswer(
+    await history.keepAnswer({ tone: 'empty', blocks: [], actions: [], private: true, data: 1 }),
+  );
+  const jobs = createJobStore(sql, clock);
+  const target = {
+    workspace: 'terminal:local',
+    channel: 'c',
+    message: null,
+    thread: null,
+    replies: 'reply',
+  } as const;
+  await jobs.add({ key: 'k', target, url: url(3), canonical: url(3), postedBy: null });
+  await jobs.take(2_000_000);
+  for (const step of [jobs.posting(1), jobs.retry(1, 0, ''), jobs.done(1, null), jobs.fail(1, '')])
+    await step;
+  await jobs.recover();
+  await jobs.pending();
+  const digests = createDigestStore(sql);
+  await digests.channels();
+  await digests.claim('terminal:local', 'c1', '2026-03-12', 1);
+  await digests.release('terminal:local', 'c1', '2026-03-12');
+  await digests.finish('terminal:local', 'c1', '2026-03-12', 'sent', 1);
+  await digests.lastSent('terminal:local', 'c1');
+}
