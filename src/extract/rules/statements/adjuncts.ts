@@ -1,5 +1,6 @@
 /** Sources in adverbial phrases: "according to X", "in the words of X", "as X put it". */
 import { unitOf } from './inverted.ts';
+import { isVerb } from './phrases.ts';
 import type { Report } from './report.ts';
 import type { Token } from '../types.ts';
 import type { Range, View } from './view.ts';
@@ -83,12 +84,34 @@ function phraseWith(view: View, first: number, next: number): Phrase | null {
 
 /** To the end of the source's noun phrase: at a comma where the sentence opens with the phrase. */
 function phraseEnd(view: View, head: Token, from: number): number {
+  const { tokens } = view.doc;
   const right = view.tree.right(head.index);
+  let end = right + 1;
   for (let at = from; at <= right; at++) {
-    const token = view.tree.token(at);
-    if (token.text === ',' && at > head.index && !isApposition(view, head, at)) return at;
+    const comma = tokens[at]?.text === ',' && at > head.index && !isApposition(view, head, at);
+    if (comma) {
+      end = at;
+      break;
+    }
   }
-  return right + 1;
+  const after = tokens[end];
+  const goesOn =
+    after !== undefined && after.sentence === head.sentence && /^VB[ND]$/u.test(after.xpos) && isVerb(after);
+  const cites = tokens[end]?.text === ',' && /^(?:cite|quote)$/u.test(tokens[end + 1]?.lemma ?? '');
+  return goesOn || cites ? nextComma(view, end + 1) : end;
+}
+
+/** The next comma that is none of an apposition in a name, or the sentence's end. */
+function nextComma(view: View, from: number): number {
+  const { tokens } = view.doc;
+  let at = from;
+  while (
+    at < tokens.length &&
+    tokens[at]?.sentence === tokens[from]?.sentence &&
+    !/^[,.;]$/u.test(tokens[at]?.text ?? '')
+  )
+    at++;
+  return at;
 }
 
 function isApposition(view: View, head: Token, comma: number): boolean {
@@ -130,9 +153,12 @@ function clauseStart(view: View, start: number, first: number): number {
 
 /** "according to X, citing Y": both passed the words on. */
 function citedIn(view: View, phrase: Phrase): number[] {
-  const next = view.doc.tokens
-    .slice(phrase.end, phrase.end + 3)
-    .find((token) => /^(?:cite|quote)$/u.test(token.lemma) && token.xpos === 'VBG');
-  const cited = next === undefined ? null : view.tree.child(next.index, 'obj');
-  return cited === null ? [] : [cited.index];
+  const { tree } = view;
+  for (let at = phrase.source; at < phrase.end; at++) {
+    const token = tree.token(at);
+    if (token.xpos !== 'VBG' || (token.lemma !== 'cite' && token.lemma !== 'quote')) continue;
+    const cited = tree.childrenBy(at, 'obj').at(-1);
+    return cited === undefined ? [] : [cited.index];
+  }
+  return [];
 }

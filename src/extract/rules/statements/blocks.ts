@@ -2,6 +2,7 @@
 import type { Paragraph, Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
+import { sideRelays } from './relays.ts';
 import type { Report } from './report.ts';
 import { findSource } from './source.ts';
 import { isSpoken } from './spoken.ts';
@@ -52,7 +53,7 @@ function listAfter(view: View, lead: Paragraph, { cue, source }: Lead): Report[]
     const part = tidy(view.text, { start: paragraph.start + bullet[0].length, end: paragraph.end });
     if (part !== null) parts.push(part);
   }
-  return parts.length < 2 ? [] : [report('list', cue, source, parts)];
+  return parts.length < 2 ? [] : [report(view, 'list', cue, source, parts)];
 }
 
 function blocksAfter(view: View, lead: Paragraph, { cue, source, isSpeech }: Lead): Report[] {
@@ -70,7 +71,7 @@ function blocksAfter(view: View, lead: Paragraph, { cue, source, isSpeech }: Lea
     if (words === null) break;
     const isFirst = index === lead.index + 1;
     if (!isFirst && !FIRST_PERSON.test(view.text.slice(words.start, words.end))) break;
-    reports.push(report('block-quotation', cue, source, [words]));
+    reports.push(report(view, 'block-quotation', cue, source, [words]));
     if (words.end < paragraph.end - 2) break;
   }
   return reports;
@@ -94,14 +95,20 @@ function wordsOf(view: View, paragraph: Paragraph): Range | null {
   return words === '' ? null : { start: paragraph.start, end: paragraph.start + words.length };
 }
 
-function report(rule: Report['rule'], cue: Token, source: number | null, parts: readonly Range[]): Report {
+function report(
+  view: View,
+  rule: Report['rule'],
+  cue: Token,
+  source: number | null,
+  parts: readonly Range[],
+): Report {
   return {
     rule,
     cue: { first: cue.index, last: cue.index + 1 },
     source,
     sourceBy: 'tree',
     hearers: [],
-    relays: [],
+    relays: sideRelays(view, cue),
     cited: [],
     act: rule === 'list' ? 'demand' : 'statement',
     weak: false,

@@ -65,8 +65,7 @@ function endsContent(view: View, cue: Token, token: Token, first: number): boole
 function isOwnClause(view: View, cue: Token, token: Token, first: number): boolean {
   const { tree } = view;
   if (tree.left(token.index) < first) return false;
-  if (tree.isRelation(token, 'conj'))
-    return isVerb(token) || tree.child(token.index, 'nsubj', 'cop', 'aux') !== null;
+  if (tree.isRelation(token, 'conj')) return isNewClause(tree, cue, token);
   if (tree.isRelation(token, 'cc')) {
     const next = tree.childrenBy(cue.index, 'conj').find((one) => one.index > token.index);
     return next !== undefined && isOwnClause(view, cue, next, first);
@@ -75,11 +74,36 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
   if (token.index <= first || tree.left(token.index) === first) return false;
   if (tree.child(token.index, 'case')?.lemma === 'according') return true;
   if (tree.isRelation(token, 'obl')) return false;
-  const afterComma = tree.doc.tokens[tree.left(token.index) - 1]?.text === ',';
+  const afterComma = followsComma(tree.doc.tokens, tree.left(token.index));
   return (
     afterComma &&
     (token.xpos === 'VBG' || cuesOf(token.lemma) !== undefined || tree.child(token.index, 'mark') === null)
   );
+}
+
+/** A coordinated clause that goes with the cue, not with its content. */
+function isNewClause(tree: View['tree'], cue: Token, token: Token): boolean {
+  if (!isVerb(token) && tree.child(token.index, 'nsubj', 'cop', 'aux') === null) return false;
+  const isCue = cuesOf(token.lemma) !== undefined;
+  const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
+  if (
+    !isCue &&
+    subject !== null &&
+    subject.index < token.index &&
+    !followsComma(tree.doc.tokens, tree.left(token.index))
+  )
+    return false;
+  return !(
+    cue.xpos === 'VBD' &&
+    /^VB[P]?$/u.test(token.xpos) &&
+    subject === null &&
+    tree.child(token.index, 'aux') === null
+  );
+}
+
+/** A comma stands before the phrase, or is its first token. */
+function followsComma(tokens: readonly Token[], left: number): boolean {
+  return tokens[left]?.text === ',' || tokens[left - 1]?.text === ',';
 }
 
 /** Where the content of a frame begins: the token, or null where the cue does not have the frame. */
@@ -135,7 +159,7 @@ function clauseStart({ tree }: View, cue: Token): number | null {
     const first = skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1));
     return first;
   }
-  return thatStart(tree.doc.tokens, cue);
+  return thatStart(tree.doc.tokens, cue) ?? bareStart(tree, cue);
 }
 
 /** Marks of clauses that tell when or why something was said, not what. */
@@ -159,6 +183,15 @@ const CIRCUMSTANCE = new Set([
 function thatStart(tokens: readonly Token[], cue: Token): number | null {
   const next = tokens[cue.index + 1];
   return next?.lemma === 'that' && next.upos === 'SCONJ' ? next.index : null;
+}
+
+/** "said prices rose" where the parser found no clause: after "said" there is one unless an adverbial follows. */
+function bareStart(tree: View['tree'], cue: Token): number | null {
+  const next = tree.doc.tokens[cue.index + 1];
+  if (cue.lemma !== 'say' || next === undefined || next.sentence !== cue.sentence) return null;
+  if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(next.upos) || next.rel.startsWith('obl')) return null;
+  const rest = tree.doc.tokens.slice(next.index + 1, tree.right(cue.index) + 1);
+  return rest.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? next.index : null;
 }
 
 function hasWh(tree: View['tree'], token: Token): boolean {
@@ -258,7 +291,7 @@ function objectAsStart(view: View, cue: Token, entry: VerbCue): number | null {
   const as = tree.doc.tokens
     .slice(cue.index + 1, tree.right(cue.index) + 1)
     .find((one) => one.lemma === 'as' && tree.isUnder(one.index, cue.index));
-  const quoted = quotedAfter(view, cue);
+  const quoted = quotedAfter(view, cue, entry.weak);
   if (as === undefined && !quoted) return null;
   if (entry.weak && !quoted) return null;
   if (object !== undefined) return tree.left(object.index);
@@ -266,11 +299,14 @@ function objectAsStart(view: View, cue: Token, entry: VerbCue): number | null {
   return quoteStart(view, cue);
 }
 
-function quotedAfter(view: View, cue: Token): boolean {
-  const last = Math.min(view.tree.right(cue.index), cue.index + 60);
+/** A quotation in the cue's clause; for a weak cue before any other verb: "called it “absurd”". */
+function quotedAfter(view: View, cue: Token, near: boolean): boolean {
+  const last = Math.min(view.tree.right(cue.index), cue.index + (near ? 15 : 60));
   for (let at = cue.index + 1; at <= last; at++) {
     const quotation = view.quotationAt(at);
     if (quotation !== null && quotation !== view.quotationAt(cue.index)) return true;
+    const token = view.tree.token(at);
+    if (near && (token.upos === 'VERB' || token.xpos === 'TO' || token.text === ',')) return false;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export interface Holders {
   /** Whom the noun phrase with this head stands for as a source of words. */
   of(head: number): Holder;
   /** Notes who spoke, so that "the statement" later on has an issuer. */
-  spoke(at: number, entities: readonly EntityId[], source: number | null): void;
+  spoke(at: number | null, entities: readonly EntityId[], source: number | null): void;
   /** Who spoke last. */
   last(): readonly EntityId[];
   /** Whom a head stands for, without making somebody up: hearers. */
@@ -74,7 +74,7 @@ export function createHolders(view: View): Holders {
       if (standsForSpeakers(view, token) && group !== null && token.sentence - group.sentence <= 2) {
         return { entities: group.entities, relays: [], confidence: 0.6, isDocument: false };
       }
-      for (const candidate of [head, ...behind(view, head)]) {
+      for (const candidate of candidates(view, token)) {
         const found = resolve(candidate);
         if (found.entities.length > 0) return { ...found, relays: [], isDocument: false };
       }
@@ -84,7 +84,7 @@ export function createHolders(view: View): Holders {
       speaker = entities;
       const token = source === null ? null : view.tree.token(source);
       if (token !== null && token.xpos === 'NNS') group = { entities, sentence: token.sentence };
-      if (statesInDocument(view, at)) issuer = entities;
+      if (at !== null && statesInDocument(view, at)) issuer = entities;
     },
     last: () => speaker,
     known: (head) => view.people.resolve(head).entities,
@@ -99,17 +99,58 @@ function standsForSpeakers(view: View, token: Token): boolean {
   return token.upos === 'NUM' && of?.lemma === 'they' && view.tree.child(token.index, 'appos') === null;
 }
 
-/** Where a head names nobody: the name in apposition, then "of them". */
-function behind(view: View, head: number): number[] {
-  return [view.tree.child(head, 'appos'), view.tree.child(head, 'nmod')]
-    .filter((one) => one !== null)
-    .filter(
-      (one) =>
-        one.rel === 'appos' ||
-        view.tree.child(head, 'case')?.lemma === 'of' ||
-        view.tree.token(head).upos === 'NUM',
-    )
-    .map((one) => one.index);
+/** Heads to try in turn: a name right before the cue or in apposition says more than a bare office or number. */
+function candidates(view: View, head: Token): number[] {
+  const { tree } = view;
+  const name = nameAfter(view, head);
+  const apposition = tree.child(head.index, 'appos');
+  const of = tree.child(head.index, 'nmod');
+  const found = [head.index];
+  if (name !== null) found.unshift(name);
+  if (apposition !== null && /^(?:NUM|PRON|DET)$/u.test(head.upos)) found.unshift(apposition.index);
+  else if (apposition !== null) found.push(apposition.index);
+  if (of !== null && head.upos === 'NUM') found.push(of.index);
+  return found;
+}
+
+/** "Labour Congress President Ann Ray said", "Director of the Aid Council Ann Ray said": the name before the cue. */
+function nameAfter(view: View, head: Token): number | null {
+  const { tree, people } = view;
+  const cue = head.head > head.index ? tree.token(head.head) : null;
+  const own = people.mentionAt(head.index);
+  if (
+    cue === null ||
+    cue.upos !== 'VERB' ||
+    !/^(?:NN|NNP)$/u.test(head.xpos) ||
+    (own?.kind === 'person' && own.form === 'name')
+  )
+    return null;
+  if (own !== null && own.form === 'nominal' && tree.child(head.index, 'det', 'nmod:poss') !== null)
+    return null;
+  const name = people.mentions.find(
+    (one) =>
+      one.kind === 'person' &&
+      one.form === 'name' &&
+      one.first > head.index &&
+      one.last <= cue.index &&
+      !hasNounBetween(view, one.last, cue.index),
+  );
+  if (name === undefined) return null;
+  const between = view.doc.tokens.slice(head.index + 1, name.first);
+  const clean = between.every(
+    (token) =>
+      token.text !== ',' &&
+      token.upos !== 'VERB' &&
+      token.upos !== 'CCONJ' &&
+      (token.upos !== 'ADP' || /^(?:of|at|in|on)$/u.test(token.lemma)),
+  );
+  return clean && between.at(-1)?.upos !== 'ADP' && between.at(-1)?.upos !== 'DET' ? name.head : null;
+}
+
+function hasNounBetween(view: View, first: number, last: number): boolean {
+  return view.doc.tokens
+    .slice(first, last)
+    .some((token) => /^(?:NOUN|PROPN|PRON|PUNCT|ADP)$/u.test(token.upos));
 }
 
 /** A noun for something that words stand in. */

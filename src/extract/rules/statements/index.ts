@@ -67,11 +67,16 @@ function nameSources(view: View, reports: readonly Report[], holders: Holders): 
     const cited = report.cited.flatMap((head) => holders.of(head).entities);
     const own = cited.length > 0 ? [...relays, ...holder.entities] : relays;
     const speaking = cited.length > 0 ? { ...holder, entities: cited } : holder;
-    if (report.cue !== null && speaking.entities.length > 0)
-      holders.spoke(report.cue.first, speaking.entities, report.source);
+    if (speaking.entities.length > 0 && !isInQuotation(view, report))
+      holders.spoke(report.cue?.first ?? null, speaking.entities, report.source);
     named.set(report, { report, holder: speaking, own: [...own, ...holder.relays] });
   }
   return [...named.values()];
+}
+
+/** A cue in quotation marks is no word of the writer's: who speaks is whoever is quoted. */
+function isInQuotation(view: View, { cue }: Report): boolean {
+  return cue !== null && view.outerQuotationAt(cue.first) !== null;
 }
 
 function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyMap<Report, Named>): Holder {

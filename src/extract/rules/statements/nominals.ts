@@ -41,15 +41,22 @@ export function nominalReports(view: View): readonly Report[] {
 function contentOf({ tree }: View, noun: Token): { readonly first: number; readonly last: number } | null {
   for (const child of tree.children(noun.index)) {
     if (child.index < noun.index || !tree.isRelation(child, 'acl', 'ccomp', 'nmod')) continue;
-    const marker = tree.child(child.index, 'mark', 'case')?.lemma ?? '';
+    const marker = tree.child(child.index, 'mark', 'case')?.lemma ?? (saysThat(tree, child) ? 'that' : '');
     const act = NOUN_CUES.get(noun.lemma);
     const fits =
-      (marker === 'that' && !tree.isRelation(child, 'nmod') && child.rel !== 'acl:relcl') ||
+      (marker === 'that' && !tree.isRelation(child, 'nmod')) ||
       (marker === 'for' && act === 'demand') ||
       (marker === 'to' && (act === 'promise' || act === 'demand') && child.xpos === 'VB');
     if (fits) return { first: tree.left(child.index), last: tree.right(child.index) };
   }
   return null;
+}
+
+/** "an allegation that workers drove them out": "that" is no object where the clause has its own. */
+function saysThat(tree: View['tree'], clause: Token): boolean {
+  const first = tree.token(tree.left(clause.index));
+  const objects = tree.childrenBy(clause.index, 'obj').filter((one) => one.index !== first.index);
+  return first.lemma === 'that' && first.rel === 'obj' && objects.length > 0;
 }
 
 /** Its possessor, "by" or "from" somebody, or the subject of "issued a warning that". */

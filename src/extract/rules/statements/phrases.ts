@@ -24,10 +24,16 @@ export function nounPhrase(tree: Tree, head: number): { readonly first: number; 
 
 /** Whether a token is a form of a verb, whatever part of speech the tagger chose for a participle. */
 export function isVerb(token: Token): boolean {
+  if (token.rel === 'amod' || token.rel === 'case') return false;
   return token.upos === 'VERB' || (token.upos !== 'NOUN' && token.xpos.startsWith('VB'));
 }
 
 /** A passive: "was told", "accused by". */
 export function isPassive(tree: Tree, verb: Token): boolean {
-  return tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null;
+  if (tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null) return true;
+  return (
+    verb.xpos === 'VBN' &&
+    tree.isRelation(verb, 'acl', 'advcl') &&
+    tree.child(verb.index, 'aux', 'nsubj') === null
+  );
 }

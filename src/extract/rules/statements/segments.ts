@@ -34,7 +34,7 @@ function segmentAt(view: View, cue: Token): Segment | null {
   if (sentence === undefined) return null;
   const after = endOfAside(view, cue, entry, sentence.last);
   if (after === null) return null;
-  const before = subjectBefore(view, cue, sentence.first);
+  const before = subjectBefore(view, cue, sentence.first, after);
   if (before !== null) return { cue, entry, first: before.first, last: after, source: before.source };
   return invertedSegment(view, cue, entry, sentence);
 }
@@ -103,6 +103,7 @@ function subjectBefore(
   view: View,
   cue: Token,
   sentenceStart: number,
+  after: number,
 ): { readonly first: number; readonly source: Source } | null {
   const end = view.doc.tokens[cue.index - 1]?.text === ',' ? cue.index - 1 : cue.index;
   const start = chunkStart(view, end, sentenceStart);
@@ -110,7 +111,8 @@ function subjectBefore(
   const source = sourceBetween(view, start, end, cue.index);
   if (source === null) return null;
   const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
-  return hasContentBefore(view, sentenceStart, first - 1) ? { first, source } : null;
+  const goesOn = cue.index < after && view.doc.tokens[after]?.text === ',';
+  return hasContentBefore(view, sentenceStart, first - 1, goesOn) ? { first, source } : null;
 }
 
 /** Where the run of words without a comma that ends at `end` begins, if a comma or closing mark precedes it. */
@@ -158,7 +160,7 @@ function isPhraseHead(token: Token, last: number): boolean {
 }
 
 /** There is a clause to be the content before the comma. */
-function hasContentBefore(view: View, start: number, end: number): boolean {
+function hasContentBefore(view: View, start: number, end: number, goesOn: boolean): boolean {
   let words = 0;
   for (let at = end - 1; at >= start; at--) {
     const token = view.tree.token(at);
@@ -166,7 +168,8 @@ function hasContentBefore(view: View, start: number, end: number): boolean {
     if (/^(?:VERB|AUX)$/u.test(token.upos) && /^(?:VB[DZP]|MD)$/u.test(token.xpos)) return true;
     if (token.text === ';') break;
   }
-  return words >= 3 && view.quotationAt(end - 1) !== null;
+  // where the content goes on after the cue, its verb may be there
+  return goesOn ? words >= 2 : words >= 3 && view.quotationAt(end - 1) !== null;
 }
 
 /** "…, said Ann Ray, who …": cue, then its subject to the end of the noun phrase. */
@@ -179,7 +182,7 @@ function invertedSegment(
   const before = view.doc.tokens[cue.index - 1];
   if (before === undefined || before.index < sentence.first || !/^[,”"’—–]$/u.test(before.text)) return null;
   const subject = view.tree.childrenBy(cue.index, 'nsubj').find((one) => one.index > cue.index);
-  if (subject === undefined || !hasContentBefore(view, sentence.first, before.index)) return null;
+  if (subject === undefined || !hasContentBefore(view, sentence.first, before.index, false)) return null;
   return {
     cue,
     entry,

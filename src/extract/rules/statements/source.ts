@@ -22,15 +22,17 @@ export function findSource(tree: Tree, verb: Token, steps = 0): Source | null {
   if (steps > 6) return null;
   const agent = passiveAgent(tree, verb);
   if (isPassive(tree, verb)) return agent;
-  const subject = tree
-    .childrenBy(verb.index, 'nsubj', 'expl')
-    .filter((one) => one.rel !== 'nsubj:pass' && one.rel !== 'nsubj:outer')
-    .reduce<Token | undefined>(
-      (best, one) => (best === undefined || one.index < verb.index ? one : best),
-      undefined,
-    );
-  if (subject !== undefined) return antecedent(tree, verb, subject);
+  const subject = nearestSubject(tree, verb, false);
+  if (subject !== null) return antecedent(tree, verb, subject);
   return shared(tree, verb, steps);
+}
+
+/** Of several subjects that a parser found the last one before the verb, else the first after it. */
+function nearestSubject(tree: Tree, verb: Token, passive: boolean): Token | null {
+  const subjects = tree
+    .childrenBy(verb.index, 'nsubj', 'expl')
+    .filter((one) => one.rel !== 'nsubj:outer' && (passive || one.rel !== 'nsubj:pass'));
+  return subjects.findLast((one) => one.index < verb.index) ?? subjects[0] ?? null;
 }
 
 function passiveAgent(tree: Tree, verb: Token): Source | null {
@@ -84,7 +86,7 @@ function hasSubject(tree: Tree, token: Token): boolean {
 
 /** The subject of a clause for what hangs on it: also of a passive, whose subject the participle shares. */
 function subjectOf(tree: Tree, head: Token, steps: number): Source | null {
-  const subject = tree.child(head.index, 'nsubj', 'nsubj:pass');
+  const subject = nearestSubject(tree, head, true);
   if (subject !== null) return antecedent(tree, head, subject);
   return isVerb(head) || cuesOf(head.lemma) !== undefined ? findSource(tree, head, steps + 1) : null;
 }

@@ -105,11 +105,17 @@ function placeOf(view: View, { quotation, before }: Speech, previous: Quotation 
 /** Whether a gap holds nothing but the cue's clause of the quotation before it. */
 function isOnlyAttribution(view: View, gap: Gap): boolean {
   const cue = cueIn(view, gap);
-  if (cue === null) return false;
+  if (cue === null || holdsSemicolon(view, gap)) return false;
   const text = view.text.slice(view.tree.token(gap.first).start, view.tree.token(gap.last - 1).end);
   if (/[,:–—-]$/u.test(text))
     return view.tree.token(gap.first).sentence === view.tree.token(gap.last - 1).sentence;
   return /[.;]$/u.test(text) && countSentences(view, gap) === 1;
+}
+
+/** "…, she added; and, later, …": a new statement begins. */
+function holdsSemicolon(view: View, gap: Gap): boolean {
+  for (let at = gap.first; at < gap.last - 1; at++) if (view.tree.token(at).text === ';') return true;
+  return false;
 }
 
 function countSentences(view: View, gap: Gap): number {
@@ -129,8 +135,8 @@ interface CueClause {
 /** The cue of ", she said": the quotation's last mark and the gap's shape tell it from a new sentence. */
 function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
   if (after.first >= after.last) return null;
-  const lastWords = view.text.slice(quotation.end - 1, quotation.end);
   const first = view.tree.token(after.first);
+  const lastWords = first.text === '.' ? '.' : view.text.slice(quotation.end - 1, quotation.end);
   const joined = /[,?!…—–-]/u.test(lastWords) || /^[,—–]$/u.test(first.text);
   const gap = firstSentence(view, after);
   const clause = cueIn(view, gap);
@@ -191,25 +197,38 @@ function sourceIn(view: View, cue: Token, gap: Gap): Source | null {
   if (quoted !== null && quoted.source !== null) return quoted.source;
   const source = findSource(view.tree, cue);
   if (source !== null && source.head >= gap.first && source.head < gap.last) return source;
+  return nounAfter(view, cue, gap) ?? nounBefore(view, cue, gap) ?? source;
+}
+
+function nounAfter(view: View, cue: Token, gap: Gap): Source | null {
   for (let at = cue.index + 1; at < Math.min(gap.last, cue.index + 8); at++) {
     const token = view.tree.token(at);
-    if (token.upos === 'PUNCT' || token.upos === 'VERB') break;
-    if (
-      /^(?:NOUN|PROPN|PRON)$/u.test(token.upos) &&
-      !view.tree.isRelation(token, 'compound', 'flat', 'nmod', 'obl')
-    )
-      return { head: token.index, by: 'place' };
+    if (/^(?:PUNCT|VERB|ADP|SCONJ|PART)$/u.test(token.upos)) return null;
+    if (isNominal(token) && !view.tree.isRelation(token, 'compound', 'flat', 'nmod', 'obl'))
+      return { head: at, by: 'place' };
   }
+  return null;
+}
+
+/** The nearest noun before the cue, as the head of its name. */
+function nounBefore(view: View, cue: Token, gap: Gap): Source | null {
   for (let at = cue.index - 1; at >= gap.first; at--) {
-    const token = view.tree.token(at);
-    if (token.text === ',' && at < cue.index - 1) continue;
-    if (
-      /^(?:NOUN|PROPN|PRON)$/u.test(token.upos) &&
-      !view.tree.isRelation(token, 'compound', 'flat', 'nmod', 'obl', 'appos')
+    let token = view.tree.token(at);
+    if (token.upos === 'VERB') return null;
+    if (!isNominal(token)) continue;
+    while (
+      view.tree.isRelation(token, 'flat', 'compound') &&
+      token.head >= gap.first &&
+      token.head < cue.index
     )
-      return { head: token.index, by: 'place' };
+      token = view.tree.token(token.head);
+    return { head: token.index, by: 'place' };
   }
-  return source;
+  return null;
+}
+
+function isNominal(token: Token): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/u.test(token.upos);
 }
 
 /** The cue that leads in: `she said: “…”`, `telling them, “…”`. */
