@@ -19,9 +19,19 @@ export function isVerb(token: Token): boolean {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (tree.children(verb).some(({ rel }) => rel === 'aux:pass' || rel === 'nsubj:pass')) return true;
   const token = tree.token(verb);
+  if (tree.child(verb, 'aux:pass') !== null) return true;
+  if (tree.child(verb, 'nsubj:pass') !== null)
+    return token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP';
   return token.xpos === 'VBN' && tree.isRelation(token, 'acl', 'advcl') && tree.child(verb, 'aux') === null;
+}
+
+/** A verb, or a gerund that the parser takes for a noun though it has an object: "denied meeting her". */
+export function isVerbal(tree: Tree, token: Token): boolean {
+  return (
+    isVerb(token) ||
+    (token.text.endsWith('ing') && token.upos === 'NOUN' && tree.child(token.index, 'obj') !== null)
+  );
 }
 
 /** A clausal relation within which no verb has a say over the one above. */
@@ -45,6 +55,7 @@ export function antecedent(tree: Tree, index: number): number {
 export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
   const subjects = tree.childrenBy(verb, 'nsubj');
   const own = subjects.find((token) => token.rel !== 'nsubj:outer') ?? subjects[0] ?? null;
+  if (own !== null && /^whom$/iu.test(own.text)) return tree.child(own.index, 'flat', 'appos')?.index ?? null;
   if (own !== null) return antecedent(tree, own.index);
   const token = tree.token(verb);
   if (token.head < 0 || steps > MAX_STEPS) return null;

@@ -1,10 +1,19 @@
-import { antecedent, clauseTokens, controllerOf, isPassive, isVerb, ownerOf, phrasesWith } from './clause.ts';
+import {
+  antecedent,
+  clauseTokens,
+  controllerOf,
+  isPassive,
+  isVerb,
+  isVerbal,
+  ownerOf,
+  phrasesWith,
+} from './clause.ts';
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import type { Found } from './found.ts';
 import { conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
-import { cases, distinct, lemma } from './scene.ts';
+import { cases, distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
 
@@ -12,15 +21,20 @@ import type { Token } from '../types.ts';
 const HOSTING = new Set('host chair attend join moderate convene hold have conduct lead'.split(' '));
 
 const LIGHT = new Set(
-  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange'.split(
+  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange pay attend'.split(
     ' ',
   ),
+);
+
+/** "told her at the meeting": whom they address was there. */
+const ADDRESSING = new Set(
+  'tell inform brief warn assure press urge ask remind thank congratulate'.split(' '),
 );
 
 /** Contacts that nouns tell of: "held talks with", "a call between". */
 export function findNounContacts(scene: Scene): readonly Found[] {
   return scene.doc.tokens.flatMap((token) => {
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PROPN') return [];
+    if (isVerbal(scene.tree, token) || token.upos === 'PROPN') return [];
     const word = /-aside$/iu.test(token.text) ? 'aside' : lemma(token).replace('sit-down', 'sitdown');
     const trigger = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
     return trigger === undefined || !isTrigger(scene, token, word)
@@ -63,6 +77,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     refers: trigger.anaphoric && isDefinite(scene, top),
     parallel: trigger.anaphoric && !isDefinite(scene, top),
     implicit: sides.length > 0 && tree.isRelation(top, 'nsubj'),
+    joins: isJoining(scene, top),
     prior: trigger.prior,
   });
   if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
@@ -86,12 +101,18 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
     const isMember = cases(tree, phrase.index).includes('of') && conjuncts(scene, phrase.index).length === 0;
     if (phrase.index > noun.index && !isMember) heads.add(phrase.index);
   }
-  // "held talks on Tuesday with": the parser hangs the phrase on the verb.
+  // "held talks on Tuesday with", "raised it with B over dinner": the parser hangs the phrase on the verb.
   const governor = top.head >= 0 ? tree.token(top.head) : null;
   if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
-    for (const phrase of tree.childrenBy(governor.index, 'obl')) {
-      if (cases(tree, phrase.index).some((one) => ['with', 'between'].includes(one))) heads.add(phrase.index);
-    }
+    const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
+    const phrases = overTable
+      ? phrasesWith(tree, governor.index, ['with'])
+      : tree.childrenBy(governor.index, 'obl');
+    for (const { index } of phrases) if (hasCase(tree, index, 'with', 'between')) heads.add(index);
+  }
+  // "with the governor and with a delegation"
+  for (const head of heads) {
+    for (const { index } of tree.childrenBy(head, 'conj')) if (hasCase(tree, index, 'with')) heads.add(index);
   }
   const parties = [...heads].map((head) => partyOf(scene, head)).filter((one) => one !== null);
   return parties.filter(
@@ -133,10 +154,15 @@ function betweenNames(scene: Scene, noun: Token): Party[] {
 }
 
 /** "held talks", "took part in a summit": a verb that says no more than that the contact took place. */
-function isLight({ tree }: Scene, top: Token): boolean {
+function isLight(scene: Scene, top: Token): boolean {
+  const { tree } = scene;
   const governor = top.head >= 0 ? tree.token(top.head) : null;
   if (governor === null || !isVerb(governor)) return false;
-  return LIGHT.has(lemma(governor)) || (lemma(governor) === 'join' && tree.isRelation(top, 'obl'));
+  return (
+    LIGHT.has(lemma(governor)) ||
+    isAddressing(scene, governor, top) ||
+    (lemma(governor) === 'join' && tree.isRelation(top, 'obl'))
+  );
 }
 
 /** The one who acts in the clause: "Austin held talks with", "flew to Rome for talks with". */
@@ -155,12 +181,32 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
 /** "joined them for talks", "gave her lunch", "paid him a visit". */
 function guests(scene: Scene, verb: Token, top: Token): Party[] {
   const { tree } = scene;
-  const gives = top.rel === 'obj' ? tree.child(verb.index, 'iobj') : null;
+  const gives = top.rel === 'obj' ? (tree.child(verb.index, 'iobj') ?? beside(scene, verb, top)) : null;
   const joins = lemma(verb) === 'join' && tree.isRelation(top, 'obl') ? tree.child(verb.index, 'obj') : null;
-  return [gives, joins]
+  const addressed = isAddressing(scene, verb, top) ? tree.child(verb.index, 'iobj', 'obj') : null;
+  return [gives, joins, addressed]
     .filter((one) => one !== null)
     .map(({ index }) => partyOf(scene, antecedent(tree, index)))
     .filter((one) => one !== null);
+}
+
+/** "paid B a visit": the parser may take both for objects. */
+function beside({ tree }: Scene, verb: Token, top: Token): Token | null {
+  return tree.childrenBy(verb.index, 'obj').find(({ index }) => index < top.index) ?? null;
+}
+
+/** "attended the lunch": with those told of before. */
+function isJoining({ tree }: Scene, top: Token): boolean {
+  return top.rel === 'obj' && top.head >= 0 && /^(?:attend|join)$/u.test(lemma(tree.token(top.head)));
+}
+
+/** "told B at a meeting". */
+function isAddressing({ tree }: Scene, verb: Token, top: Token): boolean {
+  return (
+    ADDRESSING.has(lemma(verb)) &&
+    tree.isRelation(top, 'obl') &&
+    hasCase(tree, top.index, 'at', 'in', 'during', 'over')
+  );
 }
 
 /** "meetings with A, B and C" are one each, "a meeting with A and B" is one. */

@@ -1,4 +1,5 @@
-import { antecedent, isPassive, isVerb, phrasesWith, subjectOf } from './clause.ts';
+import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
+import { NOUNS } from './data/nouns.ts';
 import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
@@ -13,8 +14,10 @@ import type { Token } from '../types.ts';
 export function findVerbContacts(scene: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const token of scene.doc.tokens) {
-    const triggers = isVerb(token) ? Object.hasOwn(VERBS, lemma(token)) && VERBS[lemma(token)] : undefined;
-    if (!triggers) continue;
+    const word = verbWord(scene, token);
+    if (word === 'attend' && isVerb(token)) found.push(...attending(scene, token));
+    const triggers = word !== null && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+    if (triggers === undefined) continue;
     for (const trigger of triggers) {
       const contacts = readVerb(scene, token, trigger);
       found.push(...contacts);
@@ -22,6 +25,33 @@ export function findVerbContacts(scene: Scene): readonly Found[] {
     }
   }
   return found;
+}
+
+/** "Ada Lund, who also attended, said": somebody known joins the contact told of before. */
+function attending(scene: Scene, verb: Token): Found[] {
+  const head = subjectOf(scene.tree, verb.index);
+  const isKnown = head !== null && (scene.people.mentionAt(head)?.entities.length ?? 0) > 0;
+  const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
+  if (party === null || !party.personal) return [];
+  return [
+    {
+      rule: 'attend',
+      trigger: verb.index,
+      words: [verb.index, verb.index],
+      parties: [party],
+      kind: 'unspecified',
+      refers: true,
+      parallel: false,
+      implicit: false,
+      joins: true,
+      prior: 0.8,
+    },
+  ];
+}
+
+function verbWord({ tree }: Scene, token: Token): string | null {
+  if (isVerb(token)) return lemma(token);
+  return isVerbal(tree, token) ? lemma(token).replace(/ing$/u, '') : null;
 }
 
 function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
@@ -48,6 +78,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     refers: false,
     parallel: false,
     implicit: false,
+    joins: false,
     prior: trigger.prior,
   });
   if (counterparts.length > 0 && agent !== null)
@@ -106,6 +137,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
     if (phrase.rel !== 'conj' && parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
+    if (isOfNoun(scene, phrase, verb)) continue;
     const party = partyOf(scene, phrase.index);
     if (party === null) continue;
     if (trigger.needsChannel && !isNamed(scene, party)) continue;
@@ -114,14 +146,23 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   return parties;
 }
 
+/** "spoke of her meeting with B": the phrase belongs to the meeting. */
+function isOfNoun({ tree }: Scene, phrase: Token, verb: Token): boolean {
+  for (let at = phrase; at.head >= 0 && at.head !== verb.index; at = tree.token(at.head)) {
+    if (Object.hasOwn(NOUNS, lemma(tree.token(at.head)))) return true;
+  }
+  return false;
+}
+
 /** "spoke to" a named person may be a contact, to anybody else it is a speech. */
 function isNamed(scene: Scene, party: Party): boolean {
   return scene.people.mentionAt(party.head)?.kind === 'person';
 }
 
 function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number | null {
-  const object = tree.child(verb.index, 'obj', 'iobj');
-  if (object !== null) return antecedent(tree, object.index);
+  const objects = tree.childrenBy(verb.index, 'obj', 'iobj');
+  const object = objects.find(({ xpos }) => xpos !== 'WDT') ?? objects[0];
+  if (object !== undefined) return antecedent(tree, object.index);
   if (particle !== null) {
     const oblique = tree
       .childrenBy(verb.index, 'obl')
@@ -131,7 +172,8 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
   // "the envoy whom he met": the noun that the clause describes
   const relative = verb.rel === 'acl:relcl' && verb.head >= 0 && tree.child(verb.index, 'nsubj') !== null;
   const own = tree.child(verb.index, 'nsubj');
-  return relative && own !== null && !/^(?:who|which|that)$/iu.test(own.text) ? verb.head : null;
+  const described = own !== null && !/^(?:who|which|that)$/iu.test(own.text);
+  return relative && described ? verb.head : null;
 }
 
 /** "met separately with A and B", "A as well as B": a contact each. */

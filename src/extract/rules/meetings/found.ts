@@ -17,6 +17,8 @@ export interface Found {
   readonly parallel: boolean;
   /** Names one side alone, as the subject of its sentence: "a session with the rebels was dropped". */
   readonly implicit: boolean;
+  /** Adds a participant to a contact told of before: "who also attended". */
+  readonly joins: boolean;
   /** Probability that such words tell of a contact. */
   readonly prior: number;
 }

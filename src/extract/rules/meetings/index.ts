@@ -14,8 +14,8 @@ import { whenOf } from './when.ts';
 import { placeOf } from './where.ts';
 
 /** Finds who met whom: contacts that were held, are planned, fell through or are denied, once each. */
-export const findMeetings: FindMeetings = (document, people) => {
-  const scene = createScene(document, people);
+export const findMeetings: FindMeetings = (document, people, statements) => {
+  const scene = createScene(document, people, statements);
   const found = [...findVerbContacts(scene), ...findNounContacts(scene)].sort(
     (a, b) => a.trigger - b.trigger,
   );
@@ -54,6 +54,7 @@ function readContact(scene: Scene, found: Found, before: readonly Contact[]): Co
     evidence: spanOf(doc, sentence?.first ?? found.trigger, (sentence?.last ?? found.trigger + 1) - 1),
     confidence: found.prior * Math.min(1, ...found.parties.map(({ confidence }) => confidence)),
     refers: found.refers,
+    joins: found.joins,
   };
 }
 
@@ -73,7 +74,7 @@ function participantsOf(found: Found, sentence: number, before: readonly Contact
   }
   if (named.length === 0 && found.parallel && last.sentence === sentence) return last.participants;
   // "A session with the delegation was dropped": the other side is whom the text was about.
-  if (named.length === 1 && found.implicit && sentence - last.sentence <= 1)
+  if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
     return distinct([...last.participants.slice(0, 1), ...named]);
   return named;
 }

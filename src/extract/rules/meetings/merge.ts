@@ -16,6 +16,8 @@ export interface Contact {
   readonly confidence: number;
   /** Points back to a contact told of before, whatever it names of its own. */
   readonly refers: boolean;
+  /** Brings somebody more to a contact told of before. */
+  readonly joins: boolean;
 }
 
 /** How many sentences back "the talks" may point. */
@@ -25,10 +27,13 @@ const REACH = 6;
 export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] {
   const merged: Contact[] = [];
   for (const contact of contacts) {
-    const at = contact.participants.length > 1 ? findSame(merged, contact) : findReferent(merged, contact);
+    const at =
+      contact.participants.length > 1 && !contact.joins
+        ? findSame(merged, contact)
+        : findReferent(merged, contact);
     const known = merged[at];
     if (known !== undefined) merged[at] = combine(known, contact);
-    else if (contact.participants.length > 1) merged.push(contact);
+    else if (contact.participants.length > 1 && !contact.joins) merged.push(contact);
   }
   return merged;
 }
@@ -48,7 +53,7 @@ function findReferent(merged: readonly Contact[], contact: Contact): number {
   return merged.findLastIndex(
     (known) =>
       contact.sentence - known.sentence <= REACH &&
-      contact.participants.every((id) => known.participants.includes(id)) &&
+      (contact.joins || contact.participants.every((id) => known.participants.includes(id))) &&
       isSameKind(known.kind, contact.kind) &&
       isSameTime(known.date, contact.date),
   );

@@ -1,7 +1,14 @@
 import type { EntityId, EntityKind } from '../../../model/index.ts';
 import { antecedent } from './clause.ts';
-import { NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS, PRESS_NOUNS } from './data/parties.ts';
-import { distinct, lemma } from './scene.ts';
+import {
+  DELEGATIONS,
+  NO_PEOPLE,
+  PAIR_NOUNS,
+  PEOPLE_ENDING,
+  PEOPLE_NOUNS,
+  PRESS_NOUNS,
+} from './data/parties.ts';
+import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
 
@@ -82,6 +89,13 @@ function member(scene: Scene, index: number): Party | null {
   const token = tree.token(index);
   if (PRESS_NOUNS.has(lemma(token))) return null;
   const mention = people.mentionAt(index);
+  // "I met her", in somebody's quotation.
+  if (/^(?:I|me)$/u.test(token.text)) {
+    const speakers = scene.speakersAt(token.start);
+    return speakers.length === 1 ? { ids: speakers, head: index, personal: true, confidence: 0.85 } : null;
+  }
+  const sent = DELEGATIONS.has(lemma(token)) ? delegation(scene, token) : null;
+  if (sent !== null) return sent;
   const pair = isPair(scene, token);
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
     return {
@@ -116,6 +130,38 @@ function namedWithin(scene: Scene, token: Token): Party | null {
     : { ids: mention.entities, head: token.index, personal: true, confidence: 0.8 * mention.confidence };
 }
 
+/** "a delegation of the Council led by its moderator, Ada Lund": who leads it, and whom it stands for. */
+function delegation(scene: Scene, token: Token): Party | null {
+  const { tree, people } = scene;
+  const led = tree
+    .childrenBy(token.index, 'acl')
+    .filter((verb) => /^(?:lead|head|chair)$/u.test(lemma(verb)));
+  const leaders = led
+    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
+    .filter(({ index }) => hasCase(tree, index, 'by'));
+  const bodies = tree
+    .childrenBy(token.index, 'nmod', 'compound')
+    .filter(({ index, rel }) => rel === 'compound' || hasCase(tree, index, 'of', 'from'));
+  const heads = [...leaders, ...bodies].map(({ index }) => index);
+  const found = heads.flatMap((index) => {
+    const mention = people.mentionAt(index);
+    const isBody = mention?.form === 'name' && mention.kind !== 'person';
+    const isLeader = leaders.some((leader) => leader.index === index);
+    return isLeader
+      ? (member(scene, index) ?? [])
+      : mention !== null && isBody
+        ? { ids: mention.entities, head: index, personal: true, confidence: mention.confidence }
+        : [];
+  });
+  if (found.length === 0) return null;
+  return {
+    ids: distinct(found.flatMap(({ ids }) => ids)),
+    head: token.index,
+    personal: true,
+    confidence: Math.min(...found.map(({ confidence }) => confidence)),
+  };
+}
+
 /** "Ada Lund, secretary of state, and": a role without an article describes the one before. */
 function isBareRole({ tree }: Scene, token: Token): boolean {
   const isSingular = token.xpos === 'NN' || token.xpos === 'NNP';
@@ -131,7 +177,7 @@ function isPair({ tree }: Scene, token: Token): boolean {
   const before = tree.children(token.index).filter(({ index }) => index < token.index);
   const words = before.map(({ text }) => text.toLowerCase());
   if (/^(?:two|pair|both)$/iu.test(token.text)) return words.includes('the') || /^both$/iu.test(token.text);
-  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || !isPeopleNoun(lemma(token), token.upos)) return false;
+  if (token.xpos !== 'NNS' || !PAIR_NOUNS.has(lemma(token))) return false;
   const onlyPoints = words.every((word) => /^(?:the|both|these|those|two)$/u.test(word));
   return onlyPoints && words.length > 0 && tree.right(token.index) === token.index;
 }

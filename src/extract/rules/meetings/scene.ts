@@ -3,7 +3,7 @@ import type { DateExpression } from '../../../text/dates.ts';
 import type { EntityId, Span } from '../../../model/index.ts';
 import { createTree } from '../statements/tree.ts';
 import type { Tree } from '../statements/tree.ts';
-import type { Document, People, Token } from '../types.ts';
+import type { Document, DraftStatement, People, Token } from '../types.ts';
 
 /** A date expression with the tokens it covers. */
 export interface PlacedDate extends DateExpression {
@@ -20,10 +20,15 @@ export interface Scene {
   readonly people: People;
   readonly tree: Tree;
   readonly dates: readonly PlacedDate[];
+  /** Who says the words at an offset, where a statement's content covers it. */
+  speakersAt(offset: number): readonly EntityId[];
 }
 
-export function createScene(doc: Document, people: People): Scene {
-  return { doc, people, tree: createTree(doc), dates: placeDates(doc) };
+export function createScene(doc: Document, people: People, statements: readonly DraftStatement[]): Scene {
+  const speakersAt = (offset: number): readonly EntityId[] =>
+    statements.find(({ item }) => item.content.some(({ start, end }) => start <= offset && offset < end))
+      ?.item.speakers ?? [];
+  return { doc, people, tree: createTree(doc), dates: placeDates(doc), speakersAt };
 }
 
 /** Lower-case lemma; names keep capitals in the parse, triggers never need them. */

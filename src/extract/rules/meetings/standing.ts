@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../../model/index.ts';
 import type { Tree } from '../statements/tree.ts';
 import type { Token } from '../types.ts';
-import { isPassive, isVerb } from './clause.ts';
+import { isPassive, isVerb, isVerbal } from './clause.ts';
 import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
 import { cases, lemma } from './scene.ts';
 
@@ -38,7 +38,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor
 /** Null where the words tell of no contact: wished for, conditional, only possible. */
 export function standingOf(tree: Tree, trigger: number): Standing | null {
   const token = tree.token(trigger);
-  const base = isVerb(token) ? verbStanding(tree, token, 0) : nounStanding(tree, token, 0);
+  const base = isVerbal(tree, token) ? verbStanding(tree, token, 0) : nounStanding(tree, token, 0);
   return base === null ? null : underAncestors(tree, token, base);
 }
 
@@ -82,13 +82,13 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   if (any(aux, /^(?:would|'d)$/u) && !any(aux, /^have$/u))
     return isReported(tree, token) ? planned('would') : null;
   if (any(aux, /^(?:may|might|could|can|should|must|would)$/u)) return null;
-  if (token.xpos === 'VBG' && !any(aux, /^(?:is|are|was|were|be|been|'s|'re|am|'m)$/u))
+  const isGerund = token.xpos === 'VBG' || !isVerb(token);
+  if (isGerund && !any(aux, /^(?:is|are|was|were|be|been|'s|'re|am|'m)$/u))
     return gerundStanding(tree, token, steps);
   if (token.xpos === 'VBN' && aux.length === 0 && !isFiniteConjunct(tree, token)) {
     return tree.isRelation(token, 'acl', 'advcl') || token.head < 0 ? held : upward(tree, token, steps);
   }
-  if (any(aux, /^(?:had|has|have|was|were|'ve|did)$/u))
-    return any(aux, /^(?:were|was)$/u) && token.xpos === 'VBG' ? held : held;
+  if (any(aux, /^(?:had|has|have|was|were|'ve|did)$/u)) return held;
   if (any(aux, /^(?:is|are|'s|'re|am|be)$/u)) return open('present');
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return open('present');
   if (token.xpos === 'VB' && aux.length === 0) return conjunctStanding(tree, token, steps);
@@ -135,6 +135,8 @@ function infinitiveStanding(
 /** What the governor of an infinitive or of a noun makes of it. */
 function governed(tree: Tree, governor: Token, dependent: Token, steps: number): Standing | null {
   const word = lemma(governor);
+  if (isAside(tree, governor, dependent))
+    return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
   if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(word);
   if (isOne(tree, governor, DENYING)) return isNegated(tree, governor) ? null : denied(word);
   if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
@@ -150,6 +152,14 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
       : null;
   }
   return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
+}
+
+/** "in a call with her he promised aid": where the promise was made, not what was promised. */
+function isAside(tree: Tree, governor: Token, dependent: Token): boolean {
+  if (!isVerb(governor) || !tree.isRelation(dependent, 'obl')) return false;
+  return cases(tree, dependent.index).some((word) =>
+    ['in', 'at', 'during', 'after', 'following', 'over', 'by', 'since', 'amid', 'through'].includes(word),
+  );
 }
 
 /** "called for talks", "asked for a meeting". */
@@ -215,7 +225,8 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
   const prepositions = cases(tree, token.index);
   const governor = tree.token(token.head);
   if (prepositions.includes('without')) return denied('without');
-  if (prepositions.some((word) => ['ahead', 'before'].includes(word)))
+  const isAhead = tree.children(token.index).some(({ text }) => text.toLowerCase() === 'ahead');
+  if (isAhead || prepositions.some((word) => ['ahead', 'before'].includes(word)))
     return modifier ?? before(tree, governor, steps);
   if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
   const above =

@@ -67,6 +67,8 @@ function isTopical({ tree }: Scene, anchors: Anchors, token: Token): boolean {
     if (
       isNoun &&
       !PLACE_NOUNS.has(lemma(at)) &&
+      !NO_PLACE.has(lemma(at)) &&
+      lemma(at) !== 'place' &&
       !cases(tree, at.index).some((word) => ['in', 'at', 'on', 'by'].includes(word))
     )
       return true;

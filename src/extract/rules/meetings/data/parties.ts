@@ -21,6 +21,14 @@ export const PEOPLE_NOUNS = words(`
   donor broadcaster sponsor partner envoy lord baron
 `);
 
+/** Groups that are sent, led by somebody and standing for a body. */
+export const DELEGATIONS = words('delegation team mission group party contingent');
+
+/** Plurals that may mean just those who met: "the two ministers", "both men". */
+export const PAIR_NOUNS = words(
+  'leader minister president premier man woman side party official counterpart diplomat envoy chief secretary general ambassador chancellor statesman politician colleague governor',
+);
+
 /** Endings of nouns for people: "organisers", "unionists", "Bavarians". */
 export const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|men|women|people|folk|ees?|ants?|crats?)$/u;
 
