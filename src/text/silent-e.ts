@@ -58,7 +58,7 @@ smoke smuggle snake socialize solve soothe source space spare specialize specula
 square squeeze stabilise stabilize stage stake stare startle starve state stereotype stifle stimulate stipulate
 stockpile stoke stone store strangle streamline strive stroke structure struggle stumble style subdue submerge
 subscribe subside subsidize substitute sue summarize supersede supervise suppose surface surge surprise survive swerve
-swipe symbolize tackle tame tape taste tease teethe terminate terrorize thrive tile time tire tolerate topple torture
+swipe symbolize tackle tame tape taste tease teethe telephone terminate terrorize thrive tile time tire tolerate topple torture
 trace trade trample transcribe translate transpose traverse triangulate trickle triple trouble tumble tune type
 underestimate underline undermine underscore unite update upgrade urge use utilise utilize vacate vaccinate validate
 value vaporise venerate venture verge videotape violate voice vote voyage wade wage waive wane waste wave weave wedge
