@@ -16,6 +16,7 @@ import { createChat } from './chat.ts';
 import type { Progress } from './chat.ts';
 import { runDemo } from './demo.ts';
 import { examine } from './doctor.ts';
+import { FAILED, exitCodeFor } from './exit.ts';
 import { extractFiles } from './extract.ts';
 import { LOCAL } from './local.ts';
 import { manifest } from './manifest.ts';
@@ -39,7 +40,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
   const shown = (answer: Answer, json: boolean): void => {
     if (json) screen.write(`${JSON.stringify(answer.data, null, 2)}\n`);
     else screen.show(answer);
-    if (answer.tone === 'problem') outcome.code = 1;
+    if (answer.tone === 'problem') outcome.code = exitCodeFor(errorOf(answer.data));
   };
   add(briefProgram(screen, shown));
   for (const command of commands.filter(({ name }) => name !== 'brief'))
@@ -105,7 +106,7 @@ function extractProgram(screen: Screen, outcome: Outcome): Program {
           warn,
         },
       ).finally(() => Promise.all([ingest.close(), extractor.close()]));
-      if (failed > 0) outcome.code = 1;
+      if (failed > 0) outcome.code = FAILED;
     });
 }
 
@@ -127,7 +128,7 @@ function doctorProgram(screen: Screen, outcome: Outcome): Program {
       const open = (config: Config): ReturnType<typeof openStore> => openStore(config.database);
       const findings = await examine(process.env, open, Date.now());
       screen.write(findings.map((finding) => findingLine(finding, screen.look)).join(''));
-      if (findings.some(({ status }) => status === 'bad')) outcome.code = 1;
+      if (findings.some(({ status }) => status === 'bad')) outcome.code = FAILED;
     });
 }
 
@@ -172,6 +173,11 @@ async function withApp<T>(options: Parameters<typeof openApp>[2], use: (app: App
 /** A terminal shows answers; the log speaks up only when something breaks. */
 function quietLog(config: Config): Log {
   return createLog('error', secretsOf(config));
+}
+
+/** A problem answer's code, where it has one. */
+function errorOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'error' in data ? data.error : null;
 }
 
 function warn(words: string): void {
