@@ -48,7 +48,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   'string-width': 'src/platforms/terminal',
   undici: 'src/ingest',
   // What comes from outside is checked where it comes in.
-  zod: ['src/config.ts', 'src/ingest/files.ts', 'db'],
+  zod: ['src/config.ts', 'src/ingest/files.ts', 'src/extract/llm', 'db'],
 };
 
 interface Import {
