@@ -26,6 +26,9 @@ export const ENVIRONMENT = z.object({
     .min(0, 'must be a port number')
     .max(65_535, 'must be a port number, at most 65535')
     .default(3000),
+  READOUT_LLM_URL: webAddress.optional(),
+  READOUT_LLM_KEY: z.string().optional(),
+  READOUT_LLM_MODEL: z.string().optional(),
   READOUT_DISCORD_API: webAddress.optional(),
   READOUT_SLACK_API: webAddress.optional(),
   READOUT_ALLOW_LOOPBACK: z.stringbool({ error: 'must be true or false' }).default(false),
@@ -41,6 +44,8 @@ export interface Config {
   /** Null where no Discord bot is wanted. */
   readonly discord: { readonly token: string; readonly api: string | null } | null;
   readonly slack: SlackConfig | null;
+  /** A language model that extracts instead of the embedded rules; null for those alone. */
+  readonly llm: { readonly url: string; readonly key: string | null; readonly model: string } | null;
   /** Links to this machine may be read: for the demo and tests only. */
   readonly allowLoopback: boolean;
 }
@@ -64,6 +69,7 @@ export function readConfig(environment: Environment): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...slackProblems(given),
+    ...llmProblems(given),
   ];
   if (problems.length > 0 || !parsed.success)
     throw new CodedError(
@@ -74,8 +80,8 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** The values that no log line may show. */
-export function secretsOf({ discord, slack }: Config): readonly string[] {
-  return [discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret].filter(
+export function secretsOf({ discord, slack, llm }: Config): readonly string[] {
+  return [llm?.key, discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret].filter(
     (value) => typeof value === 'string',
   );
 }
@@ -91,8 +97,18 @@ function slackProblems(given: Environment): readonly string[] {
   return [];
 }
 
+function llmProblems({ READOUT_LLM_URL: url, READOUT_LLM_MODEL: model }: Environment): readonly string[] {
+  if (url && !model) return ['READOUT_LLM_MODEL is missing: name the model that READOUT_LLM_URL is to use.'];
+  return !url && model ? ['READOUT_LLM_URL is missing: say where READOUT_LLM_MODEL is.'] : [];
+}
+
 function toConfig(data: z.output<typeof ENVIRONMENT>): Config {
-  const { DISCORD_TOKEN: token, SLACK_BOT_TOKEN: botToken } = data;
+  const {
+    DISCORD_TOKEN: token,
+    SLACK_BOT_TOKEN: botToken,
+    READOUT_LLM_URL: url,
+    READOUT_LLM_MODEL: model,
+  } = data;
   return {
     database: data.READOUT_DATABASE,
     zone: data.READOUT_ZONE,
@@ -109,6 +125,7 @@ function toConfig(data: z.output<typeof ENVIRONMENT>): Config {
             host: data.READOUT_SLACK_HOST,
             port: data.READOUT_SLACK_PORT,
           },
+    llm: url === undefined || model === undefined ? null : { url, key: data.READOUT_LLM_KEY ?? null, model },
     allowLoopback: data.READOUT_ALLOW_LOOPBACK,
   };
 }

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       READOUT_ZONE: 'Mars',
       READOUT_SLACK_PORT: '99999',
       READOUT_ALLOW_LOOPBACK: 'maybe',
+      READOUT_LLM_URL: 'http://127.0.0.1:8000/v1',
       SLACK_APP_TOKEN: 'xapp-1',
     };
     expect(() => readConfig(wrong)).toThrow(
@@ -35,6 +36,7 @@ describe('the configuration', () => {
           '  READOUT_SLACK_PORT must be a port number, at most 65535.',
           '  READOUT_ALLOW_LOOPBACK must be true or false.',
           '  SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions in your Slack app.',
+          '  READOUT_LLM_MODEL is missing: name the model that READOUT_LLM_URL is to use.',
         ].join('\n'),
       }),
     );
