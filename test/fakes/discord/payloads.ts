@@ -154,12 +154,12 @@ export function messagePayload(message: Message, world: World, nested = false): 
 export function commandPayload(command: RegisteredCommand, world: World): Payload {
   return {
     description: '',
-    default_member_permissions: null,
     nsfw: false,
     contexts: null,
     integration_types: [0],
     dm_permission: true,
     ...command,
+    default_member_permissions: command.default_member_permissions ?? null,
     application_id: world.bot.id,
     version: command.id,
   };

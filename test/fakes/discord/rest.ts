@@ -37,8 +37,8 @@ export async function serveRest(
   const complain = (why: string) => void world.violations.push({ method, path, why });
   const answer = (status: number, payload?: unknown) => {
     world.calls.push({ method, route: route?.path ?? path, status });
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(payload === undefined ? undefined : JSON.stringify(payload));
+    if (payload === undefined) response.writeHead(status).end();
+    else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(payload));
     world.waiting.changed();
   };
 
@@ -91,8 +91,8 @@ function requestProblems(route: Route, body: unknown): readonly string[] {
     typeof route.request === 'function' ? route.request(body as { type?: number }) : route.request;
   if (schema === undefined) return [];
   if (typeof schema !== 'string') {
-    const list = body as { name: string }[];
-    return [...list.flatMap((item) => specProblems(schema[0], item)), ...commandProblems(list)];
+    const list = body as { name: string; default_member_permissions?: unknown }[];
+    return [...list.flatMap((item) => specProblems(schema[0], asNumber(item))), ...commandProblems(list)];
   }
   const { data } = body as { data?: object };
   const message = (schema.endsWith('CallbackRequest') ? data : body) as
@@ -100,6 +100,12 @@ function requestProblems(route: Route, body: unknown): readonly string[] {
     | undefined;
   const isForm = schema === 'ModalInteractionCallbackRequest';
   return [...specProblems(schema, body), ...(message && !isForm ? messageProblems(message) : [])];
+}
+
+/** Discord's documentation has this bit set as text, and so do all libraries; only the OpenAPI file has a number. */
+function asNumber<T extends { default_member_permissions?: unknown }>(command: T): unknown {
+  const bits = command.default_member_permissions;
+  return typeof bits === 'string' ? { ...command, default_member_permissions: Number(bits) } : command;
 }
 
 /** What the fake answers is judged too: a wrong answer is a fault of the fake. */

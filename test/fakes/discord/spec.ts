@@ -39,7 +39,8 @@ function unknownFields(given: Json, known: Json, path: string): readonly string[
   }
   if (!isObject(given) || !isObject(known)) return [];
   return Object.entries(given).flatMap(([key, value]) =>
-    key in known || value === undefined
+    // discord.js adds `tts: false` and the like where they do not belong; Discord does not mind.
+    key in known || value === undefined || value === false
       ? unknownFields(value, known[key] ?? null, `${path}/${key}`)
       : [`${path}/${key} is no field that Discord documents here`],
   );

@@ -59,6 +59,7 @@ export interface RegisteredCommand {
   readonly id: string;
   readonly type: number;
   readonly name: string;
+  readonly default_member_permissions?: string | null;
   readonly options: readonly {
     readonly name: string;
     readonly type: number;

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Core, PostedMessage } from '../../../src/model/index.ts';
+import { createDiscord } from '../../../src/platforms/discord/index.ts';
+import { wordsOf } from '../../fakes/discord/index.ts';
+import { setUp } from './setup.ts';
+
+const setup = setUp();
+const given: PostedMessage[] = [];
+let accept: Core['accept'];
+
+beforeEach(() => {
+  accept = setup.world.core.accept;
+  setup.world.core.accept = async (message) => {
+    const jobs = await accept(message);
+    given.push(message);
+    setup.discord.world.waiting.changed();
+    return jobs;
+  };
+});
+afterEach(() => {
+  setup.world.core.accept = accept;
+  given.length = 0;
+});
+
+const typed = () => setup.discord.world.calls.filter(({ route }) => route.endsWith('/typing')).length;
+
+describe('a posted message', () => {
+  test('reaches the core as it was written, and then Readout shows that it is at work', async () => {
+    const before = typed();
+    const { id } = setup.discord.say(
+      setup.ada,
+      setup.news,
+      'see <https://a.example/1> and [this](https://a.example/2)',
+    );
+    await setup.discord.until(() => typed() > before, 'typing');
+    expect(given).toEqual([
+      {
+        key: `discord:${id}`,
+        workspace: `discord:${setup.guild}`,
+        channel: setup.news,
+        message: id,
+        thread: null,
+        user: '@ada',
+        text: 'see  https://a.example/1  and this https://a.example/2',
+        addressed: false,
+      },
+    ]);
+  });
+
+  test('delivered twice makes one job', async () => {
+    const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/twice');
+    setup.discord.repeat(message);
+    await setup.discord.until(() => given.length === 2, 'both deliveries');
+    const jobs = [];
+    for (let job = await next(); job; job = await next()) jobs.push(job.url);
+    expect(jobs.filter((url) => url.includes('twice'))).toHaveLength(1);
+  });
+
+  test('in a thread counts as its channel, and says where it stands', async () => {
+    const start = setup.discord.say(setup.ada, setup.news, 'a thread');
+    const target = { workspace: `discord:${setup.guild}`, channel: setup.news, message: start.id } as const;
+    const answer = { tone: 'normal', blocks: [], actions: [], private: false, data: null } as const;
+    await setup.platform.deliver({ ...target, thread: null, replies: 'thread' }, answer, 'thread');
+    given.length = 0;
+    setup.discord.say(setup.ada, start.id, 'https://a.example/in-thread');
+    await setup.discord.until(() => given.length > 0, 'the message');
+    expect(given[0]).toMatchObject({ channel: setup.news, thread: start.id });
+  });
+
+  test('of another bot is left alone', async () => {
+    const feed = setup.discord.addUser('feed');
+    Object.assign(setup.discord.world.users.get(feed)!, { bot: true });
+    setup.discord.say(feed, setup.news, 'https://a.example/bot');
+    const { id } = setup.discord.say(setup.ada, setup.news, 'https://a.example/human');
+    await setup.discord.until(() => given.length > 0, 'the human message');
+    expect(given.map(({ message }) => message)).toEqual([id]);
+  });
+
+  test('that begins with a mention and has no link is a question', async () => {
+    const { id } = setup.discord.world.bot;
+    const message = setup.discord.say(setup.ada, setup.news, `<@${id}> help who-met`);
+    const reply = await setup.discord.until(() => setup.discord.answersTo(message)[0], 'an answer');
+    expect(wordsOf(reply)).toContain('/who-met');
+    expect(given[0]).toMatchObject({ addressed: true, text: 'help who-met' });
+  });
+
+  test('to the bot alone is a workspace of its own', async () => {
+    const direct = setup.discord.addDirect(setup.ada);
+    setup.discord.say(setup.ada, direct, 'https://a.example/direct');
+    await setup.discord.until(() => given.length > 0, 'the message');
+    expect(given[0]).toMatchObject({ workspace: `discord:@${setup.ada}`, addressed: true });
+  });
+});
+
+describe('the connection', () => {
+  test('cut off and resumed loses no message and repeats none', async () => {
+    setup.discord.drop();
+    const { id } = setup.discord.say(setup.ada, setup.news, 'https://a.example/while-away');
+    await setup.discord.until(() => given.length > 0, 'the message after resuming');
+    expect(given.map(({ message }) => message)).toEqual([id]);
+  });
+
+  test('without the Message Content intent says what is lost, and mentions still work', async () => {
+    const { discord, world } = setup;
+    discord.world.privileged = 0;
+    const second = createDiscord(
+      { token: discord.world.token, api: discord.api, log: world.log },
+      world.core,
+    );
+    await second.start();
+    await setup.platform.stop();
+    expect(world.logged.map(({ message }) => message).join()).toMatch(
+      /links in ordinary messages are not seen/,
+    );
+    discord.say(setup.ada, setup.news, `https://a.example/hidden`);
+    discord.say(setup.ada, setup.news, `<@${discord.world.bot.id}> https://a.example/mentioned`);
+    await discord.until(() => given.some(({ addressed }) => addressed), 'the mention');
+    expect(given.map(({ text }) => text)).toEqual(['', 'https://a.example/mentioned']);
+    await second.stop();
+  });
+
+  test('with a wrong token is refused in words', async () => {
+    const { discord, world } = setup;
+    const wrong = createDiscord({ token: 'wrong.bot.token', api: discord.api, log: world.log }, world.core);
+    await expect(wrong.start()).rejects.toThrow(/Reset Token/);
+  });
+});
+
+async function next() {
+  const job = await setup.world.store.jobs.take(setup.world.time.now);
+  if (job) await setup.world.store.jobs.done(job.id, null);
+  return job;
+}
