@@ -56,12 +56,6 @@ describe('the fallback extracts', () => {
     ['503 for ever', [refusal(503)], 'HTTP 503', 3],
     ['400 for ever', [refusal(400)], 'HTTP 400', 2],
     [
-      'a redirect, which the key does not follow',
-      [refusal(302, { location: 'http://127.0.0.1:9/' })],
-      'the endpoint cannot be reached',
-      3,
-    ],
-    [
       'words instead of JSON',
       [completion('I am sorry, I cannot do that.')],
       'the model’s answer does not have the form that was asked for',
@@ -107,6 +101,12 @@ describe('the fallback extracts', () => {
       expect(asked).toHaveLength(times);
     },
   );
+
+  it('where the endpoint redirects: the key goes nowhere else', async () => {
+    const elsewhere = refusal(307, { location: '/v1/chat/completions' });
+    const { reasons } = await extract([elsewhere, elsewhere, elsewhere, completion(GOOD)]);
+    expect(reasons).toEqual(['the endpoint cannot be reached']);
+  });
 
   it('where the endpoint is silent for too long', async () => {
     const { reasons } = await extract([() => undefined], { timeoutMs: 50, attempts: 1 });
