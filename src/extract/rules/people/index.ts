@@ -17,8 +17,8 @@ export const findPeople: FindPeople = (document) => {
   const links = linkNames(document, names);
   const scene = createScene(document);
   placeNames(scene, links);
-  joinNicknames(scene, links);
   placeRoles(scene, links);
+  joinNicknames(scene, links);
   placeRest(scene, names);
   return createPeople(scene);
 };

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts';
-import { PARTICLES, SEATS } from './data/words.ts';
+import { FOREIGN_ARTICLES, PARTICLES, SEATS } from './data/words.ts';
 import {
   countryName,
   fold,
@@ -22,8 +22,9 @@ type Evidence = { person: number; organization: number };
 function weighWords(document: Document, name: Name, evidence: Evidence): void {
   const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  const [head = ''] = words;
-  if (isGivenName(head) && words.length > 1) evidence.person += 2.5;
+  const [head = '', second = ''] = words;
+  const isForeign = FOREIGN_ARTICLES.has(head) && !isGivenName(second);
+  if (isGivenName(head) && words.length > 1 && !isForeign) evidence.person += 2.5;
   if (isGivenName(head) && words.length === 1) evidence.person += 1;
   if (/^\p{Lu}\.?$/u.test(head) && words.length > 1) evidence.person += 2.5;
   if (words.length > 2 && /^\p{Lu}\.$/u.test(words[1] ?? '')) evidence.person += 2;

@@ -163,7 +163,7 @@ function sameWords(scene: Scene, { phrase, role, kind }: Nominal): Reading | nul
 
 /** `the former spymaster`, `the 81-year-old`: the person last spoken of, with little confidence where several are near. */
 function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
-  if (!role.words.has('former')) return null;
+  if (!role.words.has('former') && role.noun !== 'old') return null;
   const people = peopleNear(scene, phrase.head, 2);
   const [first] = people;
   return first === undefined ? null : { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };

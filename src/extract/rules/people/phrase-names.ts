@@ -35,32 +35,36 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase, kind: EntityKind): st
 function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll: boolean): number | null {
   const { document } = scene;
   const whole = subtree(document, child.index);
-  if (whole.first !== from) return null;
-  const isOf =
-    relation(child) === 'nmod' &&
-    dependents(document, child.index, 'case').some((word) => word.text === 'of');
-  if (isOf) {
-    const isCount = countedNoun(document, noun) !== null;
-    const named = scene.at(child.index);
-    const end =
-      named?.form === 'name'
-        ? named.last
-        : isCount && whole.last - whole.first <= LONGEST_TAIL
-          ? whole.last
-          : phraseAt(document, child.index).last;
-    const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
-
-    if (deeper === undefined || isCount || named?.form === 'name') return end;
-    return tailOf(scene, child, deeper, end, false) ?? end;
-  }
+  if (whole.first !== from || !/^(?:nmod|acl)$/u.test(relation(child))) return null;
+  const preposition =
+    relation(child) === 'nmod' ? (dependents(document, child.index, 'case')[0]?.text ?? '') : '';
+  if (preposition === 'of') return ofTail(scene, noun, child, from);
   const size = whole.last - whole.first;
-  const isTail = /^(?:nmod|acl)$/u.test(relation(child)) && size <= LONGEST_TAIL;
   const isBarePlural =
     noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod').length === 0;
+  const isServing = SERVING.test(noun.lemma) && (preposition === 'to' || preposition === 'for');
   const keepsThis =
-    relation(child) === 'nmod' && size <= SHORT_TAIL && (SERVING.test(noun.lemma) || isBarePlural);
-  if (!isTail || (!keepsAll && !keepsThis)) return null;
+    (keepsAll && size <= LONGEST_TAIL) ||
+    (preposition !== '' && size <= SHORT_TAIL && (isServing || isBarePlural));
+  if (!keepsThis) return null;
   return tokenAt(document, whole.last - 1).upos === 'PUNCT' ? whole.last - 1 : whole.last;
+}
+
+/** `of …` to the end of the next noun phrase, with a place after it; what is counted is kept whole. */
+function ofTail(scene: Scene, noun: Token, child: Token, from: number): number | null {
+  const { document } = scene;
+  const whole = subtree(document, child.index);
+  const named = scene.at(child.index);
+  if (countedNoun(document, noun) !== null && whole.last - whole.first <= LONGEST_TAIL) return whole.last;
+  const end = named?.form === 'name' ? named.last : phraseAt(document, child.index).last;
+  if (end - from > SHORT_TAIL && named?.form !== 'name') return null;
+  const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
+  if (deeper === undefined) return end;
+  const inner = subtree(document, deeper.index);
+  const isPlace = dependents(document, deeper.index, 'case').some(
+    (word) => word.text === 'in' || word.text === 'of',
+  );
+  return isPlace && inner.first === end && inner.last - end <= SHORT_TAIL ? inner.last : end;
 }
 
 /** Bodies known by a proper name inside lose their article: `the Ohio health office` → `Ohio health office`. */

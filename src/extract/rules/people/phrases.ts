@@ -93,7 +93,9 @@ export function readRole(document: Document, first: number, last: number, head: 
     } else if (i !== head && !SHORT.has(token.text.toLowerCase()) && token.upos !== 'PRON')
       words.add(fold(token.text));
   }
-  return { noun: nounOf(tokenAt(document, head)), words, country, first, last };
+  const noun = nounOf(tokenAt(document, head));
+  const isHeadOfState = noun === 'head' && words.delete('state');
+  return { noun: isHeadOfState ? 'president' : noun, words, country, first, last };
 }
 
 /** The noun of a role in lower case, singular, without a full stop: `Gen.` → `gen`. */
@@ -124,6 +126,9 @@ export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
   for (const rank of ['prime', 'vice', 'deputy'])
     if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
   if (phrase.country !== null && phrase.country === role.country) score += 1;
+  const narrow = [...phrase.words].filter((word) => !GENERIC.has(word));
+  const own = [...role.words].filter((word) => !GENERIC.has(word));
+  if (narrow.length > 0 && own.length > 0 && !narrow.some((word) => role.words.has(word))) return 0;
   for (const word of phrase.words) {
     if (role.words.has(word)) score += 1;
     else if (!GENERIC.has(word)) score -= misfit;
@@ -138,6 +143,8 @@ export function shortTail(document: Document, noun: Token): number {
   let last = noun.index + 1;
   for (const child of dependents(document, noun.index, 'nmod')) {
     if (child.index < last || subtree(document, child.index).first !== last) continue;
+    const isOf = dependents(document, child.index, 'case').some((word) => word.text === 'of');
+    if (!isOf && child.upos !== 'PROPN') continue;
     const names = dependents(document, child.index, 'flat').map((word) => word.index);
     last = Math.max(child.index, ...names) + 1;
     const inner = dependents(document, child.index, 'nmod').find((one) => one.index > child.index);

@@ -1,12 +1,11 @@
 import type { Document, Token } from '../types.ts';
+import { FOREIGN_ARTICLES } from './data/words.ts';
 import { countryName, fold, isGivenName } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name, NameKind } from './names.ts';
 import { dependents, isCapital, relation, tokenAt } from './tree.ts';
 
 const PLACE_CASE = /^(?:in|at|near|from|into|outside|around|across|off|via|towards?)$/iu;
-/** Foreign articles begin the names of papers and stations: `El Faro`. */
-const ARTICLE = /^(?:El|La|Le|Les|Los|Las|Der|Die|Das|Il|Al|O|Het|De)$/u;
 const LOCATIVE = /^(?:in|at|near|into|outside|around|across)$/iu;
 const SPEECH =
   /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
@@ -122,7 +121,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
   if (form !== undefined && form.places > 0 && form.subjects === 0) return 'place';
   if (
     multiple &&
-    ARTICLE.test(tokenAt(document, name.first).text) &&
+    FOREIGN_ARTICLES.has(tokenAt(document, name.first).text) &&
     !isGivenName(tokenAt(document, name.first + 1).text)
   )
     return 'organization';

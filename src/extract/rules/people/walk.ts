@@ -66,6 +66,7 @@ function placeNoun(scene: Scene, token: Token): void {
     return;
   }
   if (placePartOf(scene, token)) return;
+  if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
   if (!isNounHere(document, token) || isAttribute(token)) return;
   if (isFixed(document, token)) return;
   const holder = subjectInOffice(scene, token);
@@ -76,6 +77,13 @@ function placeNoun(scene: Scene, token: Token): void {
   else if (kind !== null) placeNominal(scene, token.index, kind, false);
   giveCounterpartRole(scene, token);
 }
+
+/** `the 81-year-old`. */
+const isAge = (document: Document, token: Token): boolean =>
+  token.text === 'old' &&
+  document.tokens[token.index - 2]?.text === 'year' &&
+  /^(?:nsubj|obj|obl|iobj|nmod)$/u.test(relation(token)) &&
+  dependents(document, token.index, 'det').some((word) => word.text.toLowerCase() === 'the');
 
 /** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
 function isNounHere(document: Document, token: Token): boolean {

@@ -31,6 +31,11 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Articles of other languages, which begin the names of papers and stations: `El Faro`. */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
+  'El La Le Les Los Las Der Die Das Il O Het De Al'.split(' '),
+);
+
 /** Seats of power that stand for those who sit there. Lower case. */
 export const SEATS: ReadonlySet<string> = new Set([
   'pentagon',
