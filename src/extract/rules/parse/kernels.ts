@@ -1,7 +1,7 @@
 /** An address in the kernels' memory, in bytes. */
 export type Address = number;
 
-/** The functions of `kernels/kernels.ts`, where they are described. */
+/** The functions of `kernels/`, where they are described. */
 export interface Kernels {
   multiply(
     w: Address,
