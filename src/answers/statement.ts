@@ -1,4 +1,4 @@
-import type { ArticleRef, Inline, Line, ListItem, RecordedStatement, SpeechAct } from '../model/index.ts';
+import type { ArticleRef, Line, ListItem, RecordedStatement, SpeechAct } from '../model/index.ts';
 import { DOUBT } from './doubt.ts';
 import { sentenceUrl } from './fragment.ts';
 import { faint, join, link, text } from './inline.ts';
@@ -34,14 +34,12 @@ export interface StatementView {
  */
 export function statementItem(statement: RecordedStatement, view: StatementView = {}): ListItem {
   const url = statementUrl(statement, view.text);
-  const speakers = view.withoutSpeaker ? [] : [...names(statement.speakers), text(' ')];
   const neutral = statement.cue === null || NEUTRAL.test(statement.cue.text.trim());
   const tag = neutral ? ACT_TAGS[statement.act] : null;
   const detail = view.withArticle ? [articleLine(statement.article, url)] : [];
   return {
     line: [
-      ...speakers,
-      ...verb(statement, url),
+      ...attribution(statement, url, view.withoutSpeaker ?? false),
       ...(tag === null ? [] : [faint(` (${tag})`)]),
       ...(statement.confidence < DOUBT ? [faint(' (doubtful)')] : []),
       text(': '),
@@ -64,19 +62,20 @@ export function articleLine(article: ArticleRef, url: string | null): Line {
   return join([[link(outlet, url)], ...(day.length > 0 ? [day] : [])], ' · ');
 }
 
-function verb(statement: RecordedStatement, url: string | null): readonly Inline[] {
-  const words = cueWords(statement);
+/** Who, the article's verb as a link, and through whom; "according to" comes before whom it names. */
+function attribution(statement: RecordedStatement, url: string | null, withoutSpeaker: boolean): Line {
+  const words = cueWords(statement) ?? 'in quotation';
   const relay = names(statement.via);
-  if (words === null)
-    return [link('in quotation', url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
-  if (/^according to\b/i.test(words) && relay.length > 0)
-    return [
-      text('– '),
-      link(words.replace(/^(according to)\b.*$/i, '$1').toLowerCase(), url),
-      text(' '),
-      ...relay,
-    ];
-  return [link(words, url), ...(relay.length > 0 ? [text(', through '), ...relay] : [])];
+  const speakers = withoutSpeaker ? [] : names(statement.speakers);
+  const through = relay.length > 0 ? [text(', through '), ...relay] : [];
+  if (!/^according to\b/i.test(words)) return [...spaced(speakers), link(words, url), ...through];
+  const cue = link('According to', url);
+  if (relay.length === 0) return [cue, text(' '), ...names(statement.speakers)];
+  return [cue, text(' '), ...relay, ...(speakers.length > 0 ? [text(', '), ...speakers] : [])];
+}
+
+function spaced(line: Line): Line {
+  return line.length > 0 ? [...line, text(' ')] : [];
 }
 
 /** Verbs that are nothing without whom they address. */

@@ -20,10 +20,10 @@ const SHOWN = [
 ];
 
 const QUESTIONS: readonly (readonly [about: string, line: string])[] = [
-  ['Whom did Halvorsen meet?', '/who-met Halvorsen since 2026-10-01'],
+  ['When did Halvorsen and Palsson meet?', '/who-met Halvorsen with Palsson'],
   ['What did she say about the survey?', '/said Halvorsen about survey'],
   ['One meeting, two sides: what did each report?', '/readouts Halvorsen and Palsson on 2026-10-06'],
-  ['Ashworth’s last weeks, in order.', '/timeline Ashworth'],
+  ['Ashworth’s last weeks, in order.', '/timeline Ashworth since 20 October'],
   ['What a channel gets every morning.', '/digest now'],
 ];
 

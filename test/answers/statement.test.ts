@@ -33,12 +33,11 @@ describe('a statement', () => {
     expect(marks).toEqual(['denial', 'promise', 'demand', 'question', undefined]);
   });
 
-  test('turns "according to" round: the words are the speaker’s, the relay told them', () => {
-    const cue = slice('said');
-    const item = statementItem(
-      statement({ via: [OTIENO], cue: { ...cue, text: 'according to a statement' } }),
-    );
-    expect(itemWords(item)[0]).toMatch(/^Clara Voss – \[according to\]\(.*\) Sam Otieno: /);
+  test('puts "according to" before whom it names', () => {
+    const cue = { ...slice('said'), text: 'according to a statement' };
+    const relayed = itemWords(statementItem(statement({ via: [OTIENO], cue })))[0];
+    expect(relayed).toMatch(/^\[According to\]\(.*\) Sam Otieno, Clara Voss: «/);
+    expect(itemWords(statementItem(statement({ cue })))[0]).toMatch(/^\[According to\]\(.*\) Clara Voss: «/);
   });
 
   test('without an address has no link, and its words stand', () => {
