@@ -194,10 +194,22 @@ function issuersOf(view: View, head: Token): number[] {
       found.push(...agentsOf(view, child, tree.right(head.index)));
   }
   if (found.length > 0) return found;
-  const compound = tree
-    .childrenBy(head.index, 'compound', 'nmod')
-    .findLast((one) => one.index < head.index && view.people.mentionAt(one.index) !== null);
-  return compound === undefined ? [] : [compound.index];
+  const name = nameBefore(view, head);
+  return name === null ? [] : [name];
+}
+
+/** "a Foreign Ministry news release": the name within the noun phrase. */
+function nameBefore(view: View, head: Token): number | null {
+  for (let at = head.index - 1; at >= view.tree.left(head.index); at--) {
+    const token = view.tree.token(at);
+    if (token.upos === 'ADP' || token.upos === 'PUNCT') return null;
+    if (
+      view.people.mentionAt(at)?.form === 'name' ||
+      (/^\p{Lu}/u.test(token.text) && token.rel === 'compound')
+    )
+      return at;
+  }
+  return null;
 }
 
 /** Heads of whoever passed a document on: "carried by X", "seen by X", "read to X". */

@@ -39,12 +39,13 @@ export function nominalReports(view: View): readonly Report[] {
 
 /** The noun's that-clause; for demands and promises also "for" and "to". */
 function contentOf({ tree }: View, noun: Token): { readonly first: number; readonly last: number } | null {
+  const act = NOUN_CUES.get(noun.lemma);
+  const that = thatAfter(tree, noun);
+  if (that !== null) return { first: that.index, last: tree.right(that.head) };
   for (const child of tree.children(noun.index)) {
     if (child.index < noun.index || !tree.isRelation(child, 'acl', 'ccomp', 'nmod')) continue;
-    const marker = tree.child(child.index, 'mark', 'case')?.lemma ?? (saysThat(tree, child) ? 'that' : '');
-    const act = NOUN_CUES.get(noun.lemma);
+    const marker = tree.child(child.index, 'mark', 'case')?.lemma ?? '';
     const fits =
-      (marker === 'that' && !tree.isRelation(child, 'nmod')) ||
       (marker === 'for' && act === 'demand') ||
       (marker === 'to' && (act === 'promise' || act === 'demand') && child.xpos === 'VB');
     if (fits) return { first: tree.left(child.index), last: tree.right(child.index) };
@@ -52,11 +53,25 @@ function contentOf({ tree }: View, noun: Token): { readonly first: number; reado
   return null;
 }
 
-/** "an allegation that workers drove them out": "that" is no object where the clause has its own. */
-function saysThat(tree: View['tree'], clause: Token): boolean {
-  const first = tree.token(tree.left(clause.index));
-  const objects = tree.childrenBy(clause.index, 'obj').filter((one) => one.index !== first.index);
-  return first.lemma === 'that' && first.rel === 'obj' && objects.length > 0;
+/** The conjunction "that" after the noun, "by" somebody at most between them. */
+function thatAfter(tree: View['tree'], noun: Token): Token | null {
+  for (let at = noun.index + 1; at < noun.index + 16; at++) {
+    const token = tree.doc.tokens[at];
+    if (token === undefined || token.sentence !== noun.sentence) return null;
+    if (/^(?:VERB|AUX|PRON|CCONJ)$/u.test(token.upos) || token.text === ',') break;
+    if (token.lemma === 'that')
+      return isConjunction(tree, token) && tree.isUnder(token.index, noun.head >= 0 ? noun.head : noun.index)
+        ? token
+        : null;
+  }
+  return null;
+}
+
+/** "that" joins a clause, and is no object where the clause has its own. */
+function isConjunction(tree: View['tree'], that: Token): boolean {
+  if (that.head <= that.index) return false;
+  if (that.upos === 'SCONJ') return true;
+  return that.rel === 'obj' && tree.childrenBy(that.head, 'obj').some((one) => one.index > that.head);
 }
 
 /** Its possessor, "by" or "from" somebody, or the subject of "issued a warning that". */
@@ -70,6 +85,10 @@ function sourceOf({ tree }: View, noun: Token, contentFirst: number): number | n
         one.index < contentFirst && ['by', 'from', 'of'].includes(tree.child(one.index, 'case')?.lemma ?? ''),
     );
   if (by !== undefined) return by.index;
+  for (let at = noun.index + 1; at < contentFirst; at++) {
+    const token = tree.token(at);
+    if (token.lemma === 'by' && token.rel === 'case' && token.head > at) return token.head;
+  }
   const verb = noun.head >= 0 ? tree.token(noun.head) : null;
   const light =
     verb !== null &&

@@ -96,7 +96,7 @@ function mendThatClause(draft: Draft, verb: number): void {
       (one) =>
         /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) &&
         one.index > between.index &&
-        childrenOf(draft, one.index).some((mark) => mark.rel === 'mark' && mark.lemma === 'that'),
+        childrenOf(draft, one.index).some((mark) => mark.lemma === 'that' && mark.upos === 'SCONJ'),
     );
     if (clause !== undefined) {
       attach(draft, clause.index, verb, 'ccomp');
@@ -121,6 +121,10 @@ function mendSubject(draft: Draft, verb: number): void {
   if (at < 0 || tokenOf(draft, at).sentence !== token.sentence) return;
   const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
+  if (head.rel === 'appos' && head.upos === 'PROPN' && draft.tokens[head.index - 1]?.text === ',') {
+    attach(draft, head.index, verb, 'nsubj');
+    return;
+  }
   if (governor === null || governor.index >= head.index || cuesOf(governor.lemma) === undefined) return;
   if (!/^(?:obj|iobj|dep|xcomp|ccomp|nsubj)$/u.test(head.rel) || !/^(?:PROPN|PRON|NOUN)$/u.test(head.upos))
     return;
@@ -130,7 +134,7 @@ function mendSubject(draft: Draft, verb: number): void {
 
 function nameHead(draft: Draft, at: number, before: number): Token {
   let head = tokenOf(draft, at);
-  while (/^(?:flat|compound|nmod:desc|appos)/u.test(head.rel) && head.head >= 0 && head.head < before)
+  while (/^(?:flat|compound|nmod:desc)/u.test(head.rel) && head.head >= 0 && head.head < before)
     head = tokenOf(draft, head.head);
   return head;
 }

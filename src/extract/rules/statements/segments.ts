@@ -32,11 +32,12 @@ function segmentAt(view: View, cue: Token): Segment | null {
   if (entry === undefined || !isVerb(cue) || !/^VB[DZPN]$/u.test(cue.xpos)) return null;
   const sentence = view.doc.sentences[cue.sentence];
   if (sentence === undefined) return null;
+  const inverted = invertedSegment(view, cue, entry, sentence);
+  if (inverted !== null) return inverted;
   const after = endOfAside(view, cue, entry, sentence.last);
   if (after === null) return null;
   const before = subjectBefore(view, cue, sentence.first, after);
-  if (before !== null) return { cue, entry, first: before.first, last: after, source: before.source };
-  return invertedSegment(view, cue, entry, sentence);
+  return before === null ? null : { cue, entry, first: before.first, last: after, source: before.source };
 }
 
 /** The token after the cue's hearer and adverbials, or null where content follows the cue. */
@@ -181,8 +182,11 @@ function invertedSegment(
 ): Segment | null {
   const before = view.doc.tokens[cue.index - 1];
   if (before === undefined || before.index < sentence.first || !/^[,”"’—–]$/u.test(before.text)) return null;
-  const subject = view.tree.childrenBy(cue.index, 'nsubj').find((one) => one.index > cue.index);
-  if (subject === undefined || !hasContentBefore(view, sentence.first, before.index, false)) return null;
+  const subjects = view.tree.childrenBy(cue.index, 'nsubj');
+  const subject = subjects[0];
+  const complement = view.tree.childrenBy(cue.index, 'ccomp').find((one) => one.index > cue.index);
+  if (subject === undefined || subject.index < cue.index || complement !== undefined) return null;
+  if (!hasContentBefore(view, sentence.first, before.index, false)) return null;
   return {
     cue,
     entry,

@@ -231,16 +231,23 @@ function isNominal(token: Token): boolean {
   return /^(?:NOUN|PROPN|PRON)$/u.test(token.upos);
 }
 
-/** The cue that leads in: `she said: “…”`, `telling them, “…”`. */
+/** The cue that leads in: `she said: “…”`, `telling them, “…”`, also from the paragraph before. */
 function cueBefore(view: View, { quotation, before }: Speech): CueClause | null {
-  const lead = lastSentence(view, before);
-  const text = view.text.slice(0, quotation.open).trimEnd();
-  if (lead.first >= lead.last || !/[,:]$/u.test(text.slice(-1))) return null;
-  for (let at = lead.last - 1; at >= lead.first; at--) {
+  const text = view.text.slice(Math.max(0, quotation.open - 20), quotation.open).trimEnd();
+  if (!/[,:]$/u.test(text)) return null;
+  const lead = lastSentence(view, before.first < before.last ? before : paragraphBefore(view, quotation));
+  for (let at = lead.last - 1; at >= Math.max(lead.first, lead.last - 25); at--) {
     const clause = clauseAt(view, view.tree.token(at), lead);
-    if (clause !== null && clause.cue.index >= lead.last - 25) return clause;
+    if (clause !== null) return clause;
   }
   return null;
+}
+
+function paragraphBefore(view: View, quotation: Quotation): Gap {
+  const paragraph = view.doc.paragraphs[quotation.paragraph - 1];
+  return paragraph === undefined
+    ? { first: 0, last: 0 }
+    : { first: view.tokenFrom(paragraph.start), last: view.tokenFrom(paragraph.end) };
 }
 
 function lastSentence(view: View, gap: Gap): Gap {

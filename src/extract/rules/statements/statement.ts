@@ -10,7 +10,7 @@ import type { Range, View } from './view.ts';
 export function toStatement(view: View, found: Chained, holders: Holders): Statement {
   const { report, holder } = found;
   const parts = found.parts.map((part) => bare(view, part));
-  const kind = kindOf(view, parts);
+  const kind = report.rule === 'block-quotation' ? 'direct' : kindOf(view, parts);
   const speakers = [...new Set(holder.entities)];
   const cue = report.cue === null ? null : cueSpan(view, report.cue);
   return {

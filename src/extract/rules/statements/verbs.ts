@@ -2,7 +2,7 @@
 import type { Token } from '../types.ts';
 import { contentFrom, frameStart } from './content.ts';
 import { hearersOf } from './hearers.ts';
-import { cuesOf } from './lexicon/verbs.ts';
+import { ADJECTIVE_CUES, cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
 import type { Report, Rule } from './report.ts';
@@ -16,12 +16,41 @@ import type { View } from './view.ts';
 export function verbReports(view: View, taken: ReadonlySet<number>): readonly Report[] {
   const found: Report[] = [];
   for (const cue of view.doc.tokens) {
+    const adjective = adjectiveReport(view, cue);
+    if (adjective !== null) found.push(adjective);
     const entries = cuesOf(cue.lemma);
     if (entries === undefined || taken.has(cue.index) || !isVerb(cue) || !isSpoken(view.tree, cue)) continue;
     const report = reportAt(view, cue, entries);
     if (report !== null) found.push(report);
   }
   return found;
+}
+
+/** "was clear that …" of somebody, not of a fact. */
+function adjectiveReport(view: View, cue: Token): Report | null {
+  const { tree } = view;
+  if (!ADJECTIVE_CUES.has(cue.lemma) || tree.child(cue.index, 'cop') === null || !isSpoken(tree, cue))
+    return null;
+  const clause = tree
+    .childrenBy(cue.index, 'ccomp')
+    .find((one) => tree.child(one.index, 'mark')?.lemma === 'that');
+  const source = findSource(tree, cue);
+  if (clause === undefined || source === null || tree.token(source.head).lemma === 'it') return null;
+  const content = contentFrom(view, cue, tree.left(clause.index));
+  if (content === null) return null;
+  const cueSpan = { first: cue.index, last: cue.index + 1 };
+  return {
+    rule: 'clause',
+    cue: cueSpan,
+    source: source.head,
+    sourceBy: 'tree',
+    hearers: [],
+    relays: [],
+    cited: [],
+    act: 'statement',
+    weak: false,
+    parts: [content],
+  };
 }
 
 function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report | null {

@@ -142,6 +142,16 @@ export function cuesOf(lemma: string): readonly VerbCue[] | undefined {
   return VERB_CUES.get(lemma) ?? VERB_CUES.get(`${lemma}e`) ?? VERB_CUES.get(lemma.slice(0, -1));
 }
 
+/** "was clear that …": adjectives that report words with a that-clause. */
+export const ADJECTIVE_CUES: ReadonlySet<string> = new Set([
+  'clear',
+  'adamant',
+  'explicit',
+  'emphatic',
+  'unequivocal',
+  'insistent',
+]);
+
 /** Every frame of every verb, by lemma; a verb can stand in several rows with different frames. */
 export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = byLemma(ROWS);
 

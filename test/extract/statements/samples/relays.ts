@@ -1,0 +1,181 @@
+import type { Sample } from './sample.ts';
+
+/** Who passed words on: outlets, spokespeople, offices, documents, chains of reports. */
+export const RELAYS: readonly Sample[] = [
+  {
+    name: 'relay--told-a-broadcaster',
+    text: '“There is no plan and no date,” Petra Osei told Radio Fjord.',
+    finds: ['Petra Osei < Radio Fjord | direct | told | There is no plan and no date,'],
+  },
+  {
+    name: 'relay--told-a-newspaper-with-clause',
+    text: 'Petra Osei told the Fjord Gazette that there was no plan.',
+    finds: ['Petra Osei < Fjord Gazette | reported | told | that there was no plan'],
+  },
+  {
+    name: 'relay--told-a-broadcaster-bare-clause',
+    text: 'Petra Osei told Fjord Television there was no plan.',
+    finds: ['Petra Osei < Fjord Television | reported | told | there was no plan'],
+  },
+  {
+    name: 'relay--told-reporters-is-none',
+    text: 'Petra Osei told reporters that there was no plan.',
+    finds: ['Petra Osei | reported | told | that there was no plan'],
+  },
+  {
+    name: 'relay--told-parliament-is-none',
+    text: 'Petra Osei told parliament that there was no plan.',
+    finds: ['Petra Osei | reported | told | that there was no plan'],
+  },
+  {
+    name: 'relay--interview-with-an-outlet',
+    text: 'Petra Osei said in an interview with the Fjord Gazette that there was no plan.',
+    finds: ['Petra Osei < Fjord Gazette | reported | said | that there was no plan'],
+  },
+  {
+    name: 'relay--quoted-as-saying',
+    text: 'Petra Osei was quoted as saying by the Fjord Gazette that there was no plan.',
+    finds: ['Petra Osei < Fjord Gazette | reported | saying | that there was no plan'],
+  },
+  {
+    name: 'relay--outlet-reported-an-accusation',
+    text: 'Bruno Feld accused the Harbour Authority of hiding the report, the Fjord Gazette reported.',
+    finds: ['Bruno Feld < Fjord Gazette | reported | accused | the Harbour Authority of hiding the report'],
+  },
+  {
+    name: 'relay--outlet-reported-on-a-day',
+    text: 'Bruno Feld accused the Harbour Authority of hiding the report, the Fjord Gazette reported on Monday.',
+    finds: ['Bruno Feld < Fjord Gazette | reported | accused | the Harbour Authority of hiding the report'],
+  },
+  {
+    name: 'relay--spokesman-said-that-somebody-urged',
+    text: 'Spokesman Karl Imhof said that Ilse Brandvold urged both sides to wait.',
+    finds: ['Ilse Brandvold < Karl Imhof | reported | urged | both sides to wait'],
+  },
+  {
+    name: 'relay--spokesman-said-with-quoted-verb',
+    text: 'Ministry spokesman Karl Imhof said that during the talks, Ilse Brandvold “reiterated the importance of the treaty.”',
+    finds: ['Ilse Brandvold < Karl Imhof | direct | reiterated | the importance of the treaty'],
+  },
+  {
+    name: 'relay--spokesman-reports-events',
+    text: 'Spokesman Karl Imhof said that Ilse Brandvold met Petra Osei in Bergen.',
+    finds: ['Karl Imhof | reported | said | that Ilse Brandvold met Petra Osei in Bergen'],
+  },
+  {
+    name: 'relay--two-acts-through-one-relay',
+    text: 'Ilse Brandvold replied that the strait was open and urged the fleet to return, two diplomats said.',
+    finds: [
+      'Ilse Brandvold < two diplomats | reported | replied | that the strait was open',
+      'Ilse Brandvold < two diplomats | reported | urged | the fleet to return',
+    ],
+  },
+  {
+    name: 'relay--according-to-a-statement-from-an-office',
+    text: 'Ilse Brandvold stressed the need for patience, according to a statement from the Foreign Ministry.',
+    finds: ['Ilse Brandvold < Foreign Ministry | reported | stressed | the need for patience'],
+  },
+  {
+    name: 'relay--according-to-a-release',
+    text: 'Ilse Brandvold thanked Petra Osei for her visit, according to a Foreign Ministry news release.',
+    finds: ['Ilse Brandvold < Foreign Ministry | reported | thanked | Petra Osei for her visit'],
+  },
+  {
+    name: 'relay--readout-carried-by-an-agency',
+    text: 'Ilse Brandvold told Petra Osei "that the fleet would return," according to a readout from the Foreign Ministry carried by Polar News Agency.',
+    finds: [
+      'Ilse Brandvold < Polar News Agency, Foreign Ministry | direct | told | that the fleet would return,',
+    ],
+  },
+  {
+    name: 'relay--according-to-of-events',
+    text: 'Ilse Brandvold met Petra Osei twice in March, according to two western diplomats.',
+    finds: ['two western diplomats | reported | according to | Ilse Brandvold met Petra Osei twice in March'],
+  },
+  {
+    name: 'relay--according-to-first',
+    text: 'According to the Flood Agency, the water will rise for three more days.',
+    finds: ['Flood Agency | reported | According to | the water will rise for three more days'],
+  },
+  {
+    name: 'relay--according-to-outlet-somebody-said',
+    text: 'According to the Fjord Gazette, Bruno Feld said the pier would fall.',
+    finds: ['Bruno Feld < Fjord Gazette | reported | said | the pier would fall'],
+  },
+  {
+    name: 'relay--in-the-words-of',
+    text: 'Ilse Brandvold told each of them, in the words of one adviser, “to stop shouting.”',
+    finds: ['Ilse Brandvold < one adviser | direct | told | to stop shouting.'],
+  },
+  {
+    name: 'relay--readout-said-somebody-underlined',
+    text: 'A readout released late in the evening by the Foreign Ministry said Ilse Brandvold “underlined that the strait must stay open” and proposed a joint patrol.',
+    finds: [
+      'Ilse Brandvold < Foreign Ministry | direct | underlined | that the strait must stay open',
+      'Ilse Brandvold < Foreign Ministry | reported | proposed | a joint patrol',
+    ],
+  },
+  {
+    name: 'relay--document-is-its-issuer',
+    text: 'A report from the Flood Agency said the dams were leaking.',
+    finds: ['Flood Agency | reported | said | the dams were leaking'],
+  },
+  {
+    name: 'relay--it-is-the-document',
+    text: 'A statement from the Flood Agency was short. It said the dams were leaking.',
+    finds: ['Flood Agency | reported | said | the dams were leaking'],
+  },
+  {
+    name: 'relay--the-statement-added',
+    text: 'Foreign Minister Ilse Brandvold thanked Petra Osei for her visit, according to a statement from the Foreign Ministry.\n“The minister also stressed the need for a new treaty,” the statement added.',
+    finds: [
+      'Ilse Brandvold < Foreign Ministry | reported | thanked | Petra Osei for her visit',
+      'Ilse Brandvold < Foreign Ministry | direct | stressed | the need for a new treaty',
+    ],
+  },
+  {
+    name: 'relay--third-person-readout-in-quotes',
+    text: '“Minister Ilse Brandvold reaffirmed the treaty of 1998,” spokesman Karl Imhof stated.',
+    finds: ['Ilse Brandvold < Karl Imhof | direct | reaffirmed | the treaty of 1998'],
+  },
+  {
+    name: 'relay--first-person-quote-keeps-its-speaker',
+    text: '“We told Bruno Feld that the pier was unsafe,” Nadia Ferrow said.',
+    finds: ['Nadia Ferrow | direct | said | We told Bruno Feld that the pier was unsafe,'],
+  },
+  {
+    name: 'relay--own-letter-is-none',
+    text: 'In a letter to the board, Bruno Feld said the pier was unsafe.',
+    finds: ['Bruno Feld | reported | said | the pier was unsafe'],
+  },
+  {
+    name: 'relay--own-post-is-none',
+    text: 'Bruno Feld wrote on social media that the pier was unsafe.',
+    finds: ['Bruno Feld | reported | wrote | that the pier was unsafe'],
+  },
+  {
+    name: 'relay--outlet-citing-officials',
+    text: 'Ilse Brandvold called Petra Osei last week to say that the fleet would return, the newspaper Fjord Gazette reported, citing unidentified officials.',
+    finds: [
+      'Ilse Brandvold < Fjord Gazette, unidentified officials | reported | say | that the fleet would return',
+      'unidentified officials < Fjord Gazette | reported | reported | Ilse Brandvold called Petra Osei last week to say that the fleet would return',
+    ],
+  },
+  {
+    name: 'relay--rejected-allegation-has-its-own-source',
+    text: 'Bruno Feld told Fjord Television that nobody had lied, rejecting an allegation by the Dockers Union that records were burned.',
+    finds: [
+      'Bruno Feld < Fjord Television | reported | told | that nobody had lied',
+      'Bruno Feld | reported | rejecting | an allegation by the Dockers Union that records were burned',
+      'Dockers Union | reported | allegation | that records were burned',
+    ],
+  },
+  {
+    name: 'relay--spokesman-events-then-words',
+    text: 'Spokesman Karl Imhof said that Ilse Brandvold had returned from Bergen late on Monday night after a long flight, and had “directed that the talks go on.”',
+    finds: [
+      'Karl Imhof | mixed | said | that Ilse Brandvold had returned from Bergen late on Monday night after a long flight, and had “directed that the talks go on.”',
+      'Ilse Brandvold < Karl Imhof | direct | directed | that the talks go on',
+    ],
+  },
+];
