@@ -28,11 +28,14 @@ export function plainForm(word: string): string {
     .replace(/\p{Cf}/gu, '');
 }
 
+/** What of the weights it takes to look a word up. */
+export type Inventory = Pick<Weights, 'vocabulary' | 'tableRows'>;
+
 /**
  * What the parser knows of a word by itself: the row of its vector (-1: none) and one row in each of
  * the tables for word, suffix, both ends, shape and prefix, found by hashing. Takes a plain form.
  */
-export function attributes(word: string, weights: Weights): number[] {
+export function attributes(word: string, weights: Inventory): number[] {
   const lower = word.toLowerCase();
   const digitless = withoutDigits(lower);
   const row = weights.vocabulary.get(lower) ?? weights.vocabulary.get(digitless) ?? -1;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CodedError } from '../../../model/index.ts';
 import type { Parse } from '../types.ts';
 import { assemble } from './document.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -6,10 +7,18 @@ import { readWeights } from './weights.ts';
 
 let network: Network | null = null;
 
-/** Loads the parser's weights now rather than at the first article. */
+/**
+ * Loads the parser's weights now rather than at the first article. Throws a CodedError `parser-weights`
+ * where they are missing or damaged.
+ */
 export function loadParser(): Network {
-  network ??= createNetwork(readWeights(readFileSync(new URL('weights/parser.bin', import.meta.url))));
-  return network;
+  try {
+    network ??= createNetwork(readWeights(readFileSync(new URL('weights/parser.bin', import.meta.url))));
+    return network;
+  } catch (cause) {
+    const message = 'The parser’s weights (parser.bin) are missing or damaged: install Readout again.';
+    throw new CodedError('parser-weights', message, { cause });
+  }
 }
 
 /**
