@@ -24,7 +24,7 @@ function file(): Uint8Array {
     length,
     text.encode(padded),
     scales,
-    Int8Array.of(1, -2, 3, -4),
+    Uint8Array.of(1, 254, 3, 252),
     vector,
     text.encode('the\nand\0'),
   ]);
