@@ -56,15 +56,19 @@ export function newMessage(world: World, channel: string, author: string, body: 
 /** Puts a message into its channel, where everybody who may sees it. */
 export function postMessage(world: World, message: Message): Message {
   world.messages.push(message);
-  if (!message.hidden) {
-    const guild = world.channels.get(message.channel)?.guild;
-    world.dispatch('MESSAGE_CREATE', {
-      ...messagePayload(message, world),
-      ...(guild && { guild_id: guild }),
-    });
-  }
+  if (!message.hidden) announce(world, message);
   world.waiting.changed();
   return message;
+}
+
+/** Tells every session of a message, with the event's own fields. */
+export function announce(world: World, message: Message): void {
+  const channel = world.channels.get(message.channel);
+  world.dispatch('MESSAGE_CREATE', {
+    ...messagePayload(message, world),
+    channel_type: channel?.type,
+    ...(channel?.guild && { guild_id: channel.guild }),
+  });
 }
 
 export function editMessage(world: World, message: Message, body: MessageBody): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { newMessage, postMessage } from './exchange.ts';
+import { announce, newMessage, postMessage } from './exchange.ts';
 import { channelPayload, memberPayload, messagePayload, permissionsOf, userPayload } from './payloads.ts';
 import { MEMBER } from './world.ts';
 import type { Component, Interaction, InteractionKind, Message, World } from './world.ts';
@@ -65,13 +65,7 @@ export function createPeople(world: World): People {
 
   return {
     say: (user, channel, content) => postMessage(world, newMessage(world, channel, user, { content })),
-    repeat: (message) => {
-      const guild = world.channels.get(message.channel)?.guild;
-      world.dispatch('MESSAGE_CREATE', {
-        ...messagePayload(message, world),
-        ...(guild && { guild_id: guild }),
-      });
-    },
+    repeat: (message) => announce(world, message),
     slash: (user, channel, name, options = {}) => {
       const command = commandNamed(name);
       for (const { name: option, required } of command.options) {

@@ -127,21 +127,41 @@ describe('buttons', () => {
 
 describe('late and broken', () => {
   test('an answer that takes its time is announced and then given', async () => {
-    const slow = Promise.withResolvers<void>();
-    setup.world.web.set('https://ledger.example/slow', article('https://ledger.example/slow'));
-    const { run } = setup.world.core;
-    setup.world.core.run = async (...call) => {
-      await slow.promise;
-      return run(...call);
-    };
-    try {
-      const asked = setup.discord.slash(setup.ada, setup.news, 'help');
-      await setup.discord.until(() => asked.state === 'deferred', '"thinking…"');
-      slow.resolve();
-      expect(wordsOf(await done(asked))).toContain('who-met');
-    } finally {
-      setup.world.core.run = run;
-    }
+    const slow = hold();
+    const asked = setup.discord.slash(setup.ada, setup.news, 'brief', { link: URL_1 });
+    await setup.discord.until(() => asked.state === 'deferred', '"thinking…"');
+    slow.release();
+    expect(wordsOf(await done(asked))).toContain('Okoro meets Visser');
+  });
+
+  test('a private answer that takes its time takes "thinking…" away, and only the asker sees it', async () => {
+    const slow = hold();
+    const asked = setup.discord.slash(setup.ada, setup.news, 'help');
+    await setup.discord.until(() => asked.state === 'deferred', '"thinking…"');
+    slow.release();
+    const [answer] = await setup.discord.until(
+      () => asked.followUps.length > 0 && asked.followUps,
+      'the answer',
+    );
+    expect(answer?.hidden).toBe(true);
+    expect(asked.message).toBeNull();
+  });
+
+  test('an answer that comes after a quarter of an hour is posted in the channel', async () => {
+    const { world } = setup.discord;
+    const { now } = world;
+    const slow = hold();
+    const channel = setup.discord.addChannel(setup.guild, 'late');
+    const asked = setup.discord.slash(setup.ada, channel, 'brief', { link: URL_1 });
+    await setup.discord.until(() => asked.state === 'deferred', '"thinking…"');
+    world.now = () => now() + 16 * 60_000;
+    slow.release();
+    const posted = await setup.discord.until(
+      () => world.messages.find((message) => message.channel === channel),
+      'the message',
+    );
+    world.now = now;
+    expect(wordsOf(posted)).toContain('Okoro meets Visser');
   });
 
   test('an interaction that Discord no longer takes harms nothing', async () => {
@@ -157,3 +177,21 @@ describe('late and broken', () => {
     );
   });
 });
+
+/** Holds commands back until they are released. */
+function hold() {
+  setup.world.web.set(URL_1, article(URL_1));
+  const { core } = setup.world;
+  const { run } = core;
+  const gate = Promise.withResolvers<void>();
+  core.run = async (...call) => {
+    await gate.promise;
+    return run(...call);
+  };
+  return {
+    release: () => {
+      core.run = run;
+      gate.resolve();
+    },
+  };
+}

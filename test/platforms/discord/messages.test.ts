@@ -47,10 +47,12 @@ describe('a posted message', () => {
     ]);
   });
 
-  test('delivered twice makes one job', async () => {
+  test('delivered again after a restart makes one job', async () => {
     const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/twice');
+    await setup.discord.until(() => given.length === 1, 'the first delivery');
+    await setup.restart();
     setup.discord.repeat(message);
-    await setup.discord.until(() => given.length === 2, 'both deliveries');
+    await setup.discord.until(() => given.length === 2, 'the second delivery');
     const jobs = [];
     for (let job = await next(); job; job = await next()) jobs.push(job.url);
     expect(jobs.filter((url) => url.includes('twice'))).toHaveLength(1);
