@@ -10,6 +10,8 @@ import type { Contact } from './merge.ts';
 import { createScene, distinct, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './standing.ts';
+import { dayAt, findStops } from './stops.ts';
+import type { Stop } from './stops.ts';
 import { whenOf } from './when.ts';
 import { placeOf } from './where.ts';
 
@@ -19,9 +21,10 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   const found = [...findVerbContacts(scene), ...findNounContacts(scene)].sort(
     (a, b) => a.trigger - b.trigger,
   );
+  const stops = findStops(scene);
   const contacts: Contact[] = [];
   for (const one of found) {
-    const contact = readContact(scene, one, contacts);
+    const contact = readContact(scene, one, contacts, stops);
     if (contact !== null) contacts.push(contact);
   }
   return mergeContacts(contacts).map(
@@ -29,7 +32,12 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   );
 };
 
-function readContact(scene: Scene, found: Found, before: readonly Contact[]): Contact | null {
+function readContact(
+  scene: Scene,
+  found: Found,
+  before: readonly Contact[],
+  stops: readonly Stop[],
+): Contact | null {
   const { doc, tree } = scene;
   const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
   const participants = participantsOf(found, sentenceIndex, before);
@@ -40,7 +48,11 @@ function readContact(scene: Scene, found: Found, before: readonly Contact[]): Co
   const when = whenOf(scene, found, standing, lastDay(before));
   const place = placeOf(scene, found);
   const sentence = doc.sentences[token.sentence];
-  const date = when.date ?? inherited(token.sentence, participants, before, when.standing.status);
+  const held = when.standing.status === 'held';
+  const date =
+    when.date ??
+    (held ? dayAt(stops, place, token.sentence) : null) ??
+    inherited(token.sentence, participants, before, when.standing.status);
   return {
     rule: `${found.rule}: ${standing.because}`,
     sentence: token.sentence,

@@ -75,11 +75,18 @@ function isName({ people }: Scene, index: number): boolean {
 }
 
 /** Heads coordinated with a noun phrase, those introduced by a preposition of their own left out. */
-export function conjuncts({ tree }: Scene, head: number): readonly number[] {
-  return tree
-    .childrenBy(head, 'conj')
-    .filter((token) => tree.child(token.index, 'case') === null && token.upos !== 'VERB')
-    .map((token) => token.index);
+export function conjuncts({ tree, people }: Scene, head: number): readonly number[] {
+  const mention = people.mentionAt(head);
+  const name =
+    mention === null
+      ? [head]
+      : Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
+  return [...new Set([head, ...name])]
+    .flatMap((index) => tree.childrenBy(index, 'conj'))
+    .filter(
+      ({ index, upos }) => !name.includes(index) && tree.child(index, 'case') === null && upos !== 'VERB',
+    )
+    .map(({ index }) => index);
 }
 
 const PERSONAL: ReadonlySet<EntityKind> = new Set(['person', 'group']);

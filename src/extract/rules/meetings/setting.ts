@@ -8,6 +8,7 @@ export type Anchors = ReadonlyMap<number, number>;
 
 const UPWARD = ['xcomp', 'obj', 'obl', 'nmod', 'nsubj', 'advcl', 'acl', 'iobj', 'appos', 'csubj'] as const;
 const MAX_STEPS = 8;
+const OTHER_TIMES = /^(?:since|until|before|after|following|against)$/iu;
 
 /**
  * The words by which a date or a place belongs to a contact: the trigger, the parties, and what governs
@@ -31,13 +32,14 @@ export function anchorsOf({ tree }: Scene, found: Found): Anchors {
     if (/^VB[ND]$/u.test(child.xpos) && child.rel !== 'acl:relcl') add(child.index, 1);
   return anchors;
 
-  // Past a finite verb only purpose and manner still belong together: not "who met her" under "said".
+  // Past a finite verb only "after they met" still belongs together: not "who met her" under "said".
   function climbs(token: Token, isGoverningVerb: boolean): boolean {
-    if (!tree.isRelation(token, ...UPWARD)) return false;
     const finite = isVerb(token) && /^(?:VBD|VBZ|VBP)$/u.test(token.xpos);
-    if (token.rel === 'acl:relcl' || (finite && tree.isRelation(token, 'advcl', 'acl', 'csubj')))
-      return false;
-    return !isGoverningVerb || !finite;
+    const marks = tree.childrenBy(token.index, 'mark').map(({ text }) => text.toLowerCase());
+    if (finite && tree.isRelation(token, 'advcl', 'ccomp'))
+      return marks.some((mark) => /^(?:after|when|as|while)$/u.test(mark));
+    if (!tree.isRelation(token, ...UPWARD) || token.rel === 'acl:relcl') return false;
+    return !(finite && tree.isRelation(token, 'acl', 'csubj')) && !(isGoverningVerb && finite);
   }
 }
 
@@ -50,6 +52,8 @@ export function distanceTo({ tree }: Scene, anchors: Anchors, index: number): nu
     if (at.head < 0 || (steps > 0 && beginsClause(tree, at))) return null;
     // "with A on Friday and with B on Sunday": what stands with B says nothing of A.
     if (tree.isRelation(at, 'conj') && tree.child(at.index, 'case') !== null) return null;
+    // "the first since the collision in June": the date of another event.
+    if (tree.childrenBy(at.index, 'case').some(({ text }) => OTHER_TIMES.test(text))) return null;
     at = tree.token(at.head);
   }
   return null;

@@ -3,12 +3,13 @@ import type { Token } from '../types.ts';
 import { isVerb } from './clause.ts';
 import { NO_PLACE, PLACE_NOUNS } from './data/parties.ts';
 import type { Found } from './found.ts';
+import { isPeopleNoun } from './party.ts';
 import { cases, lemma, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
 import type { Anchors } from './setting.ts';
 
-const AT = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to']);
+const AT = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to', 'for']);
 /** Verbs that bring somebody to where the contact is: "flew to Rome for talks". */
 const MOVING = new Set(
   'fly travel go come arrive return drive head bring take send host invite move visit welcome'.split(' '),
@@ -60,10 +61,12 @@ function isWhere({ tree, doc }: Scene, found: Found, token: Token): boolean {
 }
 
 /** "spoke about the war in Gaza", "the crisis in Sudan": where the topic is, not where they were. */
-function isTopical({ tree }: Scene, anchors: Anchors, token: Token): boolean {
+function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
+  const { tree } = scene;
   for (let at = token, steps = 0; at.head >= 0 && steps < 6; at = tree.token(at.head), steps++) {
     if (anchors.has(at.index)) return false;
-    const isNoun = at !== token && (at.upos === 'NOUN' || at.upos === 'PROPN');
+    const isSomebody = scene.people.mentionAt(at.index) !== null || isPeopleNoun(lemma(at), at.upos);
+    const isNoun = at !== token && !isSomebody && (at.upos === 'NOUN' || at.upos === 'PROPN');
     if (
       isNoun &&
       !PLACE_NOUNS.has(lemma(at)) &&
@@ -83,6 +86,7 @@ function isPlace(scene: Scene, token: Token, found: Found): boolean {
   const isNamed = isWhere(scene, found, token);
   if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
   if (introducing.includes('to') && !isNamed && !movesTo(scene, token)) return false;
+  if (introducing.includes('for') && !isSetFor(scene, token)) return false;
   if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
   if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
   const mention = people.mentionAt(token.index);
@@ -93,7 +97,14 @@ function isPlace(scene: Scene, token: Token, found: Found): boolean {
   );
 }
 
+/** "pencilled in for Geneva". */
+function isSetFor({ tree }: Scene, token: Token): boolean {
+  const governor = token.head >= 0 ? tree.token(token.head) : null;
+  return governor !== null && /^VB[ND]$/u.test(governor.xpos) && tree.isRelation(governor, 'acl');
+}
+
 function movesTo({ tree }: Scene, token: Token): boolean {
+  if (token.head >= 0 && /^(?:visit|trip|tour)$/u.test(lemma(tree.token(token.head)))) return true;
   return token.head >= 0 && isVerb(tree.token(token.head)) && MOVING.has(lemma(tree.token(token.head)));
 }
 
