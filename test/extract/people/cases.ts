@@ -33,7 +33,9 @@ function readCase(block: string): Case {
   const expectations: Expectation[] = [];
   const text: string[] = [];
   for (const line of lines) {
-    const match = /^(nobody|.+? \((?:person|organization|country|group)\)|[^.]+? \+ [^.]+?): (.+)$/u.exec(line);
+    const match = /^(nobody|.+? \((?:person|organization|country|group)\)|[^.]+? \+ [^.]+?): (.+)$/u.exec(
+      line,
+    );
     if (match?.[1] === undefined || match[2] === undefined) text.push(line);
     else expectations.push(readExpectation(match[1], match[2]));
   }
@@ -45,7 +47,7 @@ function readExpectation(who: string, forms: string): Expectation {
   return {
     who: who.replace(/ \(\w+\)$/u, ''),
     kind,
-    forms: forms.split(/, (?!Eva Lind$|Eva Lind,)/u).map((form) => {
+    forms: forms.split(', ').map((form) => {
       const [words = '', occurrence] = form.split('#');
       return { words: words.trim(), occurrence: Number(occurrence ?? '1') };
     }),

@@ -1,10 +1,11 @@
 import type { Document, Token } from '../types.ts';
+import { OFFICE_WORDS } from './data/words.ts';
 import type { Draft } from './drafts.ts';
 import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import { leftEdge, nounOf, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, type Scene } from './scene.ts';
-import { dependents, headOf, relation, tokenAt } from './tree.ts';
+import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
 
 /** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
 function roleBefore(document: Document, first: number): number {
@@ -19,6 +20,9 @@ function roleBefore(document: Document, first: number): number {
 /** A role in capitals may have lower-case words before it: `caretaker Prime Minister`, `army chief Gen`. */
 function wholeTitle(document: Document, from: number): number {
   const before = document.tokens[from - 1];
+  const isOfficeWord =
+    before !== undefined && isCapital(before) && OFFICE_WORDS.has(before.text.toLowerCase());
+  if (isOfficeWord && before.head >= from) return before.index;
   if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
   if (before.upos === 'NOUN' && isPersonNoun(before.lemma) && before.xpos === 'NN')
     return leftEdge(document, before.index);

@@ -222,7 +222,12 @@ function linkBody(
   }
   if (name.kind !== 'unknown') draft.isReported = true;
   draft.aliases.add(name.text);
-  if (!isAcronym(name.text) && wordsOf(name.text).length > wordsOf(draft.name).length) draft.name = name.text;
+  if (
+    !isAcronym(name.text) &&
+    sortedWords(name.text).length > sortedWords(draft.name).length &&
+    wordsOf(name.text).length > wordsOf(draft.name).length
+  )
+    draft.name = name.text;
   return { name, draft, confidence: known.length > 1 ? 0.6 : 0.9 };
 }
 

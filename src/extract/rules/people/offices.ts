@@ -62,8 +62,10 @@ function isSameOffice(
     return false;
   if (earlier.country !== null && draft.country !== null && earlier.country !== draft.country) return false;
   const last = Math.max(...earlier.mentions.map((mention) => mention.head).filter((head) => head < at));
-  if (sentence - tokenAt(scene.document, Math.max(last, 0)).sentence > LOOK_BACK) return false;
+  const distance = sentence - tokenAt(scene.document, Math.max(last, 0)).sentence;
+  if (distance > LOOK_BACK) return false;
+  const isBare = role.words.size === 0 && role.country === null && distance <= 3;
   return earlier.roles.some(
-    (one) => one.noun === role.noun && fits(role, one, true) >= 2 && fits(one, role, true) >= 1,
+    (one) => one.noun === role.noun && (isBare || (fits(role, one, true) >= 2 && fits(one, role, true) >= 1)),
   );
 }

@@ -71,6 +71,10 @@ function mentionNear(scene: Scene, head: number): DraftMention | null {
   const { document } = scene;
   const found = scene.at(head);
   if (found !== null) return found;
+  const covering = [1, 2, 3]
+    .map((step) => scene.at(head + step))
+    .find((mention) => mention !== null && mention.first <= head);
+  if (covering !== undefined) return covering;
   const token = document.tokens[head];
   if (token === undefined || !/^(?:who|whom|which|that|whose)$/iu.test(token.text)) return null;
   for (let at = token.head, step = 0; at >= 0 && step < 4; step++) {

@@ -35,7 +35,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase, kind: EntityKind): st
 function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll: boolean): number | null {
   const { document } = scene;
   const whole = subtree(document, child.index);
-  if (whole.first !== from || !/^(?:nmod|acl)$/u.test(relation(child))) return null;
+  if (whole.first !== from || !/^(?:nmod|acl|amod)$/u.test(relation(child))) return null;
   const preposition =
     relation(child) === 'nmod' ? (dependents(document, child.index, 'case')[0]?.text ?? '') : '';
   if (preposition === 'of') return ofTail(scene, noun, child, from);

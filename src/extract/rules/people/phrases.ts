@@ -31,7 +31,16 @@ export function leftEdge(document: Document, head: number): number {
     first = part.first;
   }
   while (first < head && tokenAt(document, first).upos === 'PUNCT') first++;
+  while (DEPUTY.test(document.tokens[first - 1]?.lemma ?? '')) first = beforeDeputy(document, first - 1);
   return first;
+}
+
+/** Words before an office that the tree often takes for nouns of their own. */
+export const DEPUTY = /^(?:deputy|vice)$/u;
+
+function beforeDeputy(document: Document, at: number): number {
+  const article = document.tokens[at - 1];
+  return article !== undefined && (article.upos === 'DET' || article.xpos === 'PRP$') ? at - 1 : at;
 }
 
 function isLeftPart(document: Document, child: Token, head: number): boolean {

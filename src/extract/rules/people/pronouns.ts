@@ -56,6 +56,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   if (pronoun === null) return;
   const { document } = scene;
   const scores = new Map<Draft, number>();
+  const fellows = new Set<Draft>();
   for (const mention of scene.before(token.index)) {
     const distance = toldBetween(document, tokenAt(document, mention.head), token, quoted);
     if (distance > 4) break;
@@ -66,11 +67,12 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
         (draft.isNamed ? 0.4 : 0) +
         (pronoun.number === 'many' && draft.kind === 'group' ? 1 : 0) +
         sexBonus(draft, pronoun);
+      if (score < -3) fellows.add(draft);
       scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.25 : 0));
     }
   }
   const plural = pronoun.number === 'many' ? coordinated(scene, token) : null;
-  const ranked = [...scores].sort((one, other) => other[1] - one[1]);
+  const ranked = [...scores].filter(([draft]) => !fellows.has(draft)).sort((one, other) => other[1] - one[1]);
   const [best, second] = ranked;
   if (plural !== null && (best === undefined || plural.score >= best[1])) {
     scene.add({ ...place(token), kind: 'group', drafts: plural.drafts, confidence: 0.7 });

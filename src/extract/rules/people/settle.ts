@@ -1,5 +1,5 @@
 import type { Document, Token } from '../types.ts';
-import { FOREIGN_ARTICLES } from './data/words.ts';
+import { FOREIGN_ARTICLES, PARTICLES } from './data/words.ts';
 import { countryName, fold, isGivenName } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name, NameKind } from './names.ts';
@@ -68,7 +68,12 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
   return names.map((name) => {
     const words = wordsOf(name.text);
     const isOpen = name.kind === 'unknown' || name.kind === 'organization' || name.kind === 'other';
-    if (isOpen && words.length > 0 && words.every((word) => surnames.has(word)) && !isAcronym(name.text))
+    if (
+      isOpen &&
+      words.some((word) => surnames.has(word)) &&
+      words.every((word) => surnames.has(word) || PARTICLES.has(word)) &&
+      !isAcronym(name.text)
+    )
       return { ...name, kind: 'person' };
     if (
       name.kind === 'country' &&
@@ -131,7 +136,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
     (governor === 'nsubj' ||
       governor === 'conj' ||
       governor === 'appos' ||
-      /^(?:with|by|to|for|between|of)$/u.test(preposition))
+      /^(?:with|by|to|for|between)$/u.test(preposition))
   )
     return 'person';
   if (multiple && (governor === 'obj' || governor === 'iobj')) return 'person';

@@ -8,7 +8,7 @@ import { isPersonNoun } from './lexicon.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
 import { giveCounterpartRole, joinEarlierOffice } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
-import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { DEPUTY, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
@@ -68,7 +68,7 @@ function placeNoun(scene: Scene, token: Token): void {
   if (placePartOf(scene, token)) return;
   if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
   if (!isNounHere(document, token) || isAttribute(token)) return;
-  if (isFixed(document, token)) return;
+  if (isFixed(document, token) || isDeputy(document, token)) return;
   const holder = subjectInOffice(scene, token);
   const sender = senderOf(scene, token);
   const kind = kindOfNoun(document, token);
@@ -76,6 +76,15 @@ function placeNoun(scene: Scene, token: Token): void {
   else if (sender !== null) place(scene, token, [sender], 0.7);
   else if (kind !== null) placeNominal(scene, token.index, kind, false);
   giveCounterpartRole(scene, token);
+}
+
+/** `deputy` in `the deputy foreign minister` is part of the office. */
+function isDeputy(document: Document, token: Token): boolean {
+  if (!DEPUTY.test(token.lemma)) return false;
+  const next = document.tokens.slice(token.index + 1, token.index + 4);
+  const noun = next.find((one) => one.upos !== 'ADJ' && one.xpos !== 'NN') ?? next[2];
+  const before = document.tokens[(noun?.index ?? 0) - 1];
+  return before !== undefined && before.index > token.index && isPersonNoun(before.lemma);
 }
 
 /** `the 81-year-old`. */
