@@ -38,7 +38,7 @@ const CLITICS: ReadonlyMap<string, string> = new Map([
  * their form and capitals. Takes the UD part of speech and the Penn tag (`VERB`, `VBD`).
  */
 export function lemmatise(form: string, upos: string, xpos: string): string {
-  const plain = form.replace(/[\u2018\u2019]/gu, "'").replace(/\p{Cf}/gu, '');
+  const plain = form.replace(/[\u2018\u2019\u00b4\u0060\u02bc]/gu, "'").replace(/\p{Cf}/gu, '');
   if (upos === 'PROPN') return plain;
   const word = plain.toLowerCase();
   const clitic = CLITICS.get(word);

@@ -6,6 +6,8 @@ const JOINED_PREFIX =
   /^(?:e|u|x|ante|anti|arch|bi|bio|co|counter|cross|cyber|de|eco|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|over|pan|para|post|pre|pro|pseudo|quasi|re|semi|sub|super|tri|ultra|un|under|uni|vice)$/iu;
 
 const WORD = String.raw`[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_]*`;
+/** What stands for an apostrophe within a word: `it´s`. */
+const APOSTROPHE = String.raw`['’´\u0060\u02bc]`;
 const HYPHEN = String.raw`[-\u2010\u2011]`;
 
 /** One alternative per kind of token, the more specific first; sticky, so that the scan is linear. */
@@ -13,14 +15,14 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"”’]*[\p{L}\p{N}\/=]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\p{L}[\w-]{0,62}\.(?:com|org|net|gov|edu|co\.uk|info)(?![\p{L}\p{N}]))`,
     String.raw`(?<handle>[@#][\p{L}_][\p{L}\p{N}_]*)`,
-    String.raw`(?<acronym>(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?)`,
+    String.raw`(?<acronym>Ph\.D\.?|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?)`,
     String.raw`(?<title>\p{Lu}\p{L}{1,3}\.${HYPHEN}\p{Lu}\p{L}{1,4}\.)`,
     String.raw`(?<model>\p{Nd}+\p{Lu}[\p{L}\p{N}]*)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)`,
     String.raw`(?<currency>\p{Lu}{1,3}(?=[$€£¥]\p{Nd}))`,
-    String.raw`(?<joined>\p{Lu}&\p{Lu}(?![\p{L}\p{N}]))`,
-    String.raw`(?<clitic>['’](?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\p{N}]))`,
-    String.raw`(?<word>${WORD}(?:['’]${WORD})*)`,
+    String.raw`(?<joined>\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}]))`,
+    String.raw`(?<clitic>${APOSTROPHE}(?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\p{N}]))`,
+    String.raw`(?<word>${WORD}(?:${APOSTROPHE}${WORD})*)`,
     String.raw`(?<dots>\.{2,}|…+)`,
     String.raw`(?<dash>-{2,}|[–—]+)`,
     String.raw`(?<marks>[!?]+|''|\x60\x60|‘’|[=_*~]{2,})`,
@@ -32,7 +34,7 @@ const TOKEN = new RegExp(
 
 const SKIP = /[\s\p{Cf}\p{Cc}]+/uy;
 const FULL_STOP_FOLLOWS = /^\.(?!\.)/u;
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITIC = new RegExp(String.raw`(?:n${APOSTROPHE}t|${APOSTROPHE}(?:s|re|ve|ll|d|m))$`, 'iu');
 /** Words that the treebanks analyse as two, with the length of the first part. */
 const CONTRACTED: Readonly<Record<string, number>> = {
   cannot: 3,

@@ -11,6 +11,7 @@ describe('tokens as in the treebanks', () => {
   it.each([
     ['clitics', "They didn't say it's Okafor's.", "They did n't say it 's Okafor 's ."],
     ['curly clitics', 'We’ve met, I’ll wait, they’re here', 'We ’ve met , I ’ll wait , they ’re here'],
+    ['clitics with other apostrophes', 'it´s and don`t', 'it ´s and do n`t'],
     ['cannot and its like', 'I cannot and won’t', 'I can not and wo n’t'],
     ['plural possessives', "the officials' visit", "the officials ' visit"],
     ['apostrophes within names', "O'Brien's aide Sha'lan", "O'Brien 's aide Sha'lan"],
@@ -29,6 +30,7 @@ describe('tokens as in the treebanks', () => {
     ],
     ['titles and initials', 'Lt. Gen. J. R. Toral', 'Lt. Gen. J. R. Toral'],
     ['acronyms', 'the U.S. and the U.N.', 'the U.S. and the U.N.'],
+    ['joined initials', 'AT&T, S&P and a Ph.D. thesis', 'AT&T , S&P and a Ph.D. thesis'],
     ['an acronym without its last stop', 'the U.S military', 'the U.S military'],
     ['months before days', 'on Oct. 7 and in March.', 'on Oct. 7 and in March .'],
     ['No. before a number only', 'No. 10 said: No.', 'No. 10 said : No .'],

@@ -22,7 +22,7 @@ export function plainForm(word: string): string {
   if (known !== undefined) return known;
   if (/^[\w.,;:?!'"()-]*$/u.test(word)) return word;
   return word
-    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[\u2018\u2019\u00b4\u0060\u02bc]/gu, "'")
     .replace(/[\u201c\u201d]/gu, '"')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\p{Cf}/gu, '');
