@@ -1,0 +1,130 @@
+import type { JsonObject } from '../json.ts';
+import { messageRefusal, viewRefusal } from './block-kit.ts';
+import { messagePayload } from './world.ts';
+import type { Message, World } from './world.ts';
+
+/** A method of Slack's Web API: the scope that it needs, and what it answers besides `ok: true`. */
+export interface Method {
+  readonly scope: string | null;
+  readonly serve: (world: World, body: JsonObject) => JsonObject;
+}
+
+/** A refusal with one of Slack's error codes; it counts as a violation unless a test may want it. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly expected: boolean;
+
+  constructor(code: string, why = code, expected = false) {
+    super(why);
+    this.code = code;
+    this.expected = expected;
+  }
+}
+
+/** The methods that an app such as Readout uses. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': {
+    scope: null,
+    serve: (world) => ({
+      url: 'https://example.slack.com/',
+      team: 'Newsroom',
+      user: world.bot.name,
+      team_id: world.team,
+      user_id: world.bot.id,
+      bot_id: world.botId,
+      is_enterprise_install: false,
+    }),
+  },
+  'chat.postMessage': {
+    scope: 'chat:write',
+    serve: (world, body) => {
+      writable(world, body);
+      const message = botMessage(world, body);
+      return { channel: message.channel, ts: message.ts, message: messagePayload(message, world) };
+    },
+  },
+  'conversations.replies': {
+    scope: 'channels:history',
+    serve: (world, body) => {
+      const channel = writable(world, body);
+      const thread = world.messages.filter(
+        (each) => each.channel === channel.id && (each.ts === body['ts'] || each.thread === body['ts']),
+      );
+      if (!thread.length) throw new Refusal('thread_not_found', 'thread_not_found', true);
+      return { messages: thread.map((message) => shown(message, world, body)), has_more: false };
+    },
+  },
+  'conversations.history': {
+    scope: 'channels:history',
+    serve: (world, body) => {
+      const channel = writable(world, body);
+      const all = world.messages.filter((each) => each.channel === channel.id && !each.thread);
+      const newest = all.toReversed().slice(0, Number(body['limit'] ?? 100));
+      return { messages: newest.map((message) => shown(message, world, body)), has_more: false };
+    },
+  },
+  'reactions.add': {
+    scope: 'reactions:write',
+    serve: (world, body) => {
+      const reaction = {
+        channel: String(body['channel']),
+        ts: String(body['timestamp']),
+        name: String(body['name']),
+      };
+      if (world.reactions.some((each) => each.ts === reaction.ts)) throw new Refusal('already_reacted');
+      world.reactions.push(reaction);
+      return {};
+    },
+  },
+  'users.info': {
+    scope: 'users:read',
+    serve: (world, body) => {
+      const user = world.users.get(String(body['user']));
+      if (!user) throw new Refusal('user_not_found');
+      return { user: { id: user.id, name: user.name, is_admin: user.admin, is_owner: false } };
+    },
+  },
+  'views.open': {
+    scope: null,
+    serve: (world, body) => {
+      const view = body['view'] as JsonObject;
+      const refusal = viewRefusal(view);
+      if (refusal) throw new Refusal(refusal.error, refusal.why);
+      const opened = { ...view, id: world.nextId('V'), team_id: world.team };
+      world.views.push(opened);
+      return { view: opened };
+    },
+  },
+};
+
+/** Puts the app's message into a channel; throws what Slack would say against it. */
+export function botMessage(world: World, body: JsonObject): Message {
+  const refusal = messageRefusal(body);
+  if (refusal) throw new Refusal(refusal.error, refusal.why);
+  const message: Message = {
+    channel: String(body['channel']),
+    ts: world.nextTs(),
+    thread: typeof body['thread_ts'] === 'string' ? body['thread_ts'] : null,
+    user: world.bot.id,
+    text: String(body['text'] ?? ''),
+    blocks: (body['blocks'] ?? []) as JsonObject[],
+    metadata: (body['metadata'] ?? null) as JsonObject | null,
+    broadcast: body['reply_broadcast'] === true || body['reply_broadcast'] === 'true',
+    bot: true,
+    edited: false,
+  };
+  world.messages.push(message);
+  return message;
+}
+
+function writable(world: World, body: JsonObject) {
+  const channel = world.channels.get(String(body['channel']));
+  if (!channel) throw new Refusal('channel_not_found', 'channel_not_found', true);
+  if (!channel.member) throw new Refusal('not_in_channel', 'not_in_channel', true);
+  return channel;
+}
+
+function shown(message: Message, world: World, body: JsonObject): JsonObject {
+  const { metadata, ...rest } = messagePayload(message, world);
+  return String(body['include_all_metadata']) === 'true' && metadata ? { ...rest, metadata } : rest;
+}

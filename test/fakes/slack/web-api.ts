@@ -1,0 +1,116 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Json, JsonObject } from '../json.ts';
+import { messageRefusal } from './block-kit.ts';
+import { METHODS, Refusal } from './methods.ts';
+import type { World } from './world.ts';
+
+/** A failure that a test wants: this many calls of a method end so. */
+export interface Failure {
+  readonly method: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  times: number;
+  /** The call is carried out and only its answer is lost. */
+  readonly carriedOut?: boolean;
+}
+
+/** A response URL: five uses in thirty minutes. */
+interface ResponseUrl {
+  readonly givenAt: number;
+  uses: number;
+  readonly used: (body: JsonObject) => void;
+}
+
+const USES = 5;
+const AGE = 30 * 60_000;
+/** Fields that form-encoded calls carry as JSON. */
+const JSON_FIELDS = ['blocks', 'attachments', 'metadata', 'view'];
+
+/** Slack's Web API and response URLs on one server. */
+export function createWebApi(world: World, address: () => string) {
+  const failures: Failure[] = [];
+  const tickets = new Set<string>();
+  const urls = new Map<string, ResponseUrl>();
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
+    const body = parsed(await text(request), request.headers['content-type'] ?? '');
+    const send = (status: number, payload: JsonObject, headers: Readonly<Record<string, string>> = {}) => {
+      response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(JSON.stringify(payload));
+      world.waiting.changed();
+    };
+    if (urls.has(path) || path.startsWith('/response/')) {
+      const refused = useResponseUrl(path, body);
+      return refused ? send(refused.status, { ok: false, error: refused.error }) : send(200, { ok: true });
+    }
+    const method = path.replace('/api/', '');
+    const failure = failures.find((each) => each.method === method && each.times > 0);
+    if (failure) failure.times -= 1;
+    const lost = () => send(failure?.status ?? 500, { ok: false, error: 'internal_error' }, failure?.headers);
+    if (failure && !failure.carriedOut) return lost();
+    const token =
+      (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(body['token'] ?? '');
+    try {
+      const payload = call(method, token, body);
+      world.calls.push({ method, error: null });
+      return failure ? lost() : send(200, { ok: true, ...payload });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      world.calls.push({ method, error: error.code });
+      if (!error.expected) world.violations.push({ method, why: error.message });
+      const needed = METHODS[method]?.scope ?? null;
+      return send(200, { ok: false, error: error.code, ...(error.code === 'missing_scope' && { needed }) });
+    }
+  }
+
+  function call(method: string, token: string, body: JsonObject): JsonObject {
+    if (method === 'apps.connections.open') {
+      if (token !== world.appToken) throw new Refusal('not_allowed_token_type', 'wrong app token', true);
+      const ticket = randomUUID();
+      tickets.add(ticket);
+      return { url: `${address().replace('http', 'ws')}/link/?ticket=${ticket}` };
+    }
+    if (token !== world.botToken) throw new Refusal('invalid_auth', 'wrong bot token', true);
+    const served = METHODS[method];
+    if (!served) throw new Refusal('unknown_method');
+    if (served.scope && !world.granted.scopes.includes(served.scope))
+      throw new Refusal('missing_scope', method, true);
+    return served.serve(world, body);
+  }
+
+  function useResponseUrl(path: string, body: JsonObject): { status: number; error: string } | null {
+    const url = urls.get(path);
+    if (!url || world.now() - url.givenAt > AGE) return { status: 404, error: 'expired_url' };
+    url.uses += 1;
+    const refusal =
+      url.uses > USES ? { error: 'used_url', why: 'used more than five times' } : messageRefusal(body);
+    if (refusal) world.violations.push({ method: 'response_url', why: refusal.why });
+    else url.used(body);
+    return refusal ? { status: 404, error: refusal.error } : null;
+  }
+
+  return {
+    serve,
+    failures,
+    /** Whether a Socket Mode connection may be opened with this ticket; each serves once. */
+    takeTicket: (ticket: string) => tickets.delete(ticket),
+    giveResponseUrl: (used: ResponseUrl['used']): string => {
+      const path = `/response/${randomBytes(9).toString('base64url')}`;
+      urls.set(path, { givenAt: world.now(), uses: 0, used });
+      return address() + path;
+    },
+  };
+}
+
+function parsed(raw: string, type: string): JsonObject {
+  if (type.includes('json')) return JSON.parse(raw || '{}') as JsonObject;
+  const body: JsonObject = Object.fromEntries(new URLSearchParams(raw));
+  for (const field of JSON_FIELDS) {
+    if (typeof body[field] === 'string') body[field] = JSON.parse(body[field]) as Json;
+  }
+  return body;
+}

@@ -1,0 +1,120 @@
+import { createWaiting } from '../waiting.ts';
+import type { Waiting } from '../waiting.ts';
+import type { Json, JsonObject } from '../json.ts';
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly admin: boolean;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  /** The bot was invited. */
+  member: boolean;
+}
+
+export interface Message {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread: string | null;
+  readonly user: string;
+  text: string;
+  blocks: JsonObject[];
+  readonly metadata: JsonObject | null;
+  readonly broadcast: boolean;
+  readonly bot: boolean;
+  edited: boolean;
+}
+
+/** One try to bring something to the app. */
+export interface Attempt {
+  readonly ok: boolean;
+  readonly reason: string;
+  readonly body: Json;
+}
+
+/** Something that Slack brings to the app, with its tries. */
+export interface Delivery {
+  readonly payload: JsonObject;
+  readonly attempts: Attempt[];
+  done: boolean;
+}
+
+export interface Violation {
+  readonly method: string;
+  readonly why: string;
+}
+
+/** Everything that the loopback Slack knows of one workspace. */
+export interface World {
+  readonly team: string;
+  readonly app: string;
+  readonly bot: User;
+  readonly botId: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly users: Map<string, User>;
+  readonly channels: Map<string, Channel>;
+  readonly messages: Message[];
+  readonly reactions: { readonly channel: string; readonly ts: string; readonly name: string }[];
+  readonly views: JsonObject[];
+  readonly violations: Violation[];
+  readonly calls: { readonly method: string; readonly error: string | null }[];
+  /** What the manifest asked for and an administrator granted. */
+  readonly granted: { scopes: readonly string[]; commands: readonly string[]; events: readonly string[] };
+  readonly waiting: Waiting;
+  now: () => number;
+  nextTs(): string;
+  nextId(prefix: string): string;
+}
+
+export function createWorld(granted: World['granted']): World {
+  let count = 0;
+  const bot: User = { id: 'U0BOT000001', name: 'readout', admin: false };
+  const violations: Violation[] = [];
+  const world: World = {
+    team: 'T0TEAM00001',
+    app: 'A0APP000001',
+    bot,
+    botId: 'B0BOT000001',
+    botToken: 'xoxb-fake',
+    appToken: 'xapp-fake',
+    signingSecret: 'shhh',
+    users: new Map([[bot.id, bot]]),
+    channels: new Map(),
+    messages: [],
+    reactions: [],
+    views: [],
+    violations,
+    calls: [],
+    granted,
+    waiting: createWaiting(() => `violations: ${JSON.stringify(violations.slice(-3))}`),
+    now: Date.now,
+    nextTs: () => {
+      count += 1;
+      return `${Math.floor(world.now() / 1000)}.${String(count).padStart(6, '0')}`;
+    },
+    nextId: (prefix) => {
+      count += 1;
+      return `${prefix}${String(count).padStart(11 - prefix.length, '0')}`;
+    },
+  };
+  return world;
+}
+
+/** A message as Slack's API and payloads give it. */
+export function messagePayload(message: Message, world: World): JsonObject {
+  return {
+    type: 'message',
+    user: message.user,
+    ts: message.ts,
+    text: message.text,
+    team: world.team,
+    ...(message.bot && { bot_id: world.botId, app_id: world.app, blocks: message.blocks }),
+    ...(message.thread && { thread_ts: message.thread }),
+    ...(message.metadata && { metadata: message.metadata }),
+  };
+}

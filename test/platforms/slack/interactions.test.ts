@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../fakes/json.ts';
+import { buttonsOf, wordsOf } from '../../fakes/slack/index.ts';
+import type { Asked } from '../../fakes/slack/index.ts';
+import { TEXT, article } from '../../world.ts';
+import { setUp } from './setup.ts';
+
+const URL_1 = 'https://ledger.example/harbour';
+
+describe.each(['socket', 'http'] as const)('over %s', (mode) => {
+  const setup = setUp(mode);
+
+  /** The app's first reply, acknowledged in time. */
+  const reply = async (asked: Asked): Promise<JsonObject> => {
+    const found = await setup.slack.until(() => asked.replies[0], 'a reply');
+    const delivery = await asked.delivery.finished;
+    expect(delivery.attempts).toMatchObject([{ ok: true }]);
+    return found;
+  };
+  const recorded = () => {
+    setup.world.web.set(URL_1, article(URL_1));
+    return reply(setup.slack.slash(setup.ada, setup.news, '/brief', URL_1));
+  };
+
+  test('/brief answers with the briefing, for all to see', async () => {
+    const answer = await recorded();
+    expect(answer['response_type']).toBe('in_channel');
+    expect(wordsOf(answer)).toContain('Okoro meets Visser');
+  });
+
+  test('/who-met takes a line as people type it', async () => {
+    await recorded();
+    const answer = await reply(
+      setup.slack.slash(setup.ada, setup.news, '/who-met', 'okoro with visser since 2026'),
+    );
+    expect(wordsOf(answer)).toContain('Bram Visser');
+  });
+
+  test('/readout takes every command', async () => {
+    await recorded();
+    const answer = await reply(setup.slack.slash(setup.ada, setup.news, '/readout', 'who-met okoro'));
+    expect(wordsOf(answer)).toContain('Bram Visser');
+    const help = await reply(setup.slack.slash(setup.ada, setup.news, '/readout'));
+    expect(help['response_type']).toBe('ephemeral');
+    expect(wordsOf(help)).toContain('who-met');
+  });
+
+  test('a member who is no administrator may not change settings', async () => {
+    const bob = setup.slack.addUser('bob');
+    const refused = await reply(setup.slack.slash(bob, setup.news, '/settings', 'links:mention'));
+    expect(wordsOf(refused)).toMatch(/manage/i);
+    const changed = await reply(setup.slack.slash(setup.ada, setup.news, '/settings', 'links:always'));
+    expect(wordsOf(changed)).toContain('Every news link');
+  });
+
+  test('/brief without anything opens a form, whose text is briefed', async () => {
+    const asked = setup.slack.slash(setup.ada, setup.news, '/brief');
+    const view = await setup.slack.until(() => setup.slack.world.views.at(-1), 'the form');
+    setup.slack.submit(setup.ada, view, {
+      title: 'Pasted',
+      published: '2026-11-20',
+      text: TEXT,
+      text2: `By ${mode}.`,
+    });
+    expect(wordsOf(await reply(asked))).toContain('Pasted');
+  });
+
+  test('the menu of a message briefs its link', async () => {
+    setup.world.web.set(URL_1, article(URL_1));
+    const message = { channel: setup.news, ts: '1.000001', text: `see <${URL_1}|the Ledger>` };
+    const answer = await reply(setup.slack.choose(setup.ada, message, 'readout_brief_message'));
+    expect(wordsOf(answer)).toContain('Okoro meets Visser');
+    const none = await reply(
+      setup.slack.choose(setup.ada, { ...message, text: 'hello' }, 'readout_brief_message'),
+    );
+    expect(none['text']).toMatch(/no link/);
+  });
+
+  test('buttons run their command for whoever pressed, and still do after a restart', async () => {
+    await recorded();
+    const message = setup.slack.world.messages.findLast((each) => each.bot && buttonsOf(each).length > 0)!;
+    await setup.restart();
+    const answer = await reply(setup.slack.click(setup.ada, message, buttonsOf(message)[0]!));
+    expect(answer['response_type']).toBe('ephemeral');
+  });
+});
