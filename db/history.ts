@@ -15,7 +15,7 @@ const COUNTS = `
     (SELECT count(*) FROM article WHERE workspace = :workspace) AS articles,
     (SELECT count(*) FROM entity WHERE workspace = :workspace) AS entities,
     (SELECT count(*) FROM meeting WHERE workspace = :workspace) AS meetings,
-    (SELECT count(*) FROM statement WHERE workspace = :workspace AND superseded_at IS NULL) AS statements`;
+    (SELECT count(*) FROM statement WHERE workspace = :workspace AND superseded_at IS NULL AND day >= '') AS statements`;
 
 /** One workspace's history. Every query is bound to the workspace's number here and nowhere else. */
 export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): History {

@@ -51,6 +51,8 @@ CREATE TABLE entity (
   UNIQUE (workspace, id)
 ) STRICT;
 
+CREATE INDEX entity_by_rank ON entity (workspace, named, seen DESC, id);
+
 -- One way in which articles name somebody. The link from an article to a form never changes; which entity a
 -- form stands for is computed from all forms that share a key with it, so that the order of recording does
 -- not matter. `entity` is null for an alias that fits several.
