@@ -71,7 +71,8 @@ function isTitle(line: string): boolean {
   return line.length <= LONGEST_TITLE && !/[.;,:]["”’']?$/.test(line) && !/[.!?]["”]?\s+\p{Lu}/u.test(line);
 }
 
-function shortened(line: string): string {
+/** The beginning of a line that is too long for a title, cut at a word where there is one. */
+export function shortened(line: string): string {
   if (line.length <= 100) return line;
   return `${line.slice(0, Math.max(60, line.lastIndexOf(' ', 100)))}…`;
 }

@@ -23,6 +23,6 @@ export interface Ingest {
   readFile(path: string, details?: TextDetails): Promise<Reading>;
   /** Takes pasted text; without a title a short first line is the title. Rejects with a CodedError for empty or oversized text. */
   readText(text: string, details?: TextDetails): Promise<Reading>;
-  /** Ends the worker and the connections; nothing can be read afterwards. */
+  /** Ends the reading process and the connections; nothing can be read afterwards. */
   close(): Promise<void>;
 }

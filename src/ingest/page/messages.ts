@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/index.ts';
 import type { PageAddress } from './readable.ts';
 
-/** What the worker is asked: to read a page's bytes, or to name the language of a text. */
+/** What the reading process is asked: to read a page's bytes, or to name the language of a text. */
 export type PageTask =
   | {
       readonly type: 'page';

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Reading } from '../../model/index.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { unreadable } from '../outcome.ts';
+import { shortened } from '../text.ts';
 import { believableCanonical, canonicalUrl } from '../url.ts';
 import { removeBoxes } from './boxes.ts';
 import { pageFacts } from './facts.ts';
@@ -19,7 +20,7 @@ export type PageAddress = string | null;
 
 /**
  * A page's HTML as an article, or why it is none. Takes as long and as much memory as the page is nasty:
- * to be run in the worker.
+ * to be run in a process of its own.
  */
 export function readPage(html: string, address: PageAddress): Reading {
   // The address of a file: nothing in it tells of a site or a date.
@@ -43,7 +44,7 @@ export function readPage(html: string, address: PageAddress): Reading {
     status: 'article',
     article: {
       url: address === null ? null : canonical.href,
-      title: facts.title ?? firstWords(text),
+      title: facts.title ?? shortened(text.split('\n')[0] ?? ''),
       outlet: facts.outlet,
       author: facts.author,
       published: facts.published,
@@ -74,9 +75,4 @@ function visibleText(root: PageElement): string {
   return paragraphs(root, UNSEEN)
     .map((paragraph) => paragraph.text)
     .join(' ');
-}
-
-function firstWords(text: string): string {
-  const [line = ''] = text.split('\n');
-  return line.length <= 100 ? line : `${line.slice(0, line.lastIndexOf(' ', 100))}…`;
 }

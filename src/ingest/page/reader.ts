@@ -1,78 +1,113 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { PageResult, PageTask } from './messages.ts';
 
 export interface ReaderLimits {
   /** Milliseconds that one page may take. */
   readonly ms: number;
-  /** Megabytes of heap that the worker may use. */
+  /** Megabytes of heap that reading may use. */
   readonly heapMb: number;
 }
 
 export const DEFAULT_READER_LIMITS: ReaderLimits = { ms: 8_000, heapMb: 384 };
 
-/** What a task came to: its value, or how the page broke the worker. */
+/** Milliseconds that a process may take to load: on a busy machine far longer than any page. */
+const LOADING_MS = 60_000;
+
+const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url));
+
+/** What a task came to: its value, or how the page broke the process that read it. */
 export type ReaderOutcome<T> =
   | { readonly status: 'done'; readonly value: T }
   | { readonly status: 'too-slow' | 'too-large' };
 
-/** Reads pages in a thread of their own, one after the other, so that the process keeps answering. */
+/**
+ * Reads pages in a process of its own, one after the other, so that the bot keeps answering. A thread would
+ * not do: a page that makes V8 run out of memory within one allocation takes all threads with it.
+ */
 export interface PageReader {
+  /** Rejects only where the process cannot be started. */
   run<T extends PageTask>(task: T): Promise<ReaderOutcome<PageResult<T>>>;
   close(): Promise<void>;
 }
 
-/** Starts its thread with the first task, and another after each page that broke one. */
+/** Starts its process with the first task, and another after each page that broke one. */
 export function createPageReader(limits: ReaderLimits = DEFAULT_READER_LIMITS): PageReader {
-  let worker: Worker | null = null;
+  let child: ChildProcess | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  const start = (): Worker => {
-    return new Worker(new URL('./worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, stackSizeMb: 4 },
-      // What a library prints about a page is no business of the program's own output.
-      stdout: true,
-      stderr: true,
+  const start = async (): Promise<ChildProcess> => {
+    const started = fork(ENTRY, {
+      execArgv: [`--max-old-space-size=${limits.heapMb}`],
+      serialization: 'advanced',
+      // Nothing that a page could do there finds a token, and nothing that a library prints disturbs an answer.
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    const loaded = await answerOf(started, LOADING_MS);
+    if (loaded.status === 'done') return started;
+    started.kill('SIGKILL');
+    throw new Error(`the process that reads pages could not be started: ${loaded.status}`);
   };
 
-  const perform = (task: PageTask): Promise<ReaderOutcome<unknown>> =>
-    new Promise((resolve) => {
-      const thread = (worker ??= start());
-      const onMessage = (value: unknown): void => settle({ status: 'done', value });
-      // Out of memory, or markup nested deeper than the stack: either way more page than can be read.
-      const onEnd = (): void => settle({ status: 'too-large' });
-      const timer = setTimeout(() => settle({ status: 'too-slow' }), limits.ms);
-      const settle = (outcome: ReaderOutcome<unknown>): void => {
-        clearTimeout(timer);
-        thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-        if (outcome.status === 'done') {
-          // An idle thread does not keep the program alive.
-          thread.unref();
-        } else {
-          worker = null;
-          // A thread that dies a second time has said what it had to say.
-          thread.on('error', () => undefined);
-          void thread.terminate();
-        }
-        resolve(outcome);
-      };
-      thread.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-      thread.ref();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      thread.postMessage(task);
-    });
+  const perform = async (task: PageTask): Promise<ReaderOutcome<unknown>> => {
+    if (child?.connected !== true) child = await start();
+    const reading = child;
+    keepAlive(reading, true);
+    const answer = answerOf(reading, limits.ms);
+    reading.send(task);
+    const outcome = await answer;
+    keepAlive(reading, false);
+    if (outcome.status !== 'done') {
+      child = null;
+      reading.kill('SIGKILL');
+    }
+    return outcome;
+  };
 
   return {
     run: <T extends PageTask>(task: T) => {
       const turn = last.then(() => perform(task));
-      last = turn;
-      // The worker answers each type of task with its own type of result.
+      last = turn.catch(() => undefined);
+      // The process answers each type of task with its own type of result.
       return turn as Promise<ReaderOutcome<PageResult<T>>>;
     },
     close: async () => {
       await last;
-      await worker?.terminate();
-      worker = null;
+      child?.kill('SIGKILL');
+      child = null;
     },
   };
+}
+
+/** An idle process does not keep the program alive. */
+function keepAlive(child: ChildProcess, isNeeded: boolean): void {
+  if (isNeeded) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+/** The next message of the process, its end, or the end of the time. */
+function answerOf(child: ChildProcess, ms: number): Promise<ReaderOutcome<unknown>> {
+  return new Promise((resolve) => {
+    const onMessage = (message: unknown): void => {
+      const { value } = message as { readonly value?: unknown };
+      settle({ status: 'done', value });
+    };
+    // Out of memory, or markup nested deeper than the stack: either way more page than can be read.
+    const onEnd = (): void => settle({ status: 'too-large' });
+    const timer = setTimeout(() => settle({ status: 'too-slow' }), ms);
+    const settle = (outcome: ReaderOutcome<unknown>): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('exit', onEnd);
+      resolve(outcome);
+    };
+    // A failed send ends the channel, and the process with it.
+    child.on('error', () => undefined);
+    child.on('message', onMessage).on('exit', onEnd);
+  });
 }

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIngest } from '../../src/ingest/index.ts';
+import { type Loopback, serve } from './loopback.ts';
+
+const SENTENCE =
+  'The ministers met in Riga on Monday, and the envoy said that the talks had been useful to all. ';
+const PAGE = `<html><head><title>Talks</title></head><body><article><p>${SENTENCE.repeat(5)}</p></article></body></html>`;
+
+const BODIES: Readonly<Record<string, readonly [string | null, string | Buffer]>> = {
+  '/page': ['text/html', PAGE],
+  '/untyped': [null, PAGE],
+  '/xhtml': ['Application/XHTML+XML; charset=utf-8', PAGE],
+  '/plain': ['text/plain', `${SENTENCE.repeat(3)}\n\n${SENTENCE.repeat(3)}`],
+  '/untitled': ['text/html', `<html><body><p>${SENTENCE.repeat(5)}</p></body></html>`],
+  '/pdf': ['application/pdf', '%PDF-1.7'],
+  '/picture': ['image/png', 'PNG'],
+  '/json': ['application/json; charset=utf-8', '{}'],
+  '/binary': ['text/html', Buffer.alloc(1_000)],
+  '/markup': ['text/html', '<i>x</i>'.repeat(70_000)],
+  '/nested': ['text/html', '<div>'.repeat(59_000)],
+};
+
+const ingest = createIngest({ allowLoopback: true, reader: { ms: 1_500 } });
+let server: Loopback;
+
+beforeAll(async () => {
+  server = await serve((request, response) => {
+    const [type, body] = BODIES[request.url ?? ''] ?? [null, ''];
+    response.writeHead(200, type === null ? {} : { 'content-type': type }).end(body);
+  });
+});
+afterAll(async () => {
+  await ingest.close();
+  await server.stop();
+});
+
+describe('a link', () => {
+  it.each(['/page', '/untyped', '/xhtml'])('to %s is read as an article', async (path) => {
+    expect(await ingest.readLink(`${server.url}${path}`)).toMatchObject({
+      status: 'article',
+      article: { title: 'Talks', url: `${server.url}${path}`, text: SENTENCE.repeat(5).trim() },
+    });
+  });
+
+  it('to plain text or a page without a title has the beginning of the text as its title', async () => {
+    for (const path of ['/plain', '/untitled']) {
+      const reading = await ingest.readLink(`${server.url}${path}`);
+      expect(reading).toMatchObject({
+        article: { title: expect.stringMatching(/^The ministers met .{40,90}…$/) },
+      });
+    }
+  });
+
+  it.each([
+    ['/pdf', 'not-text', 'application/pdf'],
+    ['/picture', 'not-text', 'image/png'],
+    ['/json', 'not-text', 'application/json'],
+    ['/binary', 'not-text', 'text/html'],
+    ['/markup', 'too-large', 'the page’s markup'],
+  ])('to %s is %s (%s)', async (path, reason, detail) => {
+    expect(await ingest.readLink(`${server.url}${path}`)).toEqual({
+      status: 'unreadable',
+      reason,
+      detail,
+      transient: false,
+    });
+  });
+
+  it('to a page that breaks its reader is refused, and the next link is read', async () => {
+    const [broken, next] = await Promise.all([
+      ingest.readLink(`${server.url}/nested`),
+      ingest.readLink(`${server.url}/page`),
+    ]);
+    expect(broken).toMatchObject({ status: 'unreadable', transient: false });
+    expect(next.status).toBe('article');
+  });
+
+  it.each([
+    ['not a link', 'This is not a web link'],
+    ['ftp://example.com/', 'Links that begin with ftp: cannot be read'],
+    ['https://user:secret@example.com/', 'This link carries a user name or password'],
+  ])('such as %j is a bad one, and why', async (link, detail) => {
+    expect(await ingest.readLink(link)).toEqual({
+      status: 'unreadable',
+      reason: 'bad-url',
+      detail,
+      transient: false,
+    });
+  });
+});
