@@ -136,7 +136,7 @@ describe('parsing an article', () => {
       parse(text);
       return performance.now() - start;
     };
-    time(4_000);
-    expect(time(64_000)).toBeLessThan(8 * (Math.min(time(8_000), time(8_000)) + 60) * 3);
+    time(2_000);
+    expect(time(32_000)).toBeLessThan(8 * (Math.min(time(4_000), time(4_000)) + 60) * 4);
   });
 });
