@@ -99,6 +99,9 @@ export function classify(document: Document, name: Name): NameKind {
   const kind: string | null =
     headKind(words[link > 0 ? link - 1 : words.length - 1] ?? '') ??
     (link > 0 ? headKind(words.at(-1) ?? '') : null);
+  if (link > 0 && /^(?:Members|Representatives|Leaders|Friends|Daughters|Sons)$/u.test(words[0] ?? ''))
+    return 'group';
+  if (words[0] === 'Operation') return 'other';
   const evidence: Evidence = { person: 0, organization: 0 };
   weighWords(document, name, evidence);
   weighNeighbours(document, name, evidence);

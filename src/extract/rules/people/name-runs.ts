@@ -22,6 +22,8 @@ const DASH = /^[-‐‑]$/u;
 /** Names of days and months end a name; `May` and `March` do only before a number. */
 function isDateWord(document: Document, token: Token): boolean {
   if (!DATE_WORD.test(token.text)) return false;
+  const before = document.tokens[token.index - 1];
+  if (token.text === 'Today' && before?.upos === 'PROPN' && isCapital(before)) return false;
   if (!/^(?:may|march)$/iu.test(token.text)) return true;
   const next = document.tokens[token.index + 1];
   return next !== undefined && next.upos === 'NUM';
@@ -109,7 +111,7 @@ function linkLength(document: Document, at: number, isName: (index: number) => b
   const isBody =
     headKind(token.text) === 'organization' ||
     headKind(token.text) === 'other' ||
-    /^(?:Daughters|Sons|Friends|Kingdom|Republic|Emirates|People|Affairs|Staff|Brigades|Voice|Sea|Gulf|Strait|City|Isle|Bishop|Archbishop)$/u.test(
+    /^(?:Daughters|Sons|Friends|Kingdom|Republic|Emirates|People|Affairs|Staff|Brigades|Members|Representatives|Leaders|Voice|Sea|Gulf|Strait|City|Isle|Bishop|Archbishop)$/u.test(
       token.text,
     );
   if (link === 'of') return isOffice || isBody ? step : 0;

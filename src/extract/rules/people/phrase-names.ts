@@ -41,7 +41,7 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
   if (preposition === 'of') return ofTail(scene, noun, child, from);
   const size = whole.last - whole.first;
   const isBarePlural =
-    noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod').length === 0;
+    noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod', 'compound').length === 0;
   const isServing = SERVING.test(noun.lemma) && (preposition === 'to' || preposition === 'for');
   const keepsThis =
     (keepsAll && size <= LONGEST_TAIL) ||
@@ -57,7 +57,8 @@ function ofTail(scene: Scene, noun: Token, child: Token, from: number): number |
   const named = scene.at(child.index);
   if (countedNoun(document, noun) !== null && whole.last - whole.first <= LONGEST_TAIL) return whole.last;
   const end = named?.form === 'name' ? named.last : phraseAt(document, child.index).last;
-  if (end - from > SHORT_TAIL && named?.form !== 'name') return null;
+  const isBare = noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod').length === 0;
+  if (end - from > (isBare ? SHORT_TAIL : LONGEST_TAIL) && named?.form !== 'name') return null;
   const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
   if (deeper === undefined) return end;
   const inner = subtree(document, deeper.index);

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../types.ts';
+import { createDraftIndex } from './draft-index.ts';
 import type { Draft, DraftMention, Role } from './drafts.ts';
 import { familyOf, sexOfNoun } from './lexicon.ts';
 import { relation, tokenAt } from './tree.ts';
@@ -15,7 +16,7 @@ export interface Scene {
   /** Gives an entity a role, and what the role tells: sex and state. */
   giveRole(draft: Draft, role: Role): void;
   /** Entities with a role, or a name, that such a noun can take up. */
-  withRole(noun: string): ReadonlySet<Draft>;
+  withRole(noun: string): readonly Draft[];
   /** Makes two entities one: everything of `from` goes over to `into`. */
   merge(from: Draft, into: Draft): void;
   /** Mentions before a token, nearest first. */
@@ -23,17 +24,15 @@ export interface Scene {
   mentions(): readonly DraftMention[];
 }
 
+/** How many tokens back an antecedent is looked for at most, so that long texts stay linear. */
+const REACH = 1200;
+
 /** An empty scene over a document. */
 export function createScene(document: Document): Scene {
   const byToken = new Map<number, DraftMention>();
   const byHead: (DraftMention | undefined)[] = [];
   const drafts = new Set<Draft>();
-  const byNoun = new Map<string, Set<Draft>>();
-  const index = (noun: string, draft: Draft): void => {
-    const known = byNoun.get(noun);
-    if (known === undefined) byNoun.set(noun, new Set([draft]));
-    else known.add(draft);
-  };
+  const byNoun = createDraftIndex();
   return {
     document,
     drafts,
@@ -49,16 +48,16 @@ export function createScene(document: Document): Scene {
     addDraft(draft) {
       drafts.add(draft);
       if (draft.kind === 'organization' && draft.isNamed)
-        for (const word of draft.name.toLowerCase().split(/[\s-]+/u)) index(word, draft);
+        byNoun.add(draft.name.toLowerCase().split(/[\s-]+/u), draft);
       return draft;
     },
     giveRole(draft, role) {
       draft.roles.push(role);
       draft.sex ??= sexOfNoun(role.noun);
       if (draft.kind === 'person') draft.country ??= role.country;
-      index(role.noun, draft);
+      byNoun.add([role.noun], draft);
     },
-    withRole: (noun) => new Set(familyOf(noun).flatMap((one) => [...(byNoun.get(one) ?? [])])),
+    withRole: (noun) => byNoun.find(familyOf(noun)).filter((draft) => drafts.has(draft)),
     merge(from, into) {
       for (const mention of from.mentions) {
         mention.drafts = mention.drafts.map((draft) => (draft === from ? into : draft));
@@ -67,10 +66,9 @@ export function createScene(document: Document): Scene {
       for (const role of from.roles) this.giveRole(into, role);
       into.order = Math.min(into.order, from.order);
       drafts.delete(from);
-      for (const role of from.roles) byNoun.get(role.noun)?.delete(from);
     },
     *before(token) {
-      for (let i = token - 1; i >= 0; i--) {
+      for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
         const mention = byHead[i];
         if (mention !== undefined) yield mention;
       }

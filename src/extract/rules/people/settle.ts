@@ -3,18 +3,13 @@ import { FOREIGN_ARTICLES, PARTICLES } from './data/words.ts';
 import { countryName, fold, isGivenName } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name, NameKind } from './names.ts';
+import { wordsOf } from './person-names.ts';
 import { dependents, isCapital, relation, tokenAt } from './tree.ts';
 
 const PLACE_CASE = /^(?:in|at|near|from|into|outside|around|across|off|via|towards?)$/iu;
 const LOCATIVE = /^(?:in|at|near|into|outside|around|across)$/iu;
 const SPEECH =
   /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
-
-/** The folded words of a name, hyphens and apostrophes apart. */
-export const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[\s\-‐‑.]+/u)
-    .filter((word) => word !== '');
 
 /** What a document tells of a form, all its places together. */
 interface Form {
@@ -65,6 +60,8 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
       .filter((name) => name.kind === 'person' && name.last - name.first > 1)
       .map((name) => wordsOf(name.text).at(-1)),
   );
+  const states = [...forms].filter(([, { votes }]) => votes.has('country'));
+  const directions = new Set(states.map(([form]) => form.split(' ')[0] ?? ''));
   return names.map((name) => {
     const words = wordsOf(name.text);
     const isOpen = name.kind === 'unknown' || name.kind === 'organization' || name.kind === 'other';
@@ -86,19 +83,17 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
       return isActor(document, name) || countryName(name.text)?.as !== 'capital'
         ? name
         : { ...name, kind: 'place' };
-    if (name.kind === 'place' && isDirection(document, name, forms)) return { ...name, kind: 'country' };
+    if (name.kind === 'place' && isDirection(document, name, directions)) return { ...name, kind: 'country' };
     if (name.kind !== 'unknown') return name;
     return { ...name, kind: guess(document, name, forms.get(fold(name.text))) };
   });
 }
 
 /** `the North` after `North Korea`. */
-function isDirection(document: Document, name: Name, forms: ReadonlyMap<string, Form>): boolean {
+function isDirection(document: Document, name: Name, directions: ReadonlySet<string>): boolean {
   if (!/^(?:North|South)$/u.test(name.text) || document.tokens[name.first - 1]?.text.toLowerCase() !== 'the')
     return false;
-  return [...forms].some(
-    ([form, { votes }]) => form.startsWith(`${fold(name.text)} `) && votes.has('country'),
-  );
+  return directions.has(fold(name.text));
 }
 
 /** Whether a capital does what only people do, so that its name stands for the government. */
