@@ -3,6 +3,7 @@ import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
 import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { CLAUSES } from './samples/clauses.ts';
+import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
 import { QUOTATIONS } from './samples/quotations.ts';
 import { RELAYS } from './samples/relays.ts';
@@ -23,7 +24,7 @@ function find(text: string): string[] {
 }
 
 describe('who stated what, and through whom', () => {
-  it.each([...QUOTATIONS, ...CLAUSES, ...RELAYS, ...NOTHING])('$name', ({ text, finds }) => {
+  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });
 });

@@ -25,8 +25,8 @@ export interface Holders {
   of(head: number): Holder;
   /** Notes who spoke, so that "the statement" later on has an issuer. */
   spoke(at: number | null, entities: readonly EntityId[], source: number | null): void;
-  /** Who spoke last. */
-  last(): readonly EntityId[];
+  /** Who spoke last, and in which paragraph. */
+  last(): { readonly entities: readonly EntityId[]; readonly paragraph: number };
   /** Whom a head stands for, without making somebody up: hearers. */
   known(head: number): readonly EntityId[];
 }
@@ -35,6 +35,7 @@ export interface Holders {
 export function createHolders(view: View): Holders {
   let issuer: readonly EntityId[] = [];
   let speaker: readonly EntityId[] = [];
+  let paragraph = -1;
   let group: { readonly entities: readonly EntityId[]; readonly sentence: number } | null = null;
   const resolve = (head: number): { entities: readonly EntityId[]; confidence: number } =>
     view.people.resolve(head, { create: true });
@@ -82,11 +83,12 @@ export function createHolders(view: View): Holders {
     },
     spoke: (at, entities, source) => {
       speaker = entities;
+      if (at !== null) paragraph = view.doc.sentences[view.tree.token(at).sentence]?.paragraph ?? -1;
       const token = source === null ? null : view.tree.token(source);
       if (token !== null && token.xpos === 'NNS') group = { entities, sentence: token.sentence };
       if (at !== null && statesInDocument(view, at)) issuer = entities;
     },
-    last: () => speaker,
+    last: () => ({ entities: speaker, paragraph }),
     known: (head) => view.people.resolve(head).entities,
   };
 }

@@ -74,6 +74,23 @@ function nameSources(view: View, reports: readonly Report[], holders: Holders): 
   return [...named.values()];
 }
 
+/** "We condemn …" in running text: an office's own release, whose state or body speaks. */
+function ofOwnRelease(view: View, report: Report, last: readonly EntityId[]): Holder | null {
+  const source = report.source === null ? null : view.tree.token(report.source);
+  if (source?.lemma !== 'we' || source.upos !== 'PRON' || view.outerQuotationAt(source.index) !== null)
+    return null;
+  const isBody = (id: EntityId): boolean =>
+    view.people.entities.some(
+      (one) => one.id === id && (one.kind === 'country' || one.kind === 'organization'),
+    );
+  const spoken = last.filter(isBody);
+  const subject = view.people.mentions.find(
+    (one) => one.form === 'name' && one.entities.some(isBody) && view.tree.token(one.head).rel === 'nsubj',
+  );
+  const entities = spoken.length > 0 ? spoken : (subject?.entities ?? []).filter(isBody);
+  return entities.length === 0 ? null : { entities, relays: [], confidence: 0.55, isDocument: false };
+}
+
 /** A cue in quotation marks is no word of the writer's: who speaks is whoever is quoted. */
 function isInQuotation(view: View, { cue }: Report): boolean {
   return cue !== null && view.outerQuotationAt(cue.first) !== null;
@@ -81,10 +98,12 @@ function isInQuotation(view: View, { cue }: Report): boolean {
 
 function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyMap<Report, Named>): Holder {
   if (report.source !== null) {
+    const own = ofOwnRelease(view, report, holders.last().entities);
+    if (own !== null) return own;
     const holder = holders.of(report.source);
     const last = holders.last();
-    if (last.length > 0 && isStillSpeaking(view, report, holder))
-      return { ...holder, entities: last, confidence: 0.7 };
+    if (last.entities.length > 0 && isStillSpeaking(view, report, holder, last.paragraph))
+      return { ...holder, entities: last.entities, confidence: 0.7 };
     return holder;
   }
   const like = report.like === undefined ? undefined : named.get(report.like);
@@ -95,11 +114,12 @@ function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyM
  * "Asked whether X would come, she said", "“… Mr. X …?” he asked": a pronoun beside a name that is only
  * spoken of stands for whoever spoke before.
  */
-function isStillSpeaking(view: View, report: Report, holder: Holder): boolean {
+function isStillSpeaking(view: View, report: Report, holder: Holder, paragraph: number): boolean {
   const source = report.source === null ? null : view.tree.token(report.source);
   if (source === null || (source.lemma !== 'he' && source.lemma !== 'she')) return false;
   if (holder.entities.length === 0) return true;
   const sentence = view.doc.sentences[source.sentence];
+  if (holder.confidence < UNSURE && sentence?.paragraph === paragraph) return true;
   const opening = sentence === undefined ? undefined : view.tree.token(sentence.first);
   if (
     opening !== undefined &&
@@ -125,6 +145,9 @@ function namedOnlyIn(
   const at = mention === undefined ? -1 : view.tree.token(mention.head).start;
   return words.some((part) => part.start <= at && at < part.end);
 }
+
+/** Below this a pronoun's antecedent is a guess, and who spoke last in the paragraph the better one. */
+const UNSURE = 0.7;
 
 /** Of two statements with nearly one content and a speaker in common the first stands. */
 function distinct(found: readonly Chained[]): readonly Chained[] {

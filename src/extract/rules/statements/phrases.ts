@@ -2,14 +2,14 @@
 import type { Token } from '../types.ts';
 import type { Tree } from './tree.ts';
 
-const CLAUSAL = ['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'punct', 'dep'];
+const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'punct', 'dep']);
 
 /** The noun phrase of a head without relative clauses and what coordination adds: tokens `[first, last)`. */
 export function nounPhrase(tree: Tree, head: number): { readonly first: number; readonly last: number } {
   let [first, last] = [head, head];
   for (const child of tree.children(head)) {
     if (
-      CLAUSAL.includes(child.rel) ||
+      CLAUSAL.has(child.rel) ||
       tree.isRelation(child, 'conj', 'cc', 'case', 'cop', 'appos', 'nsubj', 'aux', 'mark')
     )
       continue;

@@ -48,9 +48,13 @@ const BEFORE_OPENING = /[\s([{\u2014\u2013\-/“‘"'«]/u;
 /** All quotations of a text in the order of their opening marks, nested ones after those that hold them. */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
   const found: Quotation[] = [];
+  let carried = false;
   for (const paragraph of paragraphs) {
-    const reopens = opensWithMark(text, paragraphs[paragraph.index + 1]);
-    scanParagraph(text, paragraph, reopens, found);
+    const next = paragraphs[paragraph.index + 1];
+    const stays = closesFirst(text, next);
+    const reopens = opensWithMark(text, next) ?? (stays ? 'double' : null);
+    const isOpen = scanParagraph(text, paragraph, reopens, carried, found);
+    carried = isOpen && stays;
   }
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
 }
@@ -62,13 +66,26 @@ function opensWithMark(text: string, paragraph: Paragraph | undefined): Family |
   return OPENING.get(mark) ?? null;
 }
 
+/** Whether a paragraph's first double mark can only close: then a quotation came in from the one before. */
+function closesFirst(text: string, paragraph: Paragraph | undefined): boolean {
+  if (paragraph === undefined) return false;
+  const words = text.slice(paragraph.start, paragraph.end);
+  const first = /["“”]/u.exec(words);
+  if (first === null || first[0] === '“') return false;
+  return (
+    /[^\s([{—–-]$/u.test(words.slice(0, first.index)) && /^.(?:[\s,.;:)]|$)/u.test(words.slice(first.index))
+  );
+}
+
+/** Finds a paragraph's quotations; true where one is left open at its end. */
 function scanParagraph(
   text: string,
   { index, start, end }: Paragraph,
   reopens: Family | null,
+  carried: boolean,
   found: Quotation[],
-): void {
-  const stack: Open[] = [];
+): boolean {
+  const stack: Open[] = carried ? [{ at: start, family: 'double' }] : [];
   const push = (open: Open, close: number, closed: boolean): void => {
     const wordsEnd = closed ? close - markLength(text, close - 1) : close;
     const [from, to] = trim(text, open.at + markLength(text, open.at), wordsEnd);
@@ -104,6 +121,7 @@ function scanParagraph(
   if (left !== undefined && left.family === 'double')
     push(left, lostClose(text, left.at, end, reopens !== null), false);
   if (left !== undefined && left.family !== 'double' && reopens === left.family) push(left, end, false);
+  return left !== undefined && left.family === 'double';
 }
 
 /** Without a closing mark the words end with the paragraph where they began it, else with their line's sentence. */

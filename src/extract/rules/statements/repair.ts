@@ -13,12 +13,16 @@ interface Draft {
   readonly quoted: Int32Array;
 }
 
+/** What the repairs ask about names. */
+export interface Who {
+  /** Whether the noun phrase with this head can be a speaker. */
+  canSpeak(head: number): boolean;
+  /** The head of the name that ends with this token, or null. */
+  nameEndingAt(token: number): number | null;
+}
+
 /** The document with mended heads and relations; tokens keep their places. */
-export function repairTrees(
-  doc: Document,
-  quotations: readonly Quotation[],
-  canSpeak: (head: number) => boolean,
-): Document {
+export function repairTrees(doc: Document, quotations: readonly Quotation[], who: Who): Document {
   const draft: Draft = {
     tokens: [...doc.tokens],
     children: doc.children.map((list) => [...list]),
@@ -29,9 +33,9 @@ export function repairTrees(
     mendPassive(draft, token.index);
     mendHearer(draft, token.index);
     mendThatClause(draft, token.index);
-    mendSubject(draft, token.index);
+    mendSubject(draft, token.index, who);
     mendBareClause(draft, token.index);
-    mendCoordination(draft, token.index, canSpeak);
+    mendCoordination(draft, token.index, who.canSpeak);
     mendParticiple(draft, token.index);
   }
   return { ...doc, tokens: draft.tokens, children: draft.children };
@@ -75,7 +79,8 @@ function mendPassive(draft: Draft, verb: number): void {
   const subject = children.find((child) => child.rel === 'nsubj:pass');
   if (subject === undefined || subject.index > verb || children.some((child) => child.rel === 'aux:pass'))
     return;
-  if (/^acl/u.test(tokenOf(draft, verb).rel) || children.some((child) => child.rel === 'obl:agent')) return;
+  if (tokenOf(draft, verb).rel.startsWith('acl') || children.some((child) => child.rel === 'obl:agent'))
+    return;
   draft.tokens[subject.index] = { ...subject, rel: 'nsubj' };
   draft.tokens[verb] = { ...tokenOf(draft, verb), xpos: 'VBD' };
 }
@@ -96,7 +101,9 @@ function mendThatClause(draft: Draft, verb: number): void {
       (one) =>
         /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) &&
         one.index > between.index &&
-        childrenOf(draft, one.index).some((mark) => mark.lemma === 'that' && mark.upos === 'SCONJ'),
+        childrenOf(draft, one.index).some(
+          (mark) => mark.lemma === 'that' && (mark.rel === 'mark' || mark.upos === 'SCONJ'),
+        ),
     );
     if (clause !== undefined) {
       attach(draft, clause.index, verb, 'ccomp');
@@ -112,7 +119,7 @@ function descendants(draft: Draft, index: number, depth = 3): readonly Token[] {
 }
 
 /** "said Moreau “underlined …”": the name before the second verb is its subject, not the first one's object. */
-function mendSubject(draft: Draft, verb: number): void {
+function mendSubject(draft: Draft, verb: number, who: Who): void {
   const token = tokenOf(draft, verb);
   const hasOwn = childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb);
   if (!/^VB[DZP]$/u.test(token.xpos) || hasOwn) return;
@@ -121,8 +128,9 @@ function mendSubject(draft: Draft, verb: number): void {
   if (at < 0 || tokenOf(draft, at).sentence !== token.sentence) return;
   const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
-  if (head.rel === 'appos' && head.upos === 'PROPN' && draft.tokens[head.index - 1]?.text === ',') {
-    attach(draft, head.index, verb, 'nsubj');
+  const name = who.nameEndingAt(at);
+  if (name !== null && isLooseName(draft, tokenOf(draft, name))) {
+    attach(draft, name, verb, 'nsubj');
     return;
   }
   if (governor === null || governor.index >= head.index || cuesOf(governor.lemma) === undefined) return;
@@ -130,6 +138,13 @@ function mendSubject(draft: Draft, verb: number): void {
     return;
   attach(draft, head.index, verb, 'nsubj');
   attach(draft, verb, governor.index, 'ccomp');
+}
+
+/** A name that the parser hung on a word before it, though no preposition or possessive ties it there. */
+function isLooseName(draft: Draft, name: Token): boolean {
+  if (!/^(?:appos|flat|obl:unmarked|dep)$/u.test(name.rel) || name.upos !== 'PROPN') return false;
+  const before = draft.tokens[name.index - 1];
+  return name.rel !== 'appos' ? before?.upos === 'PROPN' : before?.text === ',';
 }
 
 function nameHead(draft: Draft, at: number, before: number): Token {
@@ -210,10 +225,9 @@ function leavesQuotation(draft: Draft, verb: number, head: number): boolean {
 
 function isPast(draft: Draft, token: Token): boolean {
   if (token.xpos === 'VBD') return true;
-  const helpers = childrenOf(draft, token.index).filter(
+  const first = childrenOf(draft, token.index).find(
     (child) => child.rel.startsWith('aux') || child.rel === 'cop',
   );
-  const first = helpers[0];
   return first !== undefined && first.xpos === 'VBD' && first.lemma === 'be';
 }
 

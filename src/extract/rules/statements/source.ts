@@ -45,7 +45,7 @@ function passiveAgent(tree: Tree, verb: Token): Source | null {
 
 /** "who", "which" and "that" stand for the noun that their clause describes. */
 function antecedent(tree: Tree, verb: Token, subject: Token): Source | null {
-  if (!RELATIVE.has(subject.lemma.toLowerCase()) || !/^W/u.test(subject.xpos))
+  if (!RELATIVE.has(subject.lemma.toLowerCase()) || !subject.xpos.startsWith('W'))
     return { head: subject.index, by: 'tree' };
   for (let at = verb, steps = 0; at.head >= 0 && steps < 5; at = tree.token(at.head), steps++) {
     if (tree.isRelation(at, 'acl')) return { head: at.head, by: 'tree' };

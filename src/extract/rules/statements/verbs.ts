@@ -1,6 +1,7 @@
 /** Reports whose cue is a verb that stands before its content: "said that …", "urged both to …". */
 import type { Token } from '../types.ts';
-import { contentFrom, frameStart } from './content.ts';
+import { contentFrom } from './content.ts';
+import { frameStart } from './frames.ts';
 import { hearersOf } from './hearers.ts';
 import { ADJECTIVE_CUES, cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';

@@ -34,7 +34,13 @@ export interface View {
 /** Looks at an article once; linear in its length. */
 export function createView(parsed: Document, people: People): View {
   const quotations = findQuotations(parsed.text, parsed.paragraphs);
-  const doc = repairTrees(parsed, quotations, (head) => canSpeak(parsed, people, head));
+  const names = new Map(
+    people.mentions.filter((one) => one.form === 'name').map((one) => [one.last - 1, one.head]),
+  );
+  const doc = repairTrees(parsed, quotations, {
+    canSpeak: (head) => canSpeak(parsed, people, head),
+    nameEndingAt: (token) => names.get(token) ?? null,
+  });
   const opening = new Set(quotations.map((quotation) => quotation.open));
   const inner = new Int32Array(doc.tokens.length).fill(-1);
   const outer = new Int32Array(doc.tokens.length).fill(-1);

@@ -112,6 +112,14 @@ export const QUOTATIONS: readonly Sample[] = [
     finds: ['Nadia Ferrow | direct | said | They knew about the crack. They did nothing.'],
   },
   {
+    name: 'attribution--paragraph-without-a-new-opening-mark',
+    text: 'Nadia Ferrow said: "They knew about the crack.\nThey did nothing for a year." The owners live abroad.',
+    finds: [
+      'Nadia Ferrow | direct | said | They knew about the crack.',
+      'Nadia Ferrow | direct | – | They did nothing for a year.',
+    ],
+  },
+  {
     name: 'attribution--question-mark-ends-the-quote',
     text: '“Who will pay for this?” asked Nadia Ferrow.',
     finds: ['Nadia Ferrow | direct | asked | Who will pay for this?'],

@@ -157,8 +157,8 @@ export const RELAYS: readonly Sample[] = [
     name: 'relay--outlet-citing-officials',
     text: 'Ilse Brandvold called Petra Osei last week to say that the fleet would return, the newspaper Fjord Gazette reported, citing unidentified officials.',
     finds: [
-      'Ilse Brandvold < Fjord Gazette, unidentified officials | reported | say | that the fleet would return',
       'unidentified officials < Fjord Gazette | reported | reported | Ilse Brandvold called Petra Osei last week to say that the fleet would return',
+      'Ilse Brandvold < Fjord Gazette, unidentified officials | reported | say | that the fleet would return',
     ],
   },
   {

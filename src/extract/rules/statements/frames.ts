@@ -1,0 +1,237 @@
+/** Where the content of a cue begins, by the frames that its verb takes. */
+import type { Token } from '../types.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { cuesOf } from './lexicon/verbs.ts';
+import type { View } from './view.ts';
+
+/** Where the content of a frame begins: the token, or null where the cue does not have the frame. */
+export function frameStart(
+  view: View,
+  cue: Token,
+  entry: VerbCue,
+): { readonly first: number; readonly frame: string } | null {
+  for (const frame of entry.takes) {
+    const first = startOf(view, cue, entry, frame);
+    if (first !== null && first > cue.index) return { first, frame };
+  }
+  return null;
+}
+
+function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes'][number]): number | null {
+  switch (frame) {
+    case 'clause':
+      return clauseStart(view, cue);
+    case 'quote':
+      return quoteStart(view, cue);
+    case 'object':
+      return objectStart(view, cue, entry);
+    case 'to':
+      return infinitiveStart(view, cue);
+    case 'object-to':
+      return objectInfinitiveStart(view, cue);
+    case 'object-of':
+      return objectOfStart(view, cue);
+    case 'object-as':
+      return objectAsStart(view, cue, entry);
+    case 'preposition':
+      return prepositionStart(view, cue, entry);
+    default:
+      return frame satisfies never;
+  }
+}
+
+function clauseStart({ tree }: View, cue: Token): number | null {
+  for (const child of tree.children(cue.index)) {
+    if (child.index < cue.index) continue;
+    const isClause =
+      child.rel === 'ccomp' ||
+      (child.rel === 'parataxis' &&
+        tree.child(child.index, 'nsubj') !== null &&
+        cuesOf(child.lemma) === undefined) ||
+      (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child));
+    if (!isClause) continue;
+    const marker = tree.child(child.index, 'mark')?.lemma ?? null;
+    if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
+    const aside = tree.childrenBy(cue.index, 'advcl').find((one) => one.index < child.index);
+    // "said although it rained, they came": the parser hangs the first clause on the cue
+    if (aside !== undefined && tree.left(aside.index) === cue.index + 1) return cue.index + 1;
+    const left =
+      marker === 'that' ? (tree.child(child.index, 'mark')?.index ?? child.index) : tree.left(child.index);
+    return skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1));
+  }
+  return thatStart(tree.doc.tokens, cue) ?? bareStart(tree, cue);
+}
+
+/** Marks of clauses that tell when or why something was said, not what. */
+const CIRCUMSTANCE = new Set([
+  'after',
+  'before',
+  'as',
+  'while',
+  'because',
+  'since',
+  'until',
+  'once',
+  'though',
+  'although',
+  'when',
+  'unless',
+  'so',
+]);
+
+/** "said on Monday that": the word alone, where the parser hung the clause elsewhere. */
+function thatStart(tokens: readonly Token[], cue: Token): number | null {
+  const next = tokens[cue.index + 1];
+  return next?.lemma === 'that' && next.upos === 'SCONJ' ? next.index : null;
+}
+
+/** "said prices rose" where the parser found no clause: after "said" there is one unless an adverbial follows. */
+function bareStart(tree: View['tree'], cue: Token): number | null {
+  const next = tree.doc.tokens[cue.index + 1];
+  if (cue.lemma !== 'say' || next === undefined || next.sentence !== cue.sentence) return null;
+  if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(next.upos) || next.rel.startsWith('obl')) return null;
+  const rest = tree.doc.tokens.slice(next.index + 1, tree.right(cue.index) + 1);
+  return rest.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? next.index : null;
+}
+
+function hasWh(tree: View['tree'], token: Token): boolean {
+  const first = tree.token(tree.left(token.index));
+  return (
+    /^(?:W|IN)/u.test(first.xpos) &&
+    /^(?:if|whether|why|how|what|when|where|who|that)$/u.test(first.lemma.toLowerCase())
+  );
+}
+
+/** A quotation that begins right after the cue, or after its adverbials. */
+function quoteStart(view: View, cue: Token): number | null {
+  for (let at = cue.index + 1; at < cue.index + 6; at++) {
+    const token = view.doc.tokens[at];
+    if (token === undefined || token.sentence !== cue.sentence) return null;
+    const quotation = view.quotationAt(at);
+    if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
+      return quotation.start === token.start ? at : null;
+    if (token.upos === 'VERB' || token.text === ',' || token.xpos === 'TO') return null;
+  }
+  return null;
+}
+
+function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
+  const { tree } = view;
+  const object = tree
+    .children(cue.index)
+    .find(
+      (one) =>
+        one.index > cue.index &&
+        (one.rel === 'obj' || (one.xpos === 'VBG' && tree.isRelation(one, 'xcomp', 'ccomp'))),
+    );
+  if (object === undefined) return quoteStart(view, cue);
+  if (entry.objects !== null && !entry.objects.includes(object.lemma)) return null;
+  if (
+    entry.objects === null &&
+    object.upos === 'PRON' &&
+    view.quotationAt(object.index) === null &&
+    !hasMore(view, cue, object)
+  )
+    return null;
+  return skipMarks(tree.doc.tokens, tree.left(object.index));
+}
+
+/** "denied it" says nothing on its own; "praised him for his calm" does. */
+function hasMore({ tree }: View, cue: Token, object: Token): boolean {
+  return tree
+    .children(cue.index)
+    .some(
+      (one) =>
+        one.index > object.index &&
+        tree.isRelation(one, 'obl', 'advcl', 'xcomp', 'ccomp') &&
+        one.rel !== 'obl:unmarked',
+    );
+}
+
+function infinitiveStart({ tree }: View, cue: Token): number | null {
+  const clause = tree
+    .childrenBy(cue.index, 'xcomp', 'advcl', 'ccomp')
+    .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
+  return clause === undefined ? null : Math.max(tree.left(clause.index), cue.index + 1);
+}
+
+function objectInfinitiveStart({ tree }: View, cue: Token): number | null {
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj').find((one) => one.index > cue.index);
+  if (object === undefined) {
+    const whole = tree
+      .childrenBy(cue.index, 'ccomp')
+      .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
+    return whole === undefined ? null : Math.max(tree.left(whole.index), cue.index + 1);
+  }
+  const last = Math.max(tree.right(cue.index), object.index);
+  for (let at = object.index + 1; at <= last; at++) {
+    const token = tree.token(at);
+    if (token.lemma === 'to' && token.xpos === 'TO' && token.head > at) {
+      const verb = tree.token(token.head);
+      const under =
+        verb.head === cue.index || verb.head === object.index || tree.isUnder(verb.index, object.index);
+      if (under) return tree.left(object.index);
+    }
+  }
+  return null;
+}
+
+function objectOfStart({ tree }: View, cue: Token): number | null {
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj', 'obl').find((one) => one.index > cue.index);
+  if (object === undefined) return null;
+  const last = tree.right(cue.index);
+  for (let at = object.index + 1; at <= last; at++)
+    if (tree.token(at).lemma === 'of') return tree.left(object.index);
+  return null;
+}
+
+function objectAsStart(view: View, cue: Token, entry: VerbCue): number | null {
+  const { tree } = view;
+  const object = tree.childrenBy(cue.index, 'obj', 'iobj').find((one) => one.index > cue.index);
+  const as = tree.doc.tokens
+    .slice(cue.index + 1, tree.right(cue.index) + 1)
+    .find((one) => one.lemma === 'as' && tree.isUnder(one.index, cue.index));
+  const quoted = quotedAfter(view, cue, entry.weak);
+  if (as === undefined && !quoted) return null;
+  if (entry.weak && !quoted) return null;
+  if (object !== undefined) return tree.left(object.index);
+  if (as !== undefined) return as.index + 1;
+  return quoteStart(view, cue);
+}
+
+/** A quotation in the cue's clause; for a weak cue before any other verb: "called it “absurd”". */
+function quotedAfter(view: View, cue: Token, near: boolean): boolean {
+  const last = Math.min(view.tree.right(cue.index), cue.index + (near ? 15 : 60));
+  for (let at = cue.index + 1; at <= last; at++) {
+    const quotation = view.quotationAt(at);
+    if (quotation !== null && quotation !== view.quotationAt(cue.index)) return true;
+    const token = view.tree.token(at);
+    if (near && (token.upos === 'VERB' || token.xpos === 'TO' || token.text === ',')) return false;
+  }
+  return false;
+}
+
+function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
+  for (const child of tree.children(cue.index)) {
+    if (child.index < cue.index) continue;
+    const marker = tree.child(child.index, 'case', 'mark') ?? (child.rel === 'compound:prt' ? child : null);
+    if (marker === null || marker.index < cue.index || !entry.prepositions.includes(marker.lemma)) continue;
+    if (marker.lemma === 'on' || marker.lemma === 'upon')
+      return entry.hearer ? marker.index : calledUpon(tree, cue, marker);
+    return marker.index;
+  }
+  return null;
+}
+
+/** "called on X to wait": content from X, and only where X is to do something. */
+function calledUpon(tree: View['tree'], cue: Token, marker: Token): number | null {
+  const last = tree.right(cue.index);
+  for (let at = marker.index + 1; at <= last; at++) if (tree.token(at).xpos === 'TO') return marker.index + 1;
+  return null;
+}
+
+function skipMarks(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (tokens[at]?.upos === 'PUNCT') at++;
+  return at;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
+import { findPeople } from '../../../src/extract/rules/people/index.ts';
+import { findStatements } from '../../../src/extract/rules/statements/index.ts';
+import type { Statement } from '../../../src/model/index.ts';
+import { CLAUSES } from './samples/clauses.ts';
+import { QUOTATIONS } from './samples/quotations.ts';
+import { RELAYS } from './samples/relays.ts';
+
+function find(text: string): {
+  readonly statements: readonly Statement[];
+  readonly ids: ReadonlySet<string>;
+} {
+  const document = parseArticle({ title: '', published: null, text });
+  const people = findPeople(document);
+  const statements = findStatements(document, people).map(({ item }) => item);
+  return { statements, ids: new Set(people.all().map(({ id }) => id)) };
+}
+
+const passages = [...QUOTATIONS, ...CLAUSES, ...RELAYS].map(({ text }) => text);
+const between = fc.constantFrom('\n', ' ', '\r\n', '\n\n', ' \u00a0', ' 🎙️ ', ' \u202bשלום\u202c ');
+
+/** Passages put together in any order, with odd characters between them. */
+const articles = fc
+  .array(fc.tuple(fc.constantFrom(...passages), between), { minLength: 1, maxLength: 6 })
+  .map((pieces) => pieces.flat().join(''));
+
+describe('statements of any article', () => {
+  it('have spans that slice the text, entities that exist, and probabilities', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const { statements, ids } = find(text);
+        for (const statement of statements) {
+          const spans = [...statement.content, ...statement.about, statement.evidence, statement.cue];
+          for (const span of spans)
+            if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text);
+          for (const id of [...statement.speakers, ...statement.via, ...statement.to])
+            expect(ids).toContain(id);
+          expect(statement.speakers.length * statement.content.length).toBeGreaterThan(0);
+          expect(statement.confidence > 0 && statement.confidence < 1).toBe(true);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('hold cue and content in their evidence', () => {
+    for (const text of passages) {
+      for (const { evidence, content, cue } of find(text).statements) {
+        for (const span of cue === null ? content : [...content, cue]) {
+          expect(evidence.start <= span.start && span.end <= evidence.end).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('are none in garbage', () => {
+    const marks = fc.array(
+      fc.constantFrom('“', '”', '"', "'", '’', ',', '.', '—', '(', '7', ' ', '\n', '🙂'),
+      { maxLength: 200 },
+    );
+    fc.assert(
+      fc.property(marks, (characters) => {
+        expect(find(characters.join('')).statements).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
