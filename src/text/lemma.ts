@@ -93,14 +93,25 @@ function thirdPersonLemma(word: string): string {
 
 const VERB_LEMMAS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.values());
 
-/** Verbs that end in a double consonant of their own, which other stems have only before -ed and -ing. */
-const DOUBLE: ReadonlySet<string> = new Set(['add', 'err', 'ebb', 'egg', 'butt', 'purr']);
+/** Stems that look as if -ed or -ing had doubled their consonant or taken their e, but had not. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'add',
+  'err',
+  'ebb',
+  'egg',
+  'butt',
+  'purr',
+  'combat',
+  'sync',
+  'arc',
+]);
 
 /** The verb a stem belongs to once -ed or -ing is cut: `stopp` → `stop`, `announc` → `announce`. */
 function restoreE(stem: string): string {
+  if (WHOLE.has(stem)) return stem;
   if (SILENT_E_VERBS.has(`${stem}e`) || VERB_LEMMAS.has(`${stem}e`)) return `${stem}e`;
-  if (/([bdgkmnprt])\1$/u.test(stem) && !DOUBLE.has(stem)) return stem.slice(0, -1);
-  return /(?:[^aeiou]l|[cuv]|dg|iz|yz|[^aeiou]at)$/u.test(stem) && !/[lr]l$/u.test(stem) ? `${stem}e` : stem;
+  if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[^aeioulrw]l|[cuv]|dg|iz|yz|[^aeiou]at)$/u.test(stem) ? `${stem}e` : stem;
 }
 
 function nounLemma(word: string): string {

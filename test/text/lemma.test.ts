@@ -21,7 +21,7 @@ describe('lemmas', () => {
   it.each(
     all(`saying=say meeting=meet taking=take making=make running=run lying=lie dying=die seeing=see
       negotiating=negotiate belonging=belong focusing=focus putting=put visiting=visit having=have
-      citing=cite backing=back handling=handle trying=try telling=tell adding=add relying=rely`),
+      citing=cite crawling=crawl combating=combat backing=back handling=handle trying=try telling=tell adding=add relying=rely`),
   )('of the participle: %s → %s', (form, lemma) => {
     expect(lemmatise(form, 'VERB', 'VBG')).toBe(lemma);
   });
