@@ -3,6 +3,7 @@ import type { Clock } from '../model/index.ts';
 import { type AddressPolicy, guardedLookup, refusal } from './address.ts';
 import { ACCEPTED_ENCODINGS, readBody } from './body.ts';
 import { type Failure, failureOf, statusProblem } from './failure.ts';
+import { type Cookies, createCookies } from './cookies.ts';
 import { createHosts } from './hosts.ts';
 import { type Unreadable, unreadable } from './outcome.ts';
 
@@ -63,9 +64,10 @@ export function createFetcher(options: FetchOptions): Fetcher {
     maxHeaderSize: 32 * 1024,
   });
 
-  const visit = async (url: URL, budget: number): Promise<Page | Redirect | Unreadable> => {
+  const visit = async (url: URL, budget: number, cookies: Cookies): Promise<Page | Redirect | Unreadable> => {
     if (hosts.isPaused(url.host)) return unreadable('server-error', 'asked to wait', true);
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(budget)));
+    const cookie = cookies.header(url.host);
     try {
       const response = await request(url, {
         dispatcher: agent,
@@ -75,8 +77,10 @@ export function createFetcher(options: FetchOptions): Fetcher {
           accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
           'accept-language': 'en, *;q=0.1',
           'accept-encoding': ACCEPTED_ENCODINGS,
+          ...(cookie === '' ? {} : { cookie }),
         },
       });
+      cookies.take(url.host, response.headers['set-cookie']);
       return await take(url, response);
     } catch (error) {
       return asUnreadable(failureOf(error, signal.aborted));
@@ -110,17 +114,19 @@ export function createFetcher(options: FetchOptions): Fetcher {
   return {
     fetch: async (start) => {
       const seen = new Set<string>();
+      const cookies = createCookies();
       let url = start;
       let budget = limits.totalMs;
       for (let hop = 0; hop <= limits.redirects; hop += 1) {
         const refused = refusal(url, options);
         if (refused !== null) return unreadable(refused, url.host);
-        if (seen.has(url.href)) return unreadable('unreachable', 'it redirects in a circle');
-        seen.add(url.href);
+        const step = `${url.origin}${url.pathname}${url.search} ${cookies.header(url.host)}`;
+        if (seen.has(step)) return unreadable('unreachable', 'it redirects in a circle');
+        seen.add(step);
         const here = url;
         const visited = await hosts.inTurn(here.host, async () => {
           const begun = performance.now();
-          const result = await visit(here, budget);
+          const result = await visit(here, budget, cookies);
           budget -= performance.now() - begun;
           return result;
         });

@@ -61,6 +61,18 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   '/to-password': send(302, { location: 'http://user:pass@example.com/' }),
   '/to-nowhere': send(302, { location: 'http://' }),
   '/to-rebound': send(302, { location: 'http://rebound.example/' }),
+  '/cookie-wall': (response, request) => {
+    const isBack = request.headers.cookie === 'seen=yes; id=7';
+    if (isBack) response.end('let in');
+    else
+      response
+        .writeHead(302, { location: '/cookie-wall', 'set-cookie': ['seen=yes; Path=/', 'id=7; HttpOnly'] })
+        .end();
+  },
+  '/cookie-elsewhere': (response, request) => {
+    const elsewhere = `http://localhost:${new URL(`http://${request.headers.host}`).port}/page`;
+    response.writeHead(302, { location: elsewhere, 'set-cookie': 'secret=1' }).end();
+  },
   '/no-location': send(302),
   '/challenge': send(503, { 'cf-mitigated': 'challenge' }),
   '/busy': send(503, { 'retry-after': '60' }),
@@ -155,6 +167,20 @@ describe('a redirect', () => {
     ['/no-location', 'server-error', 'HTTP 302'],
   ])('%s ends as %s (%s)', async (path, reason, detail) => {
     expect(await get(path)).toEqual({ status: 'unreadable', reason, detail, transient: false });
+  });
+
+  it('in a circle ends where the cookie that it sets comes back, and the next page knows nothing of it', async () => {
+    const same = fetcher();
+    const page = await same.fetch(new URL('/cookie-wall', server.url));
+    expect(page.status === 'page' && page.bytes.toString()).toBe('let in');
+    await same.fetch(new URL('/page', server.url));
+    expect(asked.at(-1)?.headers.cookie).toBeUndefined();
+  });
+
+  it('to another host takes no cookie along', async () => {
+    expect(await get('/cookie-elsewhere')).toMatchObject({ status: 'page' });
+    expect(asked.at(-1)?.headers).toMatchObject({ host: expect.stringMatching(/^localhost:/) });
+    expect(asked.at(-1)?.headers.cookie).toBeUndefined();
   });
 
   it('to a name that points into a private network is refused at connection time', async () => {
