@@ -62,11 +62,10 @@ export function lemmatise(form: string, upos: string, xpos: string): string {
 }
 
 function verbLemma(word: string, xpos: string): string {
-  if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD') {
-    return word === 'am' || word === 'are' ? 'be' : xpos === 'MD' ? modalLemma(word) : word;
-  }
-  if (word === "'s") return 'be';
+  if (word === "'s" || word === 's' || word === 'am' || word === 'are') return 'be';
   if (word === "'d") return xpos === 'MD' ? 'would' : 'have';
+  // Modals are lemmas of their own: UD keeps `could`, `would`, `might`.
+  if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD') return word;
   const known = IRREGULAR_VERBS.get(word);
   if (known !== undefined) return known;
   const cut = /^(?:re|over|out|under|mis|un|fore|pre|de)(?=\p{L}{3})/u.exec(word)?.[0] ?? '';
@@ -79,11 +78,6 @@ function verbLemma(word: string, xpos: string): string {
   return word;
 }
 
-/** Modals are lemmas of their own but for the clitics: UD keeps `could`, `would`, `might`. */
-function modalLemma(word: string): string {
-  return word === "'d" ? 'would' : word;
-}
-
 function thirdPersonLemma(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/u.test(word) && !/(?:ache|cache)s$/u.test(word)) return word.slice(0, -2);
@@ -94,17 +88,7 @@ function thirdPersonLemma(word: string): string {
 const VERB_LEMMAS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.values());
 
 /** Stems that look as if -ed or -ing had doubled their consonant or taken their e, but had not. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'add',
-  'err',
-  'ebb',
-  'egg',
-  'butt',
-  'purr',
-  'combat',
-  'sync',
-  'arc',
-]);
+const WHOLE: ReadonlySet<string> = new Set('add arc butt combat ebb egg err purr sync'.split(' '));
 
 /** The verb a stem belongs to once -ed or -ing is cut: `stopp` → `stop`, `announc` → `announce`. */
 function restoreE(stem: string): string {
