@@ -20,7 +20,7 @@ hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known|lay lai
 lend lent|let|lie lied lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken
 misunderstand misunderstood|mow mown|offset|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone
 overhear overheard|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken
-pay paid|plead pled|prove proven|put|quit|read|rebuild rebuilt|rend rent|rerun reran|resell resold|retell retold|rethink rethought
+pay paid|plead pled|prove proven|put|quit|read|rebuild rebuilt|rerun reran|resell resold|retell retold|rethink rethought
 rewrite rewrote rewritten|rid|ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|see saw seen|seek sought|sell sold
 send sent|set|sew sewn|shake shook shaken|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung
 sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit|smell smelt|sneak snuck|sow sown|speak spoke spoken

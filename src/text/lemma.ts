@@ -65,9 +65,12 @@ function verbLemma(word: string, xpos: string): string {
   if (word === "'s" || word === 's' || word === 'am' || word === 'are') return 'be';
   if (word === "'d") return xpos === 'MD' ? 'would' : 'have';
   // Modals are lemmas of their own: UD keeps `could`, `would`, `might`.
-  if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD') return word;
+  if (xpos === 'MD' || xpos === 'VB') return word;
+  if (xpos === 'VBP' && VERB_LEMMAS.has(word)) return word;
+  // Also where the tag says present: a `said` tagged so is still the past of `say`.
   const known = IRREGULAR_VERBS.get(word);
   if (known !== undefined) return known;
+  if (xpos === 'VBP') return word;
   const cut = /^(?:re|over|out|under|mis|un|fore|pre|de)(?=\p{L}{3})/u.exec(word)?.[0] ?? '';
   const base = cut === '' ? undefined : IRREGULAR_VERBS.get(word.slice(cut.length));
   if (base !== undefined) return cut + base;

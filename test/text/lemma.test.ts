@@ -41,6 +41,11 @@ describe('lemmas', () => {
     expect(lemmatise(form, 'NOUN', 'NNS')).toBe(lemma);
   });
 
+  it('of a past that is tagged as a present', () => {
+    expect(lemmatise('said', 'VERB', 'VBP')).toBe('say');
+    expect(lemmatise('lay', 'VERB', 'VBP')).toBe('lay');
+  });
+
   it('keep a noun in the singular as it is', () => {
     expect(lemmatise('Congress', 'NOUN', 'NN')).toBe('congress');
   });
