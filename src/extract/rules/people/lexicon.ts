@@ -28,7 +28,7 @@ const list = (text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/** Accents, apostrophes and case taken off, for comparing names: `Cemil Ataoğlu` → `cemil ataoglu`. */
+/** Accents, apostrophes and case taken off, for comparing names: `Søren Gündoğ` → `soren gundog`. */
 export function fold(name: string): string {
   return name
     .replaceAll(/\p{Cf}/gu, '')

@@ -153,7 +153,7 @@ export function nameRuns(document: Document, sentence: Sentence): readonly Run[]
   return runs;
 }
 
-/** `van den Heuvel said`, `al-Hamdani`: a name that begins with its particle. */
+/** `van den Bosch said`, `al-Sabri`: a name that begins with its particle. */
 function startWithParticle(document: Document, at: number, sentence: Sentence, floor: number): number {
   let first = at;
   for (;;) {

@@ -25,7 +25,7 @@ export interface Name {
 const isTitleWord = (word: string): boolean => titleOf(word) !== null || OFFICE_WORDS.has(word.toLowerCase());
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
-/** How many tokens from `first` make up what an office is of: `State`, `the United States`, `Strategic Affairs`. */
+/** How many tokens from `first` make up what an office is of: `State`, `the United States`, `Rural Affairs`. */
 function complementLength(document: Document, first: number, last: number): number {
   let at = first;
   if (tokenAt(document, at).text === 'the') at++;
@@ -104,7 +104,7 @@ function afterPlace(document: Document, run: Run): number {
     : run.first;
 }
 
-/** Regnal and noble names keep what follows `of`: `Castell of Ribble`. */
+/** Regnal and noble names keep what follows `of`: `Marsh of Fen`. */
 function make(document: Document, from: number, first: number, last: number, kind: NameKind): Name {
   return { first, last, from, head: headOf(document, from, last), text: textOf(document, first, last), kind };
 }
@@ -163,7 +163,7 @@ function plainNames(document: Document, run: Run): readonly Name[] {
   return [{ ...name, kind }];
 }
 
-/** `American Amos Reed` is Amos Reed. */
+/** `American Dana Reed` is Dana Reed. */
 function withoutDemonym(document: Document, name: Name): Name {
   let first = name.first;
   while (first < name.last - 1 && countryName(tokenAt(document, first).text)?.as === 'demonym') first++;
@@ -180,7 +180,7 @@ export function findNames(document: Document): readonly Name[] {
   });
 }
 
-/** `China's Foreign Ministry`: a body whose own words are common to all states is named with its owner. */
+/** `Norway's Foreign Ministry`: a body whose own words are common to all states is named with its owner. */
 function withOwners(document: Document, names: readonly Name[]): readonly Name[] {
   const absorbed = new Set<Name>();
   const joined = names.map((name, i) => {

@@ -136,7 +136,7 @@ function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal):
     : best;
 }
 
-/** `the ministry` after `the Foreign Ministry`, `the bank` after `Banco Levante`. */
+/** `the ministry` after `the Foreign Ministry`, `the bank` after `Banco Almendra`. */
 function fitsBody(draft: Draft, role: Role): number {
   const words = draft.name.toLowerCase().split(/[\s-]+/u);
   if (!words.includes(role.noun) || role.noun === 'press' || role.noun === 'media') return 0;

@@ -6,7 +6,7 @@ import { dependents, tokenAt } from './tree.ts';
 
 const LOOK_BACK = 8;
 
-/** `his Turkish counterpart`: the office of the one who is compared, in the other state. */
+/** `his Swedish counterpart`: the office of the one who is compared, in the other state. */
 export function giveCounterpartRole(scene: Scene, token: Token): void {
   if (token.lemma !== 'counterpart') return;
   const { document } = scene;

@@ -24,7 +24,7 @@ export function tellingWords(text: string): readonly string[] {
   );
 }
 
-/** The last word as it is written, hyphens kept: `Marsh-Oduya`. */
+/** The last word as it is written, hyphens kept: `Marsh-Bello`. */
 export const surnameOf = (text: string): string =>
   fold(text)
     .split(' ')

@@ -140,7 +140,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
 }
 
 /**
- * Names that the tagger took for other words (`Key said`, at the beginning of a sentence): capitalised
+ * Names that the tagger took for other words (`Page said`, at the beginning of a sentence): capitalised
  * words that are a person's last name, or an acronym, elsewhere in the document.
  */
 export function recoverNames(document: Document, names: readonly Name[]): readonly Name[] {

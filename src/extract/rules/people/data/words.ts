@@ -1,6 +1,6 @@
 /** Closed sets of words, written for this project. */
 
-/** Small words inside personal names: `van den Berg`, `bin Nasser`, `de la Cruz`. Lower case. */
+/** Small words inside personal names: `van den Berg`, `bin Faris`, `de la Cruz`. Lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de la del della da dos das di du le bin ibn ben bint binti al el ul ur ud as ash an ter ten te zu und y e i af av san ould abu mac st'.split(
     ' ',
