@@ -2,6 +2,8 @@ import { commands, parseLine } from '../commands/index.ts';
 import { openStore } from '../db/index.ts';
 import type { Config } from './config.ts';
 import { createCore } from './core.ts';
+import { createCheckedExtractor } from './extract/index.ts';
+import { createLlmExtractor } from './extract/llm/index.ts';
 import { createExtractThread } from './extract-thread.ts';
 import { createIngest } from './ingest/index.ts';
 import { createWorker } from './jobs.ts';
@@ -39,7 +41,8 @@ export async function openApp(config: Config, log: Log, options: AppOptions = {}
   const clock = Date.now;
   const store = await openStore(config.database, { clock });
   const ingest = createIngest({ allowLoopback: config.allowLoopback });
-  const extractor = createExtractThread();
+  const thread = createExtractThread();
+  const extractor = extractorFor(config, thread, log);
   const pipeline = createPipeline(ingest, extractor);
   const core = createCore({
     store,
@@ -54,10 +57,18 @@ export async function openApp(config: Config, log: Log, options: AppOptions = {}
     ...(options.onStep ? { onStep: options.onStep } : {}),
   });
   const close = async (): Promise<void> => {
-    await Promise.all([ingest.close(), extractor.close()]);
+    await Promise.all([ingest.close(), thread.close()]);
     await store.close();
   };
   return { config, log, store, ingest, extractor, pipeline, core, close };
+}
+
+/** The embedded rules, or a language model with the rules behind it; the same check stands behind both. */
+function extractorFor({ llm }: Config, rules: Extractor, log: Log): Extractor {
+  if (!llm) return rules;
+  const onFallback = (why: string): void =>
+    log.warn({ why }, 'the embedded rules extracted instead of the model');
+  return createCheckedExtractor(createLlmExtractor({ ...llm, fallback: rules, onFallback }));
 }
 
 /** Runs the bots whose tokens are configured, until the signal comes. Throws CodedError where there is none. */
