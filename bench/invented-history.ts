@@ -9,6 +9,8 @@ const WORDS =
   'talks harbour border released opens the prisoners treaty fishing licences agreed minister envoy deal gas winter aid crossing week ships court'.split(
     ' ',
   );
+/** Common words first, then 3,000 rarer ones, as in a language. */
+const VOCABULARY = [...WORDS, ...Array.from({ length: 3000 }, (_, index) => `word${index}`)];
 const DAYS = 3650;
 
 /** Numbers from 0 to 1 that are the same in each run (a linear congruential generator). */
@@ -53,7 +55,7 @@ export function inventArticle(
     ...new Set(Array.from({ length: count }, () => `e${Math.floor(random() * some.length)}`)),
   ];
   const sentence = (): string =>
-    Array.from({ length: 20 }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+    Array.from({ length: 20 }, () => VOCABULARY[Math.floor(random() ** 4 * VOCABULARY.length)]).join(' ');
   const told = Array.from({ length: meetings }, (): Meeting => {
     const evidence = add(sentence());
     const date = { start: day, end: day, span: evidence };

@@ -1,13 +1,13 @@
 import type { EntityRef, MeetingQuery, MeetingReport, Page, RecordedMeeting } from '../src/model/index.ts';
-import { plainWords } from '../src/history/names.ts';
 import { byPublication } from '../src/history/summary.ts';
 import { articleRef } from './articles.ts';
 import { integer, oneOf, share, span, spanOrNull, spans, text, textOrNull } from './columns.ts';
 import { dateRange } from './facts.ts';
 import { MEETING_KINDS, MEETING_STATUSES } from './kinds.ts';
 import { DEFAULT_LIMIT } from './paging.ts';
-import { entityRef } from './people.ts';
-import type { Row, Sql, Value } from './sql.ts';
+import { meetingConditions } from './meeting-conditions.ts';
+import { entityRef, seenCount } from './people.ts';
+import type { Row, Sql } from './sql.ts';
 
 const MEETINGS =
   'SELECT * FROM meeting WHERE workspace = :workspace AND id IN (SELECT value FROM json_each(:ids))';
@@ -33,12 +33,14 @@ const REPORT_PARTIES = `
 
 /** Meetings for which all conditions hold. */
 export function queryMeetings(sql: Sql, workspace: number, query: MeetingQuery): Page<RecordedMeeting> {
-  const { from, where, values } = conditions(workspace, query);
+  const { from, where, values, id, day } = meetingConditions(
+    workspace,
+    query,
+    rarestFirst(sql, workspace, query),
+  );
   const direction = query.order === 'oldest' ? 'ASC' : 'DESC';
-  const day = from.startsWith('meeting_party') ? 'p0.last_day' : 'meeting.last_day';
-  const id = from.startsWith('meeting_party') ? 'p0.meeting' : 'meeting.id';
   const rows = sql.all(
-    `SELECT meeting.id FROM ${from} WHERE ${where}
+    `SELECT ${id} AS id FROM ${from} WHERE ${where}
      ORDER BY ${day} ${direction}, ${id} ${direction} LIMIT :limit OFFSET :offset`,
     { ...values, limit: query.limit ?? DEFAULT_LIMIT, offset: query.offset ?? 0 },
   );
@@ -51,6 +53,14 @@ export function queryMeetings(sql: Sql, workspace: number, query: MeetingQuery):
     ),
     total: total ? integer(total, 'total') : 0,
   };
+}
+
+/** Of two people the one who is seen less has fewer meetings to look through. */
+function rarestFirst(sql: Sql, workspace: number, { participants = [] }: MeetingQuery): readonly number[] {
+  const people = [...new Set(participants)];
+  if (people.length < 2) return people;
+  const seen = new Map(people.map((id) => [id, seenCount(sql, workspace, id)]));
+  return people.sort((one, other) => (seen.get(one) ?? 0) - (seen.get(other) ?? 0));
 }
 
 /** Reads meetings with all their reports, in the order of the ids; ids of no meeting give nothing. */
@@ -84,40 +94,6 @@ export function meetingsOfReading(sql: Sql, workspace: number, reading: number):
     [workspace, reading],
   );
   return [...new Set(rows.map((row) => integer(row, 'meeting')))];
-}
-
-function conditions(
-  workspace: number,
-  { participants = [], period = {}, kind, status, place }: MeetingQuery,
-): { readonly from: string; readonly where: string; readonly values: Readonly<Record<string, Value>> } {
-  const people = [...new Set(participants)];
-  const values: Record<string, Value> = { workspace };
-  const where: string[] =
-    people.length === 0 ? ['meeting.workspace = :workspace'] : ['p0.workspace = :workspace'];
-  const from = people.map((entity, index) => {
-    values[`entity${index}`] = entity;
-    where.push(`p${index}.entity = :entity${index}`);
-    return index === 0
-      ? 'meeting_party AS p0'
-      : `JOIN meeting_party AS p${index} ON p${index}.workspace = p0.workspace AND p${index}.meeting = p0.meeting`;
-  });
-  from.push(
-    people.length === 0
-      ? 'meeting'
-      : 'JOIN meeting ON meeting.workspace = p0.workspace AND meeting.id = p0.meeting',
-  );
-  const condition = (text: string, name: string, value: Value): void => {
-    where.push(text);
-    values[name] = value;
-  };
-  const last = people.length === 0 ? 'meeting.last_day' : 'p0.last_day';
-  if (period.start !== undefined || period.end !== undefined) where.push(`${last} > ''`);
-  if (period.start !== undefined) condition(`${last} >= :start`, 'start', period.start);
-  if (period.end !== undefined) condition('meeting.first_day <= :end', 'end', period.end);
-  if (kind !== undefined) condition('meeting.kind = :kind', 'kind', kind);
-  if (status !== undefined) condition('meeting.status = :status', 'status', status);
-  if (place !== undefined) condition('instr(meeting.place_folded, :place) > 0', 'place', plainWords(place));
-  return { from: from.join(' '), where: where.join(' AND '), values };
 }
 
 interface ReadReport {

@@ -60,6 +60,12 @@ export function readEntity(sql: Sql, workspace: number, id: number): EntityRef |
   return row && entityRef(row);
 }
 
+/** How many articles name an entity; 0 where there is none. */
+export function seenCount(sql: Sql, workspace: number, id: number): number {
+  const row = sql.get('SELECT seen FROM entity WHERE workspace = ? AND id = ?', [workspace, id]);
+  return row ? integer(row, 'seen') : 0;
+}
+
 /** Understands a typed name: the whole name first, then a surname or alias, then any part of a name, then what is spelled nearly so. */
 export function findEntity(sql: Sql, workspace: number, typed: string): NameMatch {
   for (const find of [byName, byAlias, byPart]) {
@@ -88,6 +94,7 @@ export function complete(sql: Sql, workspace: number, prefix: string, limit: num
   return rows.map(entityRef);
 }
 
+/** By the whole name or a surname; a description ("foreign ministry") also means every name with it in. */
 function byName(sql: Sql, workspace: number, typed: string): readonly EntityRef[] {
   const rows = (['person', 'organization', 'country'] as const).flatMap((kind) => {
     const words = nameKey(typed, kind);
@@ -96,8 +103,12 @@ function byName(sql: Sql, workspace: number, typed: string): readonly EntityRef[
     return sql.all(BY_KEY, [workspace, key]).filter((row) => family(row) === kind);
   });
   const whole = rows.filter((row) => row['whole'] === 1);
-  const decisive = whole.some((row) => row['kind'] !== 'person') || nameKey(typed, 'person').length > 1;
-  return distinct(decisive && whole.length > 0 ? whole : rows);
+  const decisive = whole.some((row) => row['kind'] === 'country') || nameKey(typed, 'person').length > 1;
+  const found = distinct(decisive && whole.length > 0 ? whole : rows);
+  const isDescribed = rows.length > 0 && rows.every((row) => row['named'] === 0);
+  if (!isDescribed) return found;
+  const described = new Set(found.map(({ id }) => id));
+  return [...byPart(sql, workspace, typed).filter(({ id }) => !described.has(id)), ...found];
 }
 
 function family(row: Row): 'person' | 'organization' | 'country' {
@@ -112,7 +123,7 @@ function byAlias(sql: Sql, workspace: number, typed: string): readonly EntityRef
 
 /** A given name, or a word from within a body's name. */
 function byPart(sql: Sql, workspace: number, typed: string): readonly EntityRef[] {
-  const from = searchable(typed);
+  const from = searchable(typed).replace(/^the /u, '');
   if (from === '') return [];
   const limit = OFFERED + 1;
   const whole = sql.all(BY_PART, { workspace, from: `${from} `, until: `${from}!`, limit });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Clock, Entity, EntityId, Extraction } from '../src/model/index.ts';
+import { tellingRole } from '../src/history/roles.ts';
 import { integer } from './columns.ts';
 import { countForm, formId, keepAliases } from './forms.ts';
 import { connectedReports, regroup, reportsOfForms } from './grouping.ts';
@@ -96,7 +97,7 @@ function writeEntities(
       workspace,
       form,
     ]);
-    if (!counted.has(form)) countForm(sql, form, entity.roles[0]?.text ?? null, published ?? '');
+    if (!counted.has(form)) countForm(sql, form, tellingRole(entity), published ?? '');
     counted.add(form);
     if (wasUnlinked) touched.push(form);
     touched.push(...keepAliases(sql, workspace, form, entity));

@@ -154,7 +154,7 @@ CREATE TABLE meeting (
   place_folded TEXT NOT NULL,
   UNIQUE (workspace, id)
 ) STRICT;
-CREATE INDEX meeting_by_day ON meeting (workspace, last_day, id);
+CREATE INDEX meeting_by_day ON meeting (workspace, last_day, id, first_day);
 CREATE TABLE meeting_party (
   workspace INTEGER NOT NULL,
   entity INTEGER NOT NULL,

@@ -24,7 +24,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('name_start', 'name_start_by_entity', '960000 320000 8'),
   ('name_gram', 'name_gram', '1600000 530000 200 1'),
   ('name_gram', 'name_gram_by_entity', '1600000 530000 13'),
-  ('meeting', 'meeting_by_day', '100000 33000 30 1'),
+  ('meeting', 'meeting_by_day', '100000 33000 30 1 1'),
   ('meeting', 'sqlite_autoindex_meeting_1', '100000 33000 1'),
   ('meeting_party', 'meeting_party', '300000 100000 200 3 1'),
   ('meeting_party', 'meeting_party_by_meeting', '300000 100000 3 1'),

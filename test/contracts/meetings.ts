@@ -104,6 +104,10 @@ export function meetingContract(open: OpenStore): void {
         '2026-03-05',
       ]);
       expect(await days({ period: { end: '2026-03-05' } })).toEqual(['2026-03-05', '2026-03-02']);
+      expect(await days({ period: { start: '2026-03-03', end: '9999-12-31' } })).toEqual([
+        null,
+        '2026-03-05',
+      ]);
       expect(await days({ kind: 'call' })).toEqual(['2026-03-05']);
       expect(await days({ status: 'planned' })).toEqual([null]);
       expect(await days({ place: 'sao tome' })).toEqual(['2026-03-02']);

@@ -89,6 +89,20 @@ export function nameContract(open: OpenStore): void {
       expect(match.type === 'one' && match.entity.role).toBe('prime minister');
     });
 
+    it('asks whose ministry is meant, and whether a surname or a body', async () => {
+      const kinds = {
+        'Foreign Ministry': 'organization',
+        'Norrland Foreign Ministry': 'organization',
+        Holm: 'organization',
+      } as const;
+      await record(
+        { named: ['Foreign Ministry', 'Norrland Foreign Ministry', 'Holm'], kinds },
+        { named: ['Jens Holm'] },
+      );
+      expect(await found('the foreign ministry')).toEqual(['Norrland Foreign Ministry', 'Foreign Ministry']);
+      expect([...(await found('holm'))].sort()).toEqual(['Holm', 'Jens Holm']);
+    });
+
     it('completes on any part of a name, the most often seen first', async () => {
       await record(
         { named: ['Mara Lindqvist', 'Lina Prell'] },
