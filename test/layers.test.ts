@@ -37,7 +37,6 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@slack/bolt': 'src/platforms/slack',
   '@slack/types': 'src/platforms/slack',
   'better-sqlite3': 'db',
-  'chrono-node': 'src/text',
   commander: 'src/cli',
   'discord.js': 'src/platforms/discord',
   eld: 'src/ingest',
