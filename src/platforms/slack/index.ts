@@ -1,5 +1,5 @@
 export { createSlack } from './slack.ts';
-export { SCOPES, slackManifest } from './manifest.ts';
+export { EVENTS_PATH, SCOPES, slackManifest } from './manifest.ts';
 export type { ManifestOptions } from './manifest.ts';
 export type { SlackOptions } from './options.ts';
 export { renderSlack } from './render.ts';

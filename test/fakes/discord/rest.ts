@@ -11,7 +11,8 @@ import { specProblems } from './spec.ts';
 export interface Failure {
   readonly method: string;
   readonly path: string;
-  readonly status: number;
+  /** The HTTP status, or `none`: the connection stays open and nothing ever comes. */
+  readonly status: number | 'none';
   times: number;
   /** The request is carried out and only its answer is lost. */
   readonly carriedOut?: boolean;
@@ -41,6 +42,7 @@ export async function serveRest(
     else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(payload));
     world.waiting.changed();
   };
+  const fail = ({ status }: Failure) => (status === 'none' ? undefined : answer(status, failureBody(status)));
 
   if (!route) {
     complain('no such route');
@@ -54,7 +56,7 @@ export async function serveRest(
   );
   if (failure) failure.times -= 1;
   if (failure && !failure.carriedOut) {
-    return answer(failure.status, failureBody(failure.status));
+    return fail(failure);
   }
   const problems = body === undefined ? [] : requestProblems(route, body);
   if (problems.length) {
@@ -64,7 +66,7 @@ export async function serveRest(
   try {
     const reply = route.serve(world, { ids, query: url.searchParams, body: body as never }, address);
     assertResponse(route, reply.body);
-    return failure ? answer(failure.status, failureBody(failure.status)) : answer(reply.status, reply.body);
+    return failure ? fail(failure) : answer(reply.status, reply.body);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (!error.expected) complain(error.message);

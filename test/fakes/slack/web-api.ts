@@ -9,7 +9,8 @@ import type { World } from './world.ts';
 /** A failure that a test wants: this many calls of a method end so. */
 export interface Failure {
   readonly method: string;
-  readonly status: number;
+  /** The HTTP status, or `none`: the connection stays open and nothing ever comes. */
+  readonly status: number | 'none';
   readonly headers?: Readonly<Record<string, string>>;
   times: number;
   /** The call is carried out and only its answer is lost. */
@@ -50,14 +51,17 @@ export function createWebApi(world: World, address: () => string) {
     const method = path.replace('/api/', '');
     const failure = failures.find((each) => each.method === method && each.times > 0);
     if (failure) failure.times -= 1;
-    const lost = () => send(failure?.status ?? 500, { ok: false, error: 'internal_error' }, failure?.headers);
-    if (failure && !failure.carriedOut) return lost();
+    const lost = ({ status, headers }: Failure) =>
+      status === 'none'
+        ? world.waiting.changed()
+        : send(status, { ok: false, error: 'internal_error' }, headers);
+    if (failure && !failure.carriedOut) return lost(failure);
     const token =
       (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(body['token'] ?? '');
     try {
       const payload = call(method, token, body);
       world.calls.push({ method, error: null });
-      return failure ? lost() : send(200, { ok: true, ...payload });
+      return failure ? lost(failure) : send(200, { ok: true, ...payload });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       world.calls.push({ method, error: error.code });

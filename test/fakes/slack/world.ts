@@ -49,7 +49,8 @@ export interface Violation {
 
 /** Everything that the loopback Slack knows of one workspace. */
 export interface World {
-  readonly team: string;
+  /** The workspace that payloads name; a test may change it to speak for another. */
+  team: string;
   readonly app: string;
   readonly bot: User;
   readonly botId: string;

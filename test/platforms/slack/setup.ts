@@ -1,8 +1,7 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createSlack, slackManifest } from '../../../src/platforms/slack/index.ts';
 import type { Platform } from '../../../src/model/index.ts';
+import { freePort } from '../../fakes/port.ts';
 import { startFakeSlack } from '../../fakes/slack/index.ts';
 import type { FakeSlack } from '../../fakes/slack/index.ts';
 import { createWorld } from '../../world.ts';
@@ -68,17 +67,4 @@ export function setUp(mode: Mode): Setup {
     await setup.world.store.close();
   });
   return setup;
-}
-
-/** A port of 127.0.0.1 that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
