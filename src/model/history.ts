@@ -124,7 +124,7 @@ export type NameMatch =
  */
 export interface History {
   readonly workspace: WorkspaceId;
-  /** Records an article in one transaction; the same canonical URL (or, without one, the same text) again changes nothing. */
+  /** Records an article in one transaction; the same canonical URL, or the same text without one or from the same outlet, again changes nothing. */
   record(article: Article, extraction: Extraction): Promise<{ readonly id: number; readonly isNew: boolean }>;
   article(id: number): Promise<RecordedArticle | null>;
   articleByUrl(url: string): Promise<RecordedArticle | null>;
@@ -188,7 +188,7 @@ export interface DigestStore {
       readonly since: number;
     }[]
   >;
-  /** Claims a channel's digest for a local day, atomically: false where this or another process has done so. */
+  /** Claims a channel's digest for a local day, atomically: false where this or another process has done so. A claim that is neither finished nor released lapses after ten minutes. */
   claim(workspace: WorkspaceId, channel: ChannelId, day: CalendarDate, now: number): Promise<boolean>;
   /** The end of the period that the channel's last digest covered, ms, or null. */
   lastSent(workspace: WorkspaceId, channel: ChannelId): Promise<number | null>;
