@@ -107,6 +107,27 @@ describe('opening a database', () => {
     db.close();
   });
 
+  it('lets all that stands on an article alone go with it, and its words from the full-text index', async () => {
+    const store = await openStore(file);
+    const history = store.history('terminal:local');
+    const people = ['Mara Lindqvist', 'Yusuf al-Kadi'];
+    const { id } = await history.record(
+      ...sample({ meetings: [{ who: people }], statements: [{ by: people, says: 'The border opens' }] }),
+    );
+    await store.close();
+    const db = new Database(file);
+    db.pragma('foreign_keys = ON');
+    db.prepare('DELETE FROM article WHERE id = ?').run(id);
+    for (const table of ['reading', 'sighting', 'report', 'report_party', 'statement', 'statement_party']) {
+      expect([table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, 0]);
+    }
+    const hits = db
+      .prepare("SELECT count(*) FROM statement_text WHERE statement_text MATCH 'border'")
+      .pluck();
+    expect(hits.get()).toBe(0);
+    db.close();
+  });
+
   it('lets two processes take from one queue, and neither the other’s job', async () => {
     const [one, other] = [await openStore(file), await openStore(file)];
     const target = {
