@@ -92,7 +92,11 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
     const subject = subjectOf(tree, governor.index);
     return subject !== null && /^(?:it|this|that|there)$/iu.test(tree.token(subject).text) ? null : subject;
   }
-  return controllerOf(tree, governor.index, steps + 1);
+  // "mediation in talks with" holds no talks; "a statement after talks with" tells who did.
+  const told = tree
+    .childrenBy(noun, 'case')
+    .some(({ text }) => /^(?:after|following|during|at|before|of)$/iu.test(text));
+  return told || !tree.isRelation(token, 'nmod') ? controllerOf(tree, governor.index, steps + 1) : null;
 }
 
 /** The verb in whose clause a word stands, itself included. */

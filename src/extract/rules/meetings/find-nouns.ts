@@ -11,7 +11,7 @@ import {
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import type { Found } from './found.ts';
-import { conjuncts, partyOf } from './party.ts';
+import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,7 @@ import type { Token } from '../types.ts';
 const HOSTING = new Set('host chair attend join moderate convene hold have conduct lead'.split(' '));
 
 const LIGHT = new Set(
-  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange pay attend'.split(
+  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange pay attend renew'.split(
     ' ',
   ),
 );
@@ -133,7 +133,8 @@ function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
   return [...new Set([...owners, ...compounds])]
     .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
     .map((index) => partyOf(scene, index))
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .map((party) => atLeastTwo(scene, party));
 }
 
 /** "talks between A and B due on Friday": the two names that follow, where the tree gives but one. */

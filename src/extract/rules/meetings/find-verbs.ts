@@ -4,7 +4,7 @@ import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
 import type { Found } from './found.ts';
-import { conjuncts, partyOf } from './party.ts';
+import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -62,6 +62,8 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
   const passive = trigger.frames.includes('object') && isPassive(tree, verb.index);
   const agent = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
+  if (trigger.personal && !passive && agent !== null && !agent.personal && trigger.kind === 'unspecified')
+    return [];
   const counterparts = passive
     ? [subject(scene, verb.index)].filter((one) => one !== null)
     : otherSides(scene, verb, trigger, particle);
@@ -84,12 +86,10 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (counterparts.length > 0 && agent !== null)
     return counterparts.map((other) => found([agent, other], 'counterpart'));
   if (counterparts.length > 0 || agent === null || passive) return [];
-  if (
-    trigger.frames.includes('together') &&
-    (agent.ids.length > 1 || agent.pointsBack === true) &&
-    isTogether(scene, verb)
-  )
-    return [found([agent], 'together')];
+  const all = atLeastTwo(scene, agent);
+  const several = all.ids.length > 1 || all.pointsBack === true;
+  if (trigger.frames.includes('together') && several && isTogether(scene, verb))
+    return [found([all], 'together')];
   return [];
 }
 
@@ -131,8 +131,8 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   if (trigger.frames.includes('object')) {
     const object = objectOf(scene, verb, particle);
     const party = object === null ? null : partyOf(scene, object);
-    if (party !== null && (!trigger.personal || party.personal))
-      parties.push(...separate(scene, verb, party));
+    const fits = party !== null && (!trigger.personal || party.personal);
+    if (fits && !(trigger.notBodies && isBody(scene, party))) parties.push(...separate(scene, verb, party));
   }
   const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
@@ -152,6 +152,11 @@ function isOfNoun({ tree }: Scene, phrase: Token, verb: Token): boolean {
     if (Object.hasOwn(NOUNS, lemma(tree.token(at.head)))) return true;
   }
   return false;
+}
+
+function isBody({ people }: Scene, { head }: Party): boolean {
+  const mention = people.mentionAt(head);
+  return mention?.kind === 'organization' && mention.form === 'name';
 }
 
 /** "spoke to" a named person may be a contact, to anybody else it is a speech. */
@@ -182,8 +187,8 @@ function separate(scene: Scene, verb: Token, party: Party): Party[] {
   const others = conjuncts(scene, party.head);
   if (others.length === 0) return [party];
   const sentence = doc.sentences[verb.sentence];
-  const words = doc.tokens.slice(verb.index, sentence?.last).map(({ text }) => text.toLowerCase());
-  const apart = ['separately', 'respectively', 'individually'].some((word) => words.includes(word));
+  const words = new Set(doc.tokens.slice(verb.index, sentence?.last).map(({ text }) => text.toLowerCase()));
+  const apart = ['separately', 'respectively', 'individually'].some((word) => words.has(word));
   const asWell = others.some((other) =>
     /\bwell\b/u.test(
       tree

@@ -46,7 +46,16 @@ function readContact(
   if (standing === null) return null;
   const token = tree.token(found.trigger);
   const when = whenOf(scene, found, standing, lastDay(before));
+  // Without names of its own it is another contact only if it has a day of its own.
+  const borrows =
+    found.parallel &&
+    found.parties.every(({ ids }) => ids.length === 0) &&
+    found.parties.every(({ pointsBack }) => !pointsBack);
+  const other = when.date !== null && when.date.start !== before.at(-1)?.date?.start;
+  if (borrows && !found.refers && !other) return null;
   const place = placeOf(scene, found);
+  // "The two talk all the time": a habit.
+  if (standing.because === 'present' && when.date === null && place === null) return null;
   const sentence = doc.sentences[token.sentence];
   const held = when.standing.status === 'held';
   const date =
@@ -84,7 +93,13 @@ function participantsOf(found: Found, sentence: number, before: readonly Contact
     );
     return distinct([...named, ...(pair?.participants ?? [])]);
   }
-  if (named.length === 0 && found.parallel && last.sentence === sentence) return last.participants;
+  if (
+    named.length === 0 &&
+    found.parallel &&
+    !found.parties.some(({ pointsBack }) => pointsBack) &&
+    last.sentence === sentence
+  )
+    return last.participants;
   // "A session with the delegation was dropped": the other side is whom the text was about.
   if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
     return distinct([...last.participants.slice(0, 1), ...named]);

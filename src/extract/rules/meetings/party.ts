@@ -43,6 +43,12 @@ export function partyOf(scene: Scene, head: number, only = false): Party | null 
   };
 }
 
+/** "their meeting", "they met": two at least, whoever the article's names make of it. */
+export function atLeastTwo(scene: Scene, party: Party): Party {
+  const isPlural = /^(?:they|them|their)$/iu.test(scene.tree.token(party.head).text);
+  return isPlural && party.ids.length < 2 ? { ...party, ids: [], pointsBack: true, confidence: 0.6 } : party;
+}
+
 /** The parser may hang "who" on a part of the description: "the President of the Republic, Ada Lund, who". */
 function whoever(scene: Scene, antecedent: number): Party | null {
   const { tree } = scene;
@@ -75,17 +81,29 @@ function isName({ people }: Scene, index: number): boolean {
 }
 
 /** Heads coordinated with a noun phrase, those introduced by a preposition of their own left out. */
-export function conjuncts({ tree, people }: Scene, head: number): readonly number[] {
+export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head: number): readonly number[] {
   const mention = people.mentionAt(head);
   const name =
     mention === null
       ? [head]
       : Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
-  return [...new Set([head, ...name])]
+  const own = [...new Set([head, ...name])]
     .flatMap((index) => tree.childrenBy(index, 'conj'))
     .filter(
       ({ index, upos }) => !name.includes(index) && tree.child(index, 'case') === null && upos !== 'VERB',
     )
+    .map(({ index }) => index);
+  return [...own, ...strays({ tree, people }, head)];
+}
+
+/** "firms working in Lima, graduates of its schools and students": the parser hangs the rest on the town. */
+function strays({ tree, people }: Pick<Scene, 'tree' | 'people'>, head: number): readonly number[] {
+  return tree
+    .childrenBy(head, 'acl')
+    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
+    .filter(({ index, upos }) => upos === 'PROPN' && people.mentionAt(index)?.kind !== 'person')
+    .flatMap(({ index }) => tree.childrenBy(index, 'conj', 'appos'))
+    .filter((token) => isPeopleNoun(lemma(token), token.upos))
     .map(({ index }) => index);
 }
 
@@ -103,6 +121,13 @@ function member(scene: Scene, index: number): Party | null {
   }
   const sent = DELEGATIONS.has(lemma(token)) ? delegation(scene, token) : null;
   if (sent !== null) return sent;
+  // "the minister's latest statement" is nobody, whosever it is.
+  const isThing =
+    mention?.form === 'nominal' &&
+    mention.kind === 'person' &&
+    token.upos === 'NOUN' &&
+    !isPeopleNoun(lemma(token), token.upos);
+  if (isThing && !/^\d/u.test(token.text)) return null;
   const pair = isPair(scene, token);
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
     return {

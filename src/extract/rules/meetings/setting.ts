@@ -53,7 +53,8 @@ export function distanceTo({ tree }: Scene, anchors: Anchors, index: number): nu
     // "with A on Friday and with B on Sunday": what stands with B says nothing of A.
     if (tree.isRelation(at, 'conj') && tree.child(at.index, 'case') !== null) return null;
     // "the first since the collision in June": the date of another event.
-    if (tree.childrenBy(at.index, 'case').some(({ text }) => OTHER_TIMES.test(text))) return null;
+    if (steps > 0 && tree.childrenBy(at.index, 'case').some(({ text }) => OTHER_TIMES.test(text)))
+      return null;
     at = tree.token(at.head);
   }
   return null;

@@ -1,20 +1,11 @@
-import type { MeetingStatus } from '../../../model/index.ts';
 import type { Tree } from '../statements/tree.ts';
 import type { Token } from '../types.ts';
 import { isPassive, isVerb, isVerbal } from './clause.ts';
 import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
 import { cases, lemma } from './scene.ts';
-
-/** How a contact stands at the time of the article, or that the words leave it open. */
-export interface Standing {
-  readonly status: MeetingStatus;
-  /** Where dates of the clause lie; null where they may lie on either side. */
-  readonly direction: 'past' | 'future' | null;
-  /** The present tense, or "ahead of": a day still to come makes it planned. */
-  readonly open: boolean;
-  /** The words that decided, for `explain`. */
-  readonly because: string;
-}
+import { underAncestors } from './standing-context.ts';
+import type { Standing } from './standing-type.ts';
+import { auxiliaries, isNegated, isOne } from './verb-phrase.ts';
 
 const held: Standing = { status: 'held', direction: 'past', open: false, because: 'past' };
 const planned = (because: string): Standing => ({
@@ -33,39 +24,12 @@ const denied = (because: string): Standing => ({ status: 'denied', direction: nu
 const open = (because: string): Standing => ({ status: 'held', direction: null, open: true, because });
 
 const MAX_STEPS = 10;
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'cannot']);
 
 /** Null where the words tell of no contact: wished for, conditional, only possible. */
 export function standingOf(tree: Tree, trigger: number): Standing | null {
   const token = tree.token(trigger);
   const base = isVerbal(tree, token) ? verbStanding(tree, token, 0) : nounStanding(tree, token, 0);
   return base === null ? null : underAncestors(tree, token, base);
-}
-
-/** The lemma with its particle, as the lists of governors have it. */
-function wordOf(tree: Tree, token: Token): readonly string[] {
-  const particle = tree
-    .childrenBy(token.index, 'compound:prt', 'advmod')
-    .map(({ text }) => text.toLowerCase());
-  return [...particle.map((word) => `${lemma(token)}_${word}`), lemma(token), token.text.toLowerCase()];
-}
-
-function isOne(tree: Tree, token: Token, list: ReadonlySet<string>): boolean {
-  return wordOf(tree, token).some((word) => list.has(word));
-}
-
-export function isNegated(tree: Tree, token: Token): boolean {
-  return tree
-    .children(token.index)
-    .some(
-      (child) =>
-        ['advmod', 'det', 'mark', 'case', 'aux', 'cc'].includes(child.rel.split(':')[0] ?? '') &&
-        NEGATIONS.has(child.text.toLowerCase()),
-    );
-}
-
-function auxiliaries(tree: Tree, token: Token): readonly string[] {
-  return tree.childrenBy(token.index, 'aux', 'cop').map(({ text }) => text.toLowerCase().replace('’', "'"));
 }
 
 const any = (words: readonly string[], pattern: RegExp): boolean => words.some((word) => pattern.test(word));
@@ -273,25 +237,4 @@ function modifierStanding(tree: Tree, noun: Token): Standing | null {
     if (/^(?:alleged|supposed)$/u.test(word)) return null;
   }
   return null;
-}
-
-/** Denials and conditions further up: "denied that he had met", "if they meet", "a report that … was dismissed". */
-function underAncestors(tree: Tree, trigger: Token, base: Standing): Standing | null {
-  for (let at = trigger, steps = 0; steps < 2 * MAX_STEPS; at = tree.token(at.head), steps++) {
-    const marks = tree.childrenBy(at.index, 'mark').map(({ text }) => text.toLowerCase());
-    if (marks.includes('if') || marks.includes('unless')) return null;
-    if (marks.includes('whether') && base.status === 'held') return null;
-    if (at.head < 0) return base;
-    const governor = tree.token(at.head);
-    const isClaim =
-      (tree.isRelation(at, 'ccomp', 'csubj', 'nsubj', 'obj') && steps > 0) || tree.isRelation(at, 'ccomp');
-    if (isClaim && base.status === 'held' && isDisclaimer(tree, governor)) return denied(lemma(governor));
-  }
-  return base;
-}
-
-function isDisclaimer(tree: Tree, governor: Token): boolean {
-  return (
-    /^(?:deny|dismiss|refute|reject|dispute|disavow)$/u.test(lemma(governor)) && !isNegated(tree, governor)
-  );
 }

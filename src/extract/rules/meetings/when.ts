@@ -1,9 +1,10 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
+import { isVerb } from './clause.ts';
 import type { Found } from './found.ts';
 import type { PlacedDate, Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standing-type.ts';
 
 /** A contact's date and how it stands in its light: "meets on Friday" is planned where Friday is to come. */
 export interface When {
@@ -53,6 +54,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
   let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
   for (const date of scene.dates) {
     if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
+    if (belongsToReport(scene, found, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date) ?? following(scene, found, date);
     if (distance === null) continue;
@@ -61,6 +63,27 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (best === null || cost < best.cost) best = { date, cost };
   }
   return best?.date ?? null;
+}
+
+/** "said on Wednesday they would meet": right after the verb of a report, the day is that of the report. */
+function belongsToReport({ doc, tree }: Scene, found: Found, date: PlacedDate): boolean {
+  if (date.head > found.trigger) return false;
+  const before = doc.tokens
+    .slice(Math.max(0, date.first - 2), date.first)
+    .findLast(({ upos }) => upos !== 'ADP' && upos !== 'ADV');
+  if (before === undefined || !isVerb(before) || before.index === found.trigger) return false;
+  return tree
+    .children(before.index)
+    .some(
+      (clause) =>
+        tree.isRelation(clause, 'ccomp') &&
+        !isTemporal(tree, clause.index) &&
+        tree.isUnder(found.trigger, clause.index),
+    );
+}
+
+function isTemporal(tree: Scene['tree'], clause: number): boolean {
+  return tree.childrenBy(clause, 'mark').some(({ text }) => /^(?:after|when|as|while)$/iu.test(text));
 }
 
 /**
@@ -124,14 +147,12 @@ function fronted(scene: Scene, found: Found, date: PlacedDate): number | null {
 /** The day that an anchored expression counts from within its sentence: the last one named before it. */
 function dayBefore({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
   const sentence = doc.tokens[chosen.head]?.sentence;
-  const before = dates
-    .filter(
-      (date) =>
-        date.end <= chosen.start &&
-        doc.tokens[date.head]?.sentence === sentence &&
-        date.value.type !== 'anchored',
-    )
-    .at(-1);
+  const before = dates.findLast(
+    (date) =>
+      date.end <= chosen.start &&
+      doc.tokens[date.head]?.sentence === sentence &&
+      date.value.type !== 'anchored',
+  );
   if (before === undefined) return null;
   return resolveDate(before.value, { published: doc.published, direction: 'past' })?.start ?? null;
 }

@@ -86,7 +86,7 @@ function isPlace(scene: Scene, token: Token, found: Found): boolean {
   const isNamed = isWhere(scene, found, token);
   if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
   if (introducing.includes('to') && !isNamed && !movesTo(scene, token)) return false;
-  if (introducing.includes('for') && !isSetFor(scene, token)) return false;
+  if (introducing.includes('for') && !isNamed && !isSetFor(scene, token)) return false;
   if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
   if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
   const mention = people.mentionAt(token.index);

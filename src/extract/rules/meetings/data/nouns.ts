@@ -44,7 +44,6 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = {
   conference: { ...noun('in-person', 0.7), anaphoric: false },
   conversation: noun('unspecified', 0.85),
   discussion: noun('unspecified', 0.7),
-  contact: { ...noun('unspecified', 0.4), anaphoric: false },
   visit: { kind: 'visit', with: ['with', 'from'], anaphoric: false, prior: 0.7 },
 };
 

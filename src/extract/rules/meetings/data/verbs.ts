@@ -14,6 +14,8 @@ export interface VerbTrigger {
   readonly needsChannel?: boolean;
   /** Only people on the other side: "saw the governor", not "saw the country". */
   readonly personal?: boolean;
+  /** No bodies on the other side: firms are hosted by their providers, decisions welcomed. */
+  readonly notBodies?: boolean;
   /** Probability that such a verb between two parties tells of a contact. */
   readonly prior: number;
 }
@@ -35,9 +37,9 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
   gather: [{ kind: 'in-person', frames: ['with'], prior: 0.6 }],
   tour: [{ kind: 'in-person', frames: ['with'], prior: 0.7 }],
   negotiate: [{ kind: 'in-person', frames: ['with'], prior: 0.5 }],
-  receive: [{ kind: 'in-person', frames: ['object'], prior: 0.9 }],
-  host: [{ kind: 'in-person', frames: ['object'], prior: 0.9 }],
-  welcome: [{ kind: 'in-person', frames: ['object'], prior: 0.8 }],
+  receive: [{ kind: 'in-person', frames: ['object'], notBodies: true, prior: 0.9 }],
+  host: [{ kind: 'in-person', frames: ['object'], notBodies: true, prior: 0.9 }],
+  welcome: [{ kind: 'in-person', frames: ['object'], notBodies: true, prior: 0.8 }],
   greet: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],
   entertain: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.6 }],
   see: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],

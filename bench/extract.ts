@@ -1,0 +1,63 @@
+/**
+ * `npm run bench -- extract`, or `node bench/extract.ts`: articles of 600 tokens a second on one core, the
+ * whole extraction beside the parse alone, which is its baseline.
+ */
+import { parseArticle } from '../src/extract/rules/parse/index.ts';
+import { createDefaultExtractor } from '../src/extract/index.ts';
+import type { ArticleText } from '../src/model/index.ts';
+
+const TOKENS = 600;
+const SECONDS = 8;
+
+const PARAGRAPHS = [
+  'OSLO, May 16 (Nordlys) - Norwegian Prime Minister Marit Solberg met Kenyan President Daniel Otieno in Oslo on Monday and agreed to reopen talks on fishing rights, her office said.',
+  '“We did not come here to redraw a map,” Otieno told reporters after the meeting, which lasted two hours. “We came because our fishermen cannot wait another season.”',
+  'The two leaders had spoken by phone on 3 May, when Solberg called Otieno to offer condolences for a crew lost off Mombasa, but a summit planned for late April was called off at a day’s notice.',
+  'According to a statement from the Kenyan presidency, Otieno stressed “the need for a fair settlement” and urged Norway to pay for the search. Foreign Minister Petra Haugen, who also attended, denied that any sum had been discussed.',
+  'Opposition lawmaker Lars Nygaard accused the government of negotiating on its knees and demanded that parliament be recalled. “What exactly has the prime minister conceded?” he asked.',
+  'Solberg is due to travel to Nairobi next month, where she will meet union leaders and the head of the Kenyan coast guard, General Amina Wanjiru, two officials briefed on the plans said.',
+];
+
+/** An article of about `TOKENS` tokens from the paragraphs, different for each number. */
+function article(number: number): ArticleText {
+  const paragraphs: string[] = [];
+  let words = 0;
+  for (let i = number; words < TOKENS; i++) {
+    const paragraph = PARAGRAPHS[i % PARAGRAPHS.length] ?? '';
+    paragraphs.push(paragraph);
+    // Punctuation makes about 1.15 tokens of a word.
+    words += 1.15 * paragraph.split(' ').length;
+  }
+  return { title: `Article ${number}`, published: '2024-05-16', text: paragraphs.join('\n') };
+}
+
+/** Runs `work` on one article after the other for `SECONDS` and gives articles and tokens a second. */
+async function measure(work: (one: ArticleText) => unknown): Promise<{ articles: number; seconds: number }> {
+  const begun = performance.now();
+  let articles = 0;
+  while (performance.now() - begun < 1000 * SECONDS) {
+    await work(article(articles));
+    articles++;
+  }
+  return { articles, seconds: (performance.now() - begun) / 1000 };
+}
+
+const loading = performance.now();
+const tokens = parseArticle(article(0)).tokens.length;
+const loaded = performance.now() - loading;
+const extractor = createDefaultExtractor();
+await extractor.extract(article(0));
+const parse = await measure(parseArticle);
+const whole = await measure((one) => extractor.extract(one));
+
+const rate = ({ articles, seconds }: { articles: number; seconds: number }): number => articles / seconds;
+process.stdout.write(
+  [
+    `parse alone        ${rate(parse).toFixed(1)} articles a second (${tokens} tokens each)`,
+    `whole extraction   ${rate(whole).toFixed(1)} articles a second`,
+    `whole : parse      ${(rate(parse) / rate(whole)).toFixed(2)}`,
+    `first article      ${loaded.toFixed(0)} ms, model load included`,
+    `memory             ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`,
+    '',
+  ].join('\n'),
+);

@@ -1,0 +1,39 @@
+import type { Tree } from '../statements/tree.ts';
+import type { Token } from '../types.ts';
+import { lemma } from './scene.ts';
+import type { Standing } from './standing-type.ts';
+import { isNegated } from './verb-phrase.ts';
+
+const MAX_STEPS = 20;
+
+/** Denials and conditions further up: "denied that he had met", "if they meet", "a report that … was dismissed". */
+export function underAncestors(tree: Tree, trigger: Token, base: Standing): Standing | null {
+  for (let at = trigger, steps = 0; steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    const marks = new Set(tree.childrenBy(at.index, 'mark').map(({ text }) => text.toLowerCase()));
+    if (marks.has('if') || marks.has('unless')) return null;
+    if (steps === 0 && base.because === 'would' && isConditioned(tree, at)) return null;
+    if (marks.has('whether') && base.status === 'held') return null;
+    if (at.head < 0) return base;
+    const governor = tree.token(at.head);
+    const isClaim =
+      (tree.isRelation(at, 'ccomp', 'csubj', 'nsubj', 'obj') && steps > 0) || tree.isRelation(at, 'ccomp');
+    if (isClaim && base.status === 'held' && isDisclaimer(tree, governor))
+      return { status: 'denied', direction: null, open: false, because: lemma(governor) };
+  }
+  return base;
+}
+
+/** "would meet her if she came": no plan. */
+function isConditioned(tree: Tree, verb: Token): boolean {
+  return tree
+    .childrenBy(verb.index, 'advcl')
+    .some((clause) =>
+      tree.childrenBy(clause.index, 'mark').some(({ text }) => /^(?:if|unless|provided)$/iu.test(text)),
+    );
+}
+
+function isDisclaimer(tree: Tree, governor: Token): boolean {
+  return (
+    /^(?:deny|dismiss|refute|reject|dispute|disavow)$/u.test(lemma(governor)) && !isNegated(tree, governor)
+  );
+}
