@@ -3,7 +3,7 @@ import { createDraft, type Draft, type Role } from './drafts.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { isSubject, type Scene } from './scene.ts';
 import { dependents, relation, textOf, tokenAt } from './tree.ts';
 
 interface Reading {
@@ -165,12 +165,18 @@ function sameWords(scene: Scene, { phrase, role, kind }: Nominal): Reading | nul
 function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
   if (!role.words.has('former') && role.noun !== 'old') return null;
   const people = peopleNear(scene, phrase.head, 2);
-  const [first] = people;
+  const first = people.find((draft) => wasSubject(scene, draft, phrase.head)) ?? people[0];
   return first === undefined ? null : { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };
 }
 
+/** Whether somebody's last mention before a token is a subject. */
+function wasSubject(scene: Scene, draft: Draft, before: number): boolean {
+  const last = draft.mentions.findLast((mention) => mention.head < before);
+  return last !== undefined && isSubject(scene.document, last.head);
+}
+
 /** Named people of the last sentences, nearest first. */
-export function peopleNear(scene: Scene, token: number, sentences: number): readonly Draft[] {
+function peopleNear(scene: Scene, token: number, sentences: number): readonly Draft[] {
   const people = new Set<Draft>();
   for (const mention of scene.before(token)) {
     if (tokenAt(scene.document, token).sentence - tokenAt(scene.document, mention.head).sentence > sentences)

@@ -116,6 +116,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
   const [first] = votes;
   if (first !== undefined) return votes.reduce((best, one) => (one[1] > best[1] ? one : best), first)[0];
   const multiple = name.last - name.first > 1;
+  const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
   const preposition = caseOf(document, name);
   if (PLACE_CASE.test(preposition)) return 'place';
   if (form !== undefined && form.places > 0 && form.subjects === 0) return 'place';
@@ -125,11 +126,18 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
     !isGivenName(tokenAt(document, name.first + 1).text)
   )
     return 'organization';
+  if (
+    multiple &&
+    words.some(
+      (word) => countryName(word) !== null || /^(?:\p{Lu}{2,}|North|South|East|West|New)$/u.test(word),
+    )
+  )
+    return 'organization';
   const governor = relation(tokenAt(document, name.head));
   if (
     multiple &&
     (governor === 'nsubj' ||
-      governor === 'conj' ||
+      (governor === 'conj' && isGivenName(document.tokens[tokenAt(document, name.head).head]?.text ?? '')) ||
       governor === 'appos' ||
       /^(?:with|by|to|for|between)$/u.test(preposition))
   )

@@ -4,9 +4,9 @@ import { isDocumentNoun, issuersOf } from './documents.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Name } from './names.ts';
 import { placeNominal } from './nominals.ts';
-import { isPersonNoun } from './lexicon.ts';
+import { countryName, isPersonNoun } from './lexicon.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
-import { giveCounterpartRole, joinEarlierOffice } from './offices.ts';
+import { giveCounterpartRole, joinEarlierOffice, joinLead } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
 import { DEPUTY, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
@@ -37,8 +37,9 @@ const range = (first: number, last: number): readonly number[] =>
 function meetAgain(scene: Scene, mention: DraftMention, token: Token): void {
   giveCounterpartRole(scene, token);
   const [draft] = mention.drafts;
-  if (mention.head === token.index && mention.form === 'name' && draft?.kind === 'person')
-    joinEarlierOffice(scene, draft, token.index);
+  if (mention.head !== token.index || mention.form !== 'name' || draft?.kind !== 'person') return;
+  joinEarlierOffice(scene, draft, token.index);
+  joinLead(scene, draft, mention);
 }
 
 /** `Cardinal Aldo Renzi, Secretary of State,`: an office after a name and a comma is its holder's. */
@@ -67,6 +68,7 @@ function placeNoun(scene: Scene, token: Token): void {
   }
   if (placePartOf(scene, token)) return;
   if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
+  if (isPeople(document, token)) placeNominal(scene, token.index, 'group', false);
   if (!isNounHere(document, token) || isAttribute(token)) return;
   if (isFixed(document, token) || isDeputy(document, token)) return;
   const holder = subjectInOffice(scene, token);
@@ -93,6 +95,18 @@ const isAge = (document: Document, token: Token): boolean =>
   document.tokens[token.index - 2]?.text === 'year' &&
   /^(?:nsubj|obj|obl|iobj|nmod)$/u.test(relation(token)) &&
   dependents(document, token.index, 'det').some((word) => word.text.toLowerCase() === 'the');
+
+/** `the French`, `the Vietnamese`: a demonym after `the` that describes no noun. */
+function isPeople(document: Document, token: Token): boolean {
+  if (
+    countryName(token.text)?.as !== 'demonym' ||
+    !/^(?:nsubj|obj|iobj|obl|conj|nmod)$/u.test(relation(token))
+  )
+    return false;
+  return (
+    /(?:ish|ch|ese|ss|s)$/u.test(token.text) && document.tokens[token.index - 1]?.text.toLowerCase() === 'the'
+  );
+}
 
 /** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
 function isNounHere(document: Document, token: Token): boolean {
