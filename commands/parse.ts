@@ -46,8 +46,10 @@ function optionNamed(
   begun: boolean,
 ): Option | null {
   if (word.key !== null) return keyedOption(command, word.key, word, current);
-  const option = word.quoted ? undefined : find(command, word.text);
-  if (option === undefined || next === undefined || !begun || !mayStandBare(option)) return null;
+  // A line may begin with an option, but "To Lam" is a name.
+  const isName = !begun && /^\p{Lu}/u.test(word.text);
+  const option = word.quoted || isName ? undefined : find(command, word.text);
+  if (option === undefined || next === undefined || !mayStandBare(option)) return null;
   return current?.kind === 'text' && !stopsText(option, next) ? null : option;
 }
 

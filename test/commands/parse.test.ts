@@ -39,6 +39,8 @@ describe('a typed line', () => {
     ['said', 'Blinken about Gaza to Dermer', { speaker: 'Blinken', about: 'Gaza', to: 'Dermer' }],
     ['said', 'about:"right to return" now', { about: '"right to return" now' }],
     ['said', 'about:note: this', { about: 'note: this' }],
+    ['said', 'To Lam', { speaker: 'To Lam' }],
+    ['said', 'to Dermer', { to: 'Dermer' }],
     ['digest', 'at 08:00 Europe/London', { action: 'at', time: '08:00', zone: 'Europe/London' }],
     ['digest', '8pm new york', { time: '8pm', zone: 'new york' }],
     ['digest', 'now', { action: 'now' }],
