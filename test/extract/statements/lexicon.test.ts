@@ -21,19 +21,20 @@ describe('the lexicon of cues', () => {
   });
 
   it('names no frame twice for one verb', () => {
-    for (const [lemma, cues] of VERB_CUES) {
+    const doubled = [...VERB_CUES].filter(([, cues]) => {
       const frames = cues.flatMap((cue) =>
         cue.takes.map((frame) => `${frame} ${cue.prepositions.join()} ${cue.objects?.join() ?? ''}`),
       );
-      expect(new Set(frames).size, lemma).toBe(frames.length);
-    }
+      return new Set(frames).size < frames.length;
+    });
+    expect(doubled.map(([lemma]) => lemma)).toEqual([]);
   });
 
-  it('gives prepositions to every verb that takes one', () => {
-    for (const [lemma, cues] of VERB_CUES) {
-      for (const cue of cues)
-        expect(cue.takes.includes('preposition'), lemma).toBe(cue.prepositions.length > 0);
-    }
+  it('gives prepositions to every verb that takes one, and to no other', () => {
+    const wrong = [...VERB_CUES.values()]
+      .flat()
+      .filter((cue) => cue.takes.includes('preposition') !== cue.prepositions.length > 0);
+    expect(wrong.map(({ lemma }) => lemma)).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
 import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
@@ -19,22 +19,23 @@ function find(text: string): {
 }
 
 const passages = [...QUOTATIONS, ...CLAUSES, ...RELAYS].map(({ text }) => text);
-const between = fc.constantFrom('\n', ' ', '\r\n', '\n\n', ' \u00a0', ' 🎙️ ', ' \u202bשלום\u202c ');
+const between = constantFrom('\n', ' ', '\r\n', '\n\n', ' \u00a0', ' 🎙️ ', ' \u202bשלום\u202c ');
 
 /** Passages put together in any order, with odd characters between them. */
-const articles = fc
-  .array(fc.tuple(fc.constantFrom(...passages), between), { minLength: 1, maxLength: 6 })
-  .map((pieces) => pieces.flat().join(''));
+const articles = array(tuple(constantFrom(...passages), between), { minLength: 1, maxLength: 6 }).map(
+  (pieces) => pieces.flat().join(''),
+);
 
 describe('statements of any article', () => {
   it('have spans that slice the text, entities that exist, and probabilities', () => {
-    fc.assert(
-      fc.property(articles, (text) => {
+    assert(
+      property(articles, (text) => {
         const { statements, ids } = find(text);
         for (const statement of statements) {
-          const spans = [...statement.content, ...statement.about, statement.evidence, statement.cue];
-          for (const span of spans)
-            if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text);
+          const spans = [...statement.content, ...statement.about, statement.evidence, statement.cue].filter(
+            (span) => span !== null,
+          );
+          for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
           for (const id of [...statement.speakers, ...statement.via, ...statement.to])
             expect(ids).toContain(id);
           expect(statement.speakers.length * statement.content.length).toBeGreaterThan(0);
@@ -56,12 +57,11 @@ describe('statements of any article', () => {
   });
 
   it('are none in garbage', () => {
-    const marks = fc.array(
-      fc.constantFrom('“', '”', '"', "'", '’', ',', '.', '—', '(', '7', ' ', '\n', '🙂'),
-      { maxLength: 200 },
-    );
-    fc.assert(
-      fc.property(marks, (characters) => {
+    const marks = array(constantFrom('“', '”', '"', "'", '’', ',', '.', '—', '(', '7', ' ', '\n', '🙂'), {
+      maxLength: 200,
+    });
+    assert(
+      property(marks, (characters) => {
         expect(find(characters.join('')).statements).toEqual([]);
       }),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { findQuotations } from '../../../src/extract/rules/statements/quotations.ts';
 
 /** The paragraphs of a text, as far as quotations need them. */
@@ -56,11 +56,9 @@ describe('where quotations open and close', () => {
   });
 
   it('gives slices in order, inside of their marks and of the text', () => {
-    const noise = fc.array(
-      fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', 'a', 's', ' ', '.', '\n', '😀'),
-    );
-    fc.assert(
-      fc.property(noise, (characters) => {
+    const noise = array(constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', 'a', 's', ' ', '.', '\n', '😀'));
+    assert(
+      property(noise, (characters) => {
         const text = characters.join('');
         let last = 0;
         for (const { open, start, end, close } of findQuotations(text, paragraphsOf(text))) {

@@ -54,6 +54,7 @@ function accordingTo(view: View, token: Token): Phrase | null {
 
 function inTheWordsOf(view: View, token: Token): Phrase | null {
   const { tokens } = view.doc;
+  if (token.lemma !== 'in') return null;
   const words = [0, 1, 2, 3].map((step) => tokens[token.index + step]?.text.toLowerCase());
   return words.join(' ') === 'in the words of' ? phraseWith(view, token.index, token.index + 4) : null;
 }

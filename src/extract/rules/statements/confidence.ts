@@ -1,34 +1,91 @@
-/** How sure a statement is: a logistic model over a few features of how it was found. */
+/**
+ * How sure a statement is: a logistic model over a few features of how it was found. Its weights are
+ * fitted by `bench/statement-confidence.ts`; the reliability table is in `docs/extraction.md`.
+ */
 import type { StatementKind } from '../../../model/index.ts';
 import type { Chained } from './chains.ts';
 import type { Rule } from './report.ts';
 
-/** Log-odds by rule, before anything else is known. */
-const BY_RULE: Readonly<Record<Rule, number>> = {
-  'quotation-after': 3,
-  'quotation-before': 3,
-  'quotation-continued': 1.8,
-  'quotation-alone': 0.3,
-  'block-quotation': 1.6,
-  clause: 2,
-  'clause-inverted': 1.8,
-  object: 0.8,
-  infinitive: 1.3,
-  preposition: 0.6,
-  passive: 0.6,
-  adjunct: 1.4,
-  nominal: 0.3,
-  list: 0.8,
+/** What the model looks at, each between 0 and 1. */
+export interface Features {
+  /** A whole quotation with a cue of its own. */
+  readonly cuedQuotation: number;
+  /** A quotation or block without one. */
+  readonly looseQuotation: number;
+  readonly clause: number;
+  /** The cue stands beside its content: "…, she said, …", "according to …". */
+  readonly beside: number;
+  /** An object, infinitive or preposition is the content. */
+  readonly phrase: number;
+  /** How sure it is whom the source's words stand for. */
+  readonly source: number;
+  /** The source was found by its place, not by the tree. */
+  readonly placed: number;
+  readonly weak: number;
+  /** Some of the content stands in quotation marks. */
+  readonly quoted: number;
+  /** It was told within another report. */
+  readonly nested: number;
+  /** Shorter contents are more often cut wrong: 1 from 60 characters on. */
+  readonly length: number;
+}
+
+type Group = 'cuedQuotation' | 'looseQuotation' | 'clause' | 'beside' | 'phrase';
+
+const GROUP: Readonly<Record<Rule, Group>> = {
+  'quotation-after': 'cuedQuotation',
+  'quotation-before': 'cuedQuotation',
+  'quotation-continued': 'looseQuotation',
+  'quotation-alone': 'looseQuotation',
+  'block-quotation': 'looseQuotation',
+  clause: 'clause',
+  'clause-inverted': 'beside',
+  object: 'phrase',
+  infinitive: 'phrase',
+  preposition: 'phrase',
+  passive: 'phrase',
+  adjunct: 'beside',
+  nominal: 'phrase',
+  list: 'looseQuotation',
 };
 
+const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+  cuedQuotation: 0.14,
+  looseQuotation: 0.04,
+  clause: 0.19,
+  beside: -0.1,
+  phrase: -0.29,
+  source: 0.88,
+  placed: -0.31,
+  weak: -0.13,
+  quoted: 0.67,
+  nested: -0.11,
+  length: 1.04,
+};
+const BIAS = -0.2;
+
 /** Probability between 0 and 1 that speaker and content are right. */
-export function confidenceOf(found: Chained, kind: StatementKind): number {
-  const { report, holder, depth } = found;
-  let odds = BY_RULE[report.rule];
-  odds += 2 * (holder.confidence - 0.9);
-  if (report.sourceBy !== 'tree') odds -= 0.8;
-  if (report.weak) odds -= 1;
-  if (kind === 'mixed') odds += 0.4;
-  if (depth > 0) odds -= 0.4;
+export function confidenceOf(features: Features): number {
+  let odds = BIAS;
+  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) odds += WEIGHTS[name] * features[name];
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}
+
+/** The features of a settled report whose content is of this kind. */
+export function featuresOf({ report, holder, depth, parts }: Chained, kind: StatementKind): Features {
+  const group = GROUP[report.rule];
+  const is = (name: Group): number => Number(group === name);
+  return {
+    cuedQuotation: is('cuedQuotation'),
+    looseQuotation: is('looseQuotation'),
+    clause: is('clause'),
+    beside: is('beside'),
+    phrase: is('phrase'),
+    source: holder.confidence,
+    placed: Number(report.sourceBy !== 'tree'),
+    weak: Number(report.weak),
+    quoted: Number(kind !== 'reported'),
+    nested: Number(depth > 0),
+    length: Math.min(1, parts.reduce((sum, part) => sum + part.end - part.start, 0) / 60),
+  };
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../model/index.ts';
-import type { DraftStatement, FindStatements } from '../types.ts';
+import type { Document, DraftStatement, FindStatements, People } from '../types.ts';
 import { adjunctReports, findPhrases } from './adjuncts.ts';
 import { blockReports } from './blocks.ts';
 import { settleChains } from './chains.ts';
@@ -16,6 +16,12 @@ import { verbReports } from './verbs.ts';
 import { createView, withAsides } from './view.ts';
 import type { View } from './view.ts';
 
+interface Settled {
+  readonly view: View;
+  readonly holders: Holders;
+  readonly settled: readonly Chained[];
+}
+
 /**
  * Finds who stated what, and through whom: quotations by their marks and places, everything else by cue
  * words and the dependency tree; then names the sources and settles reports within reports. After BBC
@@ -23,18 +29,25 @@ import type { View } from './view.ts';
  * linear in the article for news lengths, throws nothing on any text.
  */
 export const findStatements: FindStatements = (document, people) => {
+  const { view, holders, settled } = settle(document, people);
+  return settled.map(
+    (found): DraftStatement => ({ item: toStatement(view, found, holders), rule: found.report.rule }),
+  );
+};
+
+/** Everything found, before it becomes statements; for the fitting of confidence. */
+export function settle(document: Document, people: People): Settled {
   const view = createView(document, people);
   const holders = createHolders(view);
   const named = nameSources(view, findReports(view), holders);
-  return distinct(settleChains(view, named))
-    .filter(
-      (found) => found.holder.entities.length > 0 && (!found.report.weak || found.depth > 0 || isSure(found)),
-    )
-    .map((found): DraftStatement => ({ item: toStatement(view, found, holders), rule: found.report.rule }));
-};
+  const settled = distinct(settleChains(view, named)).filter(
+    (found) => found.holder.entities.length > 0 && (!found.report.weak || found.depth > 0 || isSure(found)),
+  );
+  return { view, holders, settled };
+}
 
 /** Every rule's findings; a cue that a quotation or a block hangs on is not read again as a clause. */
-export function findReports(plain: View): readonly Report[] {
+function findReports(plain: View): readonly Report[] {
   const segments = findSegments(plain);
   const phrases = findPhrases(plain);
   const view = withAsides(plain, [...segments, ...phrases.map(({ first, end }) => ({ first, last: end }))]);

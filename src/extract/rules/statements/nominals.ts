@@ -58,11 +58,11 @@ function thatAfter(tree: View['tree'], noun: Token): Token | null {
   for (let at = noun.index + 1; at < noun.index + 16; at++) {
     const token = tree.doc.tokens[at];
     if (token === undefined || token.sentence !== noun.sentence) return null;
-    if (/^(?:VERB|AUX|PRON|CCONJ)$/u.test(token.upos) || token.text === ',') break;
     if (token.lemma === 'that')
       return isConjunction(tree, token) && tree.isUnder(token.index, noun.head >= 0 ? noun.head : noun.index)
         ? token
         : null;
+    if (/^(?:VERB|AUX|PRON|CCONJ)$/u.test(token.upos) || token.text === ',') break;
   }
   return null;
 }

@@ -17,8 +17,8 @@ interface Draft {
 export interface Who {
   /** Whether the noun phrase with this head can be a speaker. */
   canSpeak(head: number): boolean;
-  /** The head of the name that ends with this token, or null. */
-  nameEndingAt(token: number): number | null;
+  /** The name that ends with this token, or null. */
+  nameEndingAt(token: number): { readonly first: number; readonly head: number } | null;
 }
 
 /** The document with mended heads and relations; tokens keep their places. */
@@ -129,8 +129,8 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
   const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
   const name = who.nameEndingAt(at);
-  if (name !== null && isLooseName(draft, tokenOf(draft, name))) {
-    attach(draft, name, verb, 'nsubj');
+  if (name !== null && isLooseName(draft, name)) {
+    attach(draft, name.head, verb, 'nsubj');
     return;
   }
   if (governor === null || governor.index >= head.index || cuesOf(governor.lemma) === undefined) return;
@@ -141,10 +141,15 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
 }
 
 /** A name that the parser hung on a word before it, though no preposition or possessive ties it there. */
-function isLooseName(draft: Draft, name: Token): boolean {
-  if (!/^(?:appos|flat|obl:unmarked|dep)$/u.test(name.rel) || name.upos !== 'PROPN') return false;
-  const before = draft.tokens[name.index - 1];
-  return name.rel !== 'appos' ? before?.upos === 'PROPN' : before?.text === ',';
+function isLooseName(
+  draft: Draft,
+  { first, head }: { readonly first: number; readonly head: number },
+): boolean {
+  const name = tokenOf(draft, head);
+  const before = draft.tokens[first - 1];
+  if (name.upos !== 'PROPN' || before === undefined) return false;
+  if (name.rel === 'appos') return before.text === ',';
+  return /^(?:flat|obl|obl:unmarked|dep)$/u.test(name.rel) && /^(?:PROPN|NOUN|NUM)$/u.test(before.upos);
 }
 
 function nameHead(draft: Draft, at: number, before: number): Token {

@@ -112,8 +112,15 @@ function subjectBefore(
   const source = sourceBetween(view, start, end, cue.index);
   if (source === null) return null;
   const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
-  const goesOn = cue.index < after && view.doc.tokens[after]?.text === ',';
+  const goesOn = view.doc.tokens[after]?.text === ',' && hasFiniteVerb(view, after, cue.sentence);
   return hasContentBefore(view, sentenceStart, first - 1, goesOn) ? { first, source } : null;
+}
+
+function hasFiniteVerb(view: View, from: number, sentence: number): boolean {
+  for (let at = from; view.doc.tokens[at]?.sentence === sentence; at++) {
+    if (/^(?:VB[DZP]|MD)$/u.test(view.tree.token(at).xpos)) return true;
+  }
+  return false;
 }
 
 /** Where the run of words without a comma that ends at `end` begins, if a comma or closing mark precedes it. */

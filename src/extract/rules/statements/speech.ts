@@ -138,9 +138,17 @@ function cueBefore(view: View, { quotation, before }: Speech): CueClause | null 
   const lead = lastSentence(view, before.first < before.last ? before : paragraphBefore(view, quotation));
   for (let at = lead.last - 1; at >= Math.max(lead.first, lead.last - 25); at--) {
     const clause = clauseAt(view, view.tree.token(at), lead);
-    if (clause !== null) return clause;
+    if (clause !== null) return concedes(view, at + 1) ? null : clause;
   }
   return null;
+}
+
+/** "said although it rained, “…”": the quotation is the end of a clause. */
+function concedes(view: View, next: number): boolean {
+  const token = view.doc.tokens[next];
+  return (
+    token !== undefined && /^(?:although|though|if|while|because|since|unless|whereas)$/u.test(token.lemma)
+  );
 }
 
 function cued(

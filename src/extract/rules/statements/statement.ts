@@ -2,7 +2,7 @@
 import type { Span, Statement, StatementKind } from '../../../model/index.ts';
 import { aboutOf } from './about.ts';
 import type { Chained } from './chains.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, featuresOf } from './confidence.ts';
 import type { Holders } from './holders.ts';
 import type { Range, View } from './view.ts';
 
@@ -10,7 +10,7 @@ import type { Range, View } from './view.ts';
 export function toStatement(view: View, found: Chained, holders: Holders): Statement {
   const { report, holder } = found;
   const parts = found.parts.map((part) => bare(view, part));
-  const kind = report.rule === 'block-quotation' ? 'direct' : kindOf(view, parts);
+  const kind = statedKind(view, found);
   const speakers = [...new Set(holder.entities)];
   const cue = report.cue === null ? null : cueSpan(view, report.cue);
   return {
@@ -25,8 +25,13 @@ export function toStatement(view: View, found: Chained, holders: Holders): State
     content: parts.map((part) => span(view, part)),
     about: aboutOf(view, parts),
     evidence: evidenceOf(view, cue === null ? parts : [...parts, cue]),
-    confidence: confidenceOf(found, kind),
+    confidence: confidenceOf(featuresOf(found, kind)),
   };
+}
+
+/** The kind of a settled report's content; a block set off without marks is a quotation. */
+export function statedKind(view: View, { report, parts }: Chained): StatementKind {
+  return report.rule === 'block-quotation' ? 'direct' : kindOf(view, parts);
 }
 
 function span(view: View, { start, end }: Range): Span {
@@ -46,7 +51,7 @@ function bare(view: View, part: Range): Range {
 }
 
 /** `direct` where every letter stands in quotation marks, `reported` where none does. */
-export function kindOf(view: View, parts: readonly Range[]): StatementKind {
+function kindOf(view: View, parts: readonly Range[]): StatementKind {
   let [quoted, plain] = [0, 0];
   for (const part of parts) {
     for (let at = view.tokenFrom(part.start); at < view.doc.tokens.length; at++) {

@@ -36,8 +36,10 @@ function adjectiveReport(view: View, cue: Token): Report | null {
     .childrenBy(cue.index, 'ccomp')
     .find((one) => tree.child(one.index, 'mark')?.lemma === 'that');
   const source = findSource(tree, cue);
-  if (clause === undefined || source === null || tree.token(source.head).lemma === 'it') return null;
-  const content = contentFrom(view, cue, tree.left(clause.index));
+  const next = view.doc.tokens[cue.index + 1];
+  const first = clause !== undefined ? tree.left(clause.index) : next?.lemma === 'that' ? next.index : null;
+  if (first === null || source === null || tree.token(source.head).lemma === 'it') return null;
+  const content = contentFrom(view, cue, first);
   if (content === null) return null;
   const cueSpan = { first: cue.index, last: cue.index + 1 };
   return {
@@ -56,7 +58,7 @@ function adjectiveReport(view: View, cue: Token): Report | null {
 
 function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report | null {
   const quoted = quotedAs(view, cue);
-  const source = quoted?.source ?? findSource(view.tree, cue);
+  const source = quoted?.source ?? beyondAside(view, cue, findSource(view.tree, cue));
   if (isPassive(view.tree, cue) && quoted === null) return passiveReport(view, cue, entries, source);
   for (const entry of entries) {
     if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
@@ -78,6 +80,21 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
     };
   }
   return null;
+}
+
+/** "The parties, she added, met and voiced hope": past the aside the verbs are the parties', not hers. */
+function beyondAside(view: View, cue: Token, source: Source | null): Source | null {
+  if (source === null || view.isAside(cue.index) || !view.isAside(source.head) || source.head > cue.index)
+    return source;
+  let at = source.head;
+  while (at >= 0 && view.isAside(at)) at--;
+  while (at >= 0 && view.tree.token(at).upos === 'PUNCT') at--;
+  const before = at < 0 ? undefined : view.tree.token(at);
+  if (before === undefined || before.sentence !== cue.sentence) return source;
+  const name = view.people.mentions.find((one) => one.first <= at && at < one.last);
+  return name === undefined && !/^(?:NOUN|PROPN|PRON)$/u.test(before.upos)
+    ? source
+    : { head: name?.head ?? at, by: 'place' };
 }
 
 function hasParticle(view: View, cue: Token, particle: string): boolean {

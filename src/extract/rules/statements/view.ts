@@ -35,7 +35,7 @@ export interface View {
 export function createView(parsed: Document, people: People): View {
   const quotations = findQuotations(parsed.text, parsed.paragraphs);
   const names = new Map(
-    people.mentions.filter((one) => one.form === 'name').map((one) => [one.last - 1, one.head]),
+    people.mentions.filter((one) => one.form === 'name').map((one) => [one.last - 1, one] as const),
   );
   const doc = repairTrees(parsed, quotations, {
     canSpeak: (head) => canSpeak(parsed, people, head),

@@ -110,8 +110,8 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--nominal-with-possessor',
-    text: 'The board ignored her warning that the pier would fall. The paper printed Petra Osei’s claim that nobody knew.',
-    finds: ['Petra Osei | reported | claim | that nobody knew'],
+    text: 'The board ignored her warning that the pier would fall. The paper printed Petra Osei’s claim that the pier was safe.',
+    finds: ['Petra Osei | reported | claim | that the pier was safe'],
   },
   {
     name: 'attribution--nominal-with-by',
