@@ -6,7 +6,8 @@ import { EVERY_STATE_HAS, GENERATIONS, LEGAL_FORMS, TITLES } from './titles.ts';
 const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
   COUNTRY_NAMES.flatMap((names) => names.map((name) => [plainWords(name), plainWords(names[0] ?? name)])),
 );
-const COUNTED = /^(?:an?|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
+const DESCRIBED =
+  /^(?:an?|his|her|their|its|our|my|some|several|many|other|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
 const MUHAMMAD = /^m[uo]h+a?m+[aei]d$/u;
 /** Shorter surnames are compared as they are written: Levy is not Levi, Lee is not Le. */
 const LEVELLED_SURNAME = 6;
@@ -57,7 +58,7 @@ export function isName(name: string, kind: EntityKind): boolean {
     .replace(/^the\s/iu, '')
     .split(/\s+/u);
   const first = words[0] ?? '';
-  if (COUNTED.test(first) || isLower(words.at(-1) ?? '')) return false;
+  if (DESCRIBED.test(first) || isLower(words.at(-1) ?? '')) return false;
   if (kind !== 'person' && isLower(first)) return false;
   const plain = plainWords(words.join(' '));
   return !EVERY_STATE_HAS.has(plain) && !TITLES.includes(plain);

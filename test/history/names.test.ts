@@ -47,6 +47,7 @@ describe('a name is told from a description', () => {
     ['Mara Lindqvist', 'person', true],
     ['Ouyang', 'person', true],
     ['a senior official', 'person', false],
+    ['His Office', 'organization', false],
     ['two diplomats', 'group', false],
     ['the foreign ministry', 'organization', false],
     ['Foreign Ministry', 'organization', false],
