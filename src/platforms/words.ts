@@ -1,4 +1,4 @@
-import type { CalendarDate, DateRange } from '../model/index.ts';
+import type { CalendarDate, DateRange, Line } from '../model/index.ts';
 
 const MONTHS = [
   'January',
@@ -94,4 +94,15 @@ export function webUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
+}
+
+/** Whether a line is small print from end to end: faint words, with dates and separators between them. */
+export function isSmallPrint(line: Line): boolean {
+  const small = line.every(
+    (inline) =>
+      inline.type === 'faint' ||
+      inline.type === 'date' ||
+      (inline.type === 'text' && !/[\p{L}\p{N}]/u.test(inline.text)),
+  );
+  return small && line.some((inline) => inline.type === 'faint');
 }

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, dateWords, inPieces, oneLine, quotedWords, webUrl } from '../../src/platforms/words.ts';
+import {
+  cut,
+  dateWords,
+  inPieces,
+  isSmallPrint,
+  oneLine,
+  quotedWords,
+  webUrl,
+} from '../../src/platforms/words.ts';
 
 describe('dates', () => {
   test.each([
@@ -63,4 +71,12 @@ test('pieces put together are the text again', () => {
       },
     ),
   );
+});
+
+test('an outlet and a date are small print, words beside them are not', () => {
+  const outlet = { type: 'faint', text: 'The Fjord Post' } as const;
+  const date = { type: 'date', date: '2024-11-04' } as const;
+  expect(isSmallPrint([outlet, { type: 'text', text: ' · ' }, date])).toBe(true);
+  expect(isSmallPrint([outlet, { type: 'text', text: ' wrote ' }, date])).toBe(false);
+  expect(isSmallPrint([date])).toBe(false);
 });

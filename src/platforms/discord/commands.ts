@@ -21,6 +21,8 @@ export const FILE_OPTION = 'file';
 /** The entry in a message's menu; it works without the Message Content intent. */
 export const BRIEF_MENU = 'Brief this article';
 
+const MANAGE_SERVER = String(PermissionFlagsBits.ManageGuild);
+
 const PLACES = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -42,7 +44,7 @@ function slashCommand(command: Command): RESTPostAPIApplicationCommandsJSONBody 
     name: command.name,
     description: cut(command.description, COMMAND_DESCRIPTION, '…'),
     options: options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
-    ...(command.managers && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
+    ...(command.managers && { default_member_permissions: MANAGE_SERVER }),
     ...PLACES,
   };
 }

@@ -30,11 +30,6 @@ export function itemPieces(item: ListItem): readonly string[] {
   return [`- ${badge}${first ?? '…'}`, ...[...more, ...details].map((text) => `  - ${text}`)];
 }
 
-/** Whether a line is small print from end to end. */
-export function isFaint(line: Line): boolean {
-  return line.length > 0 && line.every((inline) => inline.type === 'faint');
-}
-
 function inlineRuns(inline: Inline): readonly string[] {
   switch (inline.type) {
     case 'text':

@@ -1,6 +1,6 @@
 import type { Answer, Block, Line } from '../../model/index.ts';
-import { cut, oneLine, webUrl } from '../words.ts';
-import { isFaint, itemPieces, linePieces } from './line.ts';
+import { cut, isSmallPrint, oneLine, webUrl } from '../words.ts';
+import { itemPieces, linePieces } from './line.ts';
 import { BUTTONS_PER_ROW, ACTION_ROWS, IMAGE_DESCRIPTION, IMAGE_URL } from './limits.ts';
 
 /** The smallest thing that a page takes whole. A `leading` piece never ends a page. */
@@ -52,7 +52,7 @@ function blockPieces(block: Block): readonly Piece[] {
 }
 
 function words(line: Line): readonly Piece[] {
-  const small = isFaint(line) ? '-# ' : '';
+  const small = isSmallPrint(line) ? '-# ' : '';
   return linePieces(line).map((markdown) => text(small + markdown));
 }
 

@@ -12,7 +12,7 @@ type Style = RichTextText['style'];
 export function linePieces(line: Line): readonly (readonly RichTextElement[])[] {
   const pieces: RichTextElement[][] = [];
   let piece: RichTextElement[] = [];
-  for (const element of line.flatMap(inlineElements)) {
+  for (const element of merged(line.flatMap(inlineElements))) {
     if (piece.length && JSON.stringify([...piece, element]).length > PIECE_JSON) {
       pieces.push(piece);
       piece = [];
@@ -35,6 +35,22 @@ export function literal(text: string, style?: Style): RichTextText {
 /** Only the words of elements. */
 export function wordsOf(elements: readonly RichTextElement[]): string {
   return elements.map((element) => ('text' in element ? element.text : '')).join('');
+}
+
+/** Runs of one style become one element: less JSON, of which Slack takes only so much. */
+function merged(elements: readonly RichTextElement[]): readonly RichTextElement[] {
+  const all: RichTextElement[] = [];
+  for (const element of elements) {
+    const last = all.at(-1);
+    const joins =
+      last?.type === 'text' &&
+      element.type === 'text' &&
+      JSON.stringify(last.style) === JSON.stringify(element.style) &&
+      last.text.length + element.text.length <= RUN;
+    if (joins) all[all.length - 1] = literal(last.text + element.text, last.style);
+    else all.push(element);
+  }
+  return all;
 }
 
 function inlineElements(inline: Inline): readonly RichTextElement[] {

@@ -1,6 +1,6 @@
 import type { RichTextElement } from '@slack/types';
 import type { Answer, Block, Line, ListItem } from '../../model/index.ts';
-import { cut, oneLine, webUrl } from '../words.ts';
+import { cut, isSmallPrint, oneLine, webUrl } from '../words.ts';
 import { bold, linePieces, literal, wordsOf } from './elements.ts';
 import { ACTIONS, HEADER, IMAGE_ALT, IMAGE_URL } from './limits.ts';
 
@@ -65,8 +65,7 @@ function heading(line: Line, level: 1 | 2): readonly Piece[] {
 }
 
 function paragraph(line: Line): readonly Piece[] {
-  const faint = line.length > 0 && line.every((inline) => inline.type === 'faint');
-  return faint ? small(line) : linePieces(line).map((elements) => section(elements));
+  return isSmallPrint(line) ? small(line) : linePieces(line).map((elements) => section(elements));
 }
 
 function small(line: Line): readonly Piece[] {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import type { Command } from '../../../src/model/index.ts';
+import { discordCommands } from '../../../src/platforms/discord/index.ts';
+import { commandProblems } from '../../fakes/discord/documented.ts';
+
+const command: Command = {
+  name: 'ask',
+  description: 'Asks',
+  examples: [],
+  managers: true,
+  options: [
+    { name: 'topic', description: 'What about', kind: 'text' },
+    { name: 'person', description: 'Who', kind: 'entity', required: true },
+    { name: 'order', description: 'How', kind: 'choice', choices: ['newest', 'oldest'] },
+    { name: 'many', description: 'How many', kind: 'integer' },
+    { name: 'loud', description: 'Or not', kind: 'boolean' },
+  ],
+  run: () => Promise.reject(new Error('not run here')),
+};
+
+describe('registration', () => {
+  test('has typed options, required ones first, names with autocomplete', () => {
+    expect(discordCommands([command])[0]).toMatchObject({
+      type: 1,
+      name: 'ask',
+      default_member_permissions: '32',
+      contexts: [0, 1],
+      options: [
+        { name: 'person', type: 3, required: true, autocomplete: true },
+        { name: 'topic', type: 3, required: false },
+        {
+          name: 'order',
+          type: 3,
+          choices: [
+            { name: 'newest', value: 'newest' },
+            { name: 'oldest', value: 'oldest' },
+          ],
+        },
+        { name: 'many', type: 4 },
+        { name: 'loud', type: 5 },
+      ],
+    });
+  });
+
+  test('of all commands keeps the documented rules, and has the message menu', () => {
+    const body = discordCommands(commands) as { name: string; type: number }[];
+    expect(commandProblems(body)).toEqual([]);
+    expect(body.at(-1)).toMatchObject({ type: 3, name: 'Brief this article' });
+    expect(body.map(({ name }) => name)).toEqual([...commands.map(({ name }) => name), 'Brief this article']);
+  });
+
+  test('/brief takes a file besides', () => {
+    const brief = discordCommands(commands).find(({ name }) => name === 'brief');
+    expect(brief).toMatchObject({
+      options: expect.arrayContaining([expect.objectContaining({ name: 'file', type: 11 })]),
+    });
+  });
+});
