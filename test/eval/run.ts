@@ -1,8 +1,8 @@
 /**
  * `npm run eval -- [GOLD] [--split tune|check] [--only a-01,a-02] [--errors] [--json]`
  *
- * Extracts the gold articles of a folder (default ../shared/eval/gold), scores the predictions with the
- * scorer beside that folder, and prints the figures for all articles and for both halves: rules are
+ * Extracts the gold articles of a folder (default ../shared/eval/gold; `test/eval/own` has articles of our
+ * own), scores the predictions with the scorer beside that folder or the default one, and prints the figures for all articles and for both halves: rules are
  * tuned on one, the other shows whether they hold elsewhere.
  */
 import {
@@ -45,10 +45,11 @@ const { values: flags, positionals } = parseArgs({
 process.exitCode = await main(resolve(positionals[0] ?? DEFAULT_GOLD));
 
 async function main(folder: string): Promise<number> {
-  const scorer = join(dirname(folder), 'score.mjs');
-  if (!existsSync(folder) || !existsSync(scorer)) {
+  const beside = [dirname(folder), dirname(resolve(DEFAULT_GOLD))];
+  const scorer = beside.map((place) => join(place, 'score.mjs')).find(existsSync);
+  if (!existsSync(folder) || scorer === undefined) {
     process.stderr.write(
-      `There are no gold articles at ${folder} with score.mjs beside that folder.\n` +
+      `There are no gold articles at ${folder}, or no score.mjs in ${beside.join(' or ')}.\n` +
         'Name a folder of gold files: npm run eval -- path/to/gold\n',
     );
     return 2;
