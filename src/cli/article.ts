@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { briefing, problem, refusal } from '../answers/index.ts';
+import { briefing, fault, problem, refusal } from '../answers/index.ts';
 import { CodedError } from '../model/index.ts';
 import type { Answer } from '../model/index.ts';
 import type { App } from '../main.ts';
@@ -23,7 +24,7 @@ export function sourceOf(typed: string, published?: string): Source | null {
   return null;
 }
 
-/** Briefs a link or a file for the terminal's workspace. Never rejects for bad input: that is an answer. */
+/** Briefs a link or a file for the terminal's workspace. Never rejects: every failure is an answer. */
 export async function briefSource(app: App, source: Source, onStep: (step: Step) => void): Promise<Answer> {
   try {
     const outcome = await app.pipeline(source, app.store.history(LOCAL.workspace), onStep);
@@ -31,6 +32,8 @@ export async function briefSource(app: App, source: Source, onStep: (step: Step)
     return refusal(outcome, source.type === 'link' ? source.url : null);
   } catch (error) {
     if (error instanceof CodedError) return problem(error);
-    throw error;
+    const id = randomBytes(4).toString('hex');
+    app.log.error({ err: error, id }, 'an article could not be briefed');
+    return fault(id);
   }
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { done, text } from '../answers/index.ts';
 import type { App } from '../main.ts';
 import type { Action, Answer } from '../model/index.ts';
-import type { Step } from '../pipeline.ts';
+import type { Source, Step } from '../pipeline.ts';
 import { styled } from '../platforms/terminal/index.ts';
 import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
 import { LOCAL } from './local.ts';
@@ -10,8 +10,8 @@ import type { Screen } from './terminal.ts';
 
 /** A conversation in the terminal: links, files, commands, and numbers for buttons. */
 export interface Chat {
-  /** Answers one typed line and shows the answer; null for a line that says goodbye. */
-  say(line: string): Promise<Answer | null>;
+  /** Answers one typed line and shows the answers; false for a line that says goodbye. */
+  say(line: string): Promise<boolean>;
   /** Reads lines until the user leaves. */
   prompt(): Promise<void>;
 }
@@ -33,37 +33,44 @@ export function createChat(
   const names = app.core.commands.map(({ name }) => name);
   let actions: readonly Action[] = [];
 
-  const answerTo = async (line: string): Promise<Answer> => {
+  const answersTo = (line: string): readonly (() => Promise<Answer>)[] => {
     const pressed = /^\d+$/.test(line) ? actions[Number(line) - 1] : undefined;
-    if (pressed) return app.core.run(pressed.call, LOCAL);
-    const links = app.ingest.links(line);
-    if (!line.startsWith('/') || sourceOf(line)) {
-      const source = sourceOf(line) ?? (links[0] ? sourceOf(links[0].url) : null);
-      if (source) return briefSource(app, source, progress.onStep);
-    }
-    const [first = '', ...rest] = line.split(/\s+/);
+    if (pressed) return [() => app.core.run(pressed.call, LOCAL)];
+    const [first = '', second = ''] = line.split(/\s+/);
     const name = first.replace(/^\//, '').toLowerCase();
-    if (!names.includes(name)) return unknown(first, nearest(name, names));
-    return runNamed(name, line.slice(first.length).trim(), rest[0] ?? '');
+    const sources = name === 'brief' ? fileNamed(second) : sourcesIn(line, app);
+    if (sources.length > 0)
+      return sources.map((source) => () => briefSource(app, source, (step) => progress.onStep(step)));
+    if (!names.includes(name)) return [() => Promise.resolve(unknown(first, nearest(name, names)))];
+    return [() => app.core.runLine(name, line.slice(first.length).trim(), LOCAL)];
   };
 
-  const runNamed = async (name: string, line: string, first: string): Promise<Answer> => {
-    const file = name === 'brief' ? sourceOf(first) : null;
-    if (file?.type === 'file') return briefSource(app, file, progress.onStep);
-    return app.core.runLine(name, line, LOCAL);
-  };
-
-  const say = async (line: string): Promise<Answer | null> => {
-    if (FAREWELL.test(line.trim())) return null;
-    const wait = screen.wait('looking …');
-    progress.onStep = (step) => wait.update(STEP_WORDS[step]);
-    const answer = await answerTo(line.trim()).finally(wait.end);
-    actions = answer.actions;
-    screen.show(answer, true);
-    return answer;
+  const say = async (line: string): Promise<boolean> => {
+    if (FAREWELL.test(line.trim())) return false;
+    for (const answerNext of answersTo(line.trim())) {
+      const wait = screen.wait('looking …');
+      progress.onStep = (step) => wait.update(STEP_WORDS[step]);
+      const answer = await answerNext().finally(wait.end);
+      actions = answer.actions;
+      screen.show(answer, true);
+    }
+    return true;
   };
 
   return { say, prompt: () => converse(app, screen, say) };
+}
+
+/** A file or a link that is the whole line, or every link in it; none in a command. */
+function sourcesIn(line: string, app: App): readonly Source[] {
+  const whole = sourceOf(line);
+  if (whole) return [whole];
+  if (line.startsWith('/')) return [];
+  return app.ingest.links(line).map(({ url }) => ({ type: 'link', url }));
+}
+
+function fileNamed(word: string): readonly Source[] {
+  const source = sourceOf(word);
+  return source?.type === 'file' ? [source] : [];
 }
 
 async function converse(app: App, screen: Screen, say: Chat['say']): Promise<void> {
@@ -76,7 +83,7 @@ async function converse(app: App, screen: Screen, say: Chat['say']): Promise<voi
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
   for await (const line of lines) {
-    if (line.trim() !== '' && (await say(line)) === null) break;
+    if (line.trim() !== '' && !(await say(line))) break;
     lines.prompt();
   }
   lines.close();

@@ -19,6 +19,7 @@ import { examine } from './doctor.ts';
 import { FAILED, exitCodeFor } from './exit.ts';
 import { extractFiles } from './extract.ts';
 import { LOCAL } from './local.ts';
+import { untilStopped } from './stop.ts';
 import { manifest } from './manifest.ts';
 import { findingLine } from './terminal.ts';
 import type { Screen } from './terminal.ts';
@@ -52,7 +53,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
       ),
     );
   add(extractProgram(screen, outcome));
-  add(serveProgram());
+  add(serveProgram(outcome));
   add(doctorProgram(screen, outcome));
   add(manifestProgram(screen));
   add(chatProgram(screen));
@@ -110,14 +111,13 @@ function extractProgram(screen: Screen, outcome: Outcome): Program {
     });
 }
 
-function serveProgram(): Program {
+function serveProgram(outcome: Outcome): Program {
   return new Program('serve')
     .description('Run the bots whose tokens are in the environment')
     .action(async () => {
       const config = readConfig(process.env);
-      const ended = new AbortController();
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
-      await serve(config, createLog(config.logLevel, secretsOf(config)), ended.signal);
+      const log = createLog(config.logLevel, secretsOf(config));
+      outcome.code = await untilStopped(log, (ended) => serve(config, log, ended));
     });
 }
 
