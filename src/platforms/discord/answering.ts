@@ -3,7 +3,7 @@ import type { ButtonInteraction, CommandInteraction, ModalSubmitInteraction } fr
 import type { Answer, Asker, Core, Log } from '../../model/index.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
-import { hasCode } from './problems.ts';
+import { hasCode, loggable } from './problems.ts';
 import type { Page } from './render.ts';
 
 /** An interaction that is answered with a message. */
@@ -33,7 +33,10 @@ export async function answerWith(
     await show(interaction, page, onlyForAsker, to.privately === true);
   } catch (error) {
     if (onlyForAsker || !tokenGone(error) || !interaction.channelId) throw error;
-    to.log.warn({ err: error }, 'the answer came too late for its command: posting it as a message');
+    to.log.warn(
+      { err: loggable(error) },
+      'the answer came too late for its command: posting it as a message',
+    );
     await post(interaction.client, page, {
       channel: interaction.channelId,
       replyTo: null,

@@ -64,9 +64,13 @@ export async function fileText(file: Attachment): Promise<string> {
       'Attach a plain text file (.txt) of at most 1 MB, or use /brief without anything to paste the text.',
     );
   }
-  const response = await fetch(file.url, { signal: AbortSignal.timeout(FILE_WAIT) });
-  if (!response.ok) throw new CodedError('discord-file', 'Discord did not give the file. Attach it again.');
-  return response.text();
+  try {
+    const response = await fetch(file.url, { signal: AbortSignal.timeout(FILE_WAIT) });
+    if (!response.ok) throw new Error(`Discord answered ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    throw new CodedError('discord-file', 'Discord did not give the file. Attach it again.', { cause: error });
+  }
 }
 
 function field(

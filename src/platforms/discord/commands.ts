@@ -56,14 +56,15 @@ function typedOption(option: Option): APIApplicationCommandBasicOption {
     required: option.required ?? false,
   };
   switch (option.kind) {
+    // Choices are looked up while a member types; any other words are taken too.
     case 'entity':
+    case 'date':
       return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
     case 'choice': {
       const choices = (option.choices ?? []).slice(0, CHOICES).map((name) => ({ name, value: name }));
       return { ...base, type: ApplicationCommandOptionType.String, choices };
     }
     case 'text':
-    case 'date':
     case 'link':
       return { ...base, type: ApplicationCommandOptionType.String };
     case 'integer':

@@ -6,7 +6,7 @@ import { cut, oneLine } from '../words.ts';
 import { markOf, nonceOf } from './ids.ts';
 import { THREAD_NAME } from './limits.ts';
 import { present } from './present.ts';
-import { explained, hasCode } from './problems.ts';
+import { explained, hasCode, loggable } from './problems.ts';
 import type { Page } from './render.ts';
 
 /** Minutes without a message after which Discord folds a briefing's thread away. */
@@ -46,7 +46,10 @@ export function createDelivery(
       await client().rest.post(Routes.threads(target.channel, target.message), { body });
     } catch (error) {
       if (!hasCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) {
-        log.warn({ err: error, channel: target.channel }, 'cannot start a thread: replying in the channel');
+        log.warn(
+          { err: loggable(error), channel: target.channel },
+          'cannot start a thread: replying in the channel',
+        );
         return null;
       }
     }

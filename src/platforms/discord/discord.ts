@@ -11,7 +11,7 @@ import { logIn } from './login.ts';
 import type { DiscordOptions } from './login.ts';
 import { onJoin, onMessage } from './messages.ts';
 import { createPermissionNotice } from './permissions.ts';
-import { hasCode } from './problems.ts';
+import { hasCode, loggable } from './problems.ts';
 import { onMenu, onSlash, onTyping } from './slash.ts';
 
 /** Discord's codes for an interaction that was answered too late, or twice. */
@@ -36,8 +36,8 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
     const task: Promise<void> = work()
       .catch((error: unknown) => {
         if (hasCode(error, ...TOO_LATE))
-          log.warn({ err: error, what }, 'Discord took the answer for too late');
-        else log.error({ err: error, what }, 'a Discord event could not be handled');
+          log.warn({ err: loggable(error), what }, 'Discord took the answer for too late');
+        else log.error({ err: loggable(error), what }, 'a Discord event could not be handled');
       })
       .finally(() => inHand.delete(task));
     inHand.add(task);

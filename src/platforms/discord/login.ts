@@ -1,6 +1,7 @@
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { CodedError } from '../../model/index.ts';
 import type { Log } from '../../model/index.ts';
+import { loggable } from './problems.ts';
 
 /** What is needed to reach Discord. */
 export interface DiscordOptions {
@@ -49,7 +50,7 @@ async function connect(options: DiscordOptions, content: boolean, listen: (clien
     allowedMentions: { parse: [], repliedUser: false },
     ...(options.api && { rest: { api: options.api } }),
   });
-  client.on(Events.Error, (error) => options.log.error({ err: error }, 'Discord connection'));
+  client.on(Events.Error, (error) => options.log.error({ err: loggable(error) }, 'Discord connection'));
   client.on(Events.Warn, (words) => options.log.warn({ words }, 'Discord connection'));
   listen(client);
   const ready = new Promise<Client<true>>((resolve, reject) => {

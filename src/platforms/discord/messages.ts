@@ -1,16 +1,18 @@
 import type { Guild, Message } from 'discord.js';
-import type { Asker, Core, Log } from '../../model/index.ts';
+import type { Answer, Asker, Core, Log, PostedMessage } from '../../model/index.ts';
 import { postedMessage, workspaceOf } from './asker.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
-import { hasCode } from './problems.ts';
+import { renderDiscord } from './render.ts';
+import type { Page } from './render.ts';
+import { hasCode, loggable } from './problems.ts';
 
 /** A message of a member: its links go to the core first; only then does Readout show that it is at work. */
 export async function onMessage(message: Message, core: Core, log: Log): Promise<void> {
   const { client } = message;
   if (message.author.bot || message.system) return;
   const posted = postedMessage(message, client.user.id);
-  if ((await core.accept(posted)) > 0) {
+  if ((await acceptLinks(posted, message, core)) > 0) {
     await showTyping(message, log);
     return;
   }
@@ -28,6 +30,21 @@ export async function onMessage(message: Message, core: Core, log: Log): Promise
     : await core.run({ name: 'help', options: {} }, asker);
   const page = await present(core, posted.workspace, answer);
   await post(client, page, { channel: message.channelId, replyTo: message.id, key: `${posted.key}:answer` });
+}
+
+/** Discord delivers a message once: where its links cannot be stored, whoever posted them must know. */
+async function acceptLinks(posted: PostedMessage, message: Message, core: Core): Promise<number> {
+  try {
+    return await core.accept(posted);
+  } catch (error) {
+    const page = renderDiscord(NOT_STORED)[0] as Page;
+    await post(message.client, page, {
+      channel: message.channelId,
+      replyTo: message.id,
+      key: `${posted.key}:not-stored`,
+    });
+    throw error;
+  }
 }
 
 /** Says hello in a server that Readout was just added to, where the server shows its own news. */
@@ -55,6 +72,19 @@ async function showTyping(message: Message, log: Log): Promise<void> {
   } catch (error) {
     // The link is accepted: that nobody sees it yet is no reason to fail.
     const words = hasCode(error, 50_001, 50_013) ? 'not allowed to write in this channel' : 'no typing shown';
-    log.warn({ err: error, channel: message.channelId }, words);
+    log.warn({ err: loggable(error), channel: message.channelId }, words);
   }
 }
+
+const NOT_STORED: Answer = {
+  tone: 'problem',
+  blocks: [
+    {
+      type: 'paragraph',
+      line: [{ type: 'text', text: 'This could not be taken in just now. Post it again in a minute.' }],
+    },
+  ],
+  actions: [],
+  private: false,
+  data: null,
+};

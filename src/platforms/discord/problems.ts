@@ -34,3 +34,10 @@ export function explained(error: unknown): unknown {
   }
   return error;
 }
+
+/** An error for the log: of Discord's own only what says what happened, as the rest holds messages and tokens. */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError)) return error;
+  const { name, code, status, method, message } = error;
+  return { type: name, code, status, method, message };
+}

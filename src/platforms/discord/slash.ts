@@ -12,6 +12,7 @@ import { BRIEF, FILE_OPTION } from './commands.ts';
 import { briefForm, fileText } from './brief.ts';
 import { CHOICE, CHOICES } from './limits.ts';
 import { linksIn, plainText } from './text.ts';
+import { loggable } from './problems.ts';
 
 /** A text of at least this many characters is taken for an article where a message has no link. */
 const ARTICLE_TEXT = 200;
@@ -63,7 +64,7 @@ export async function onTyping(interaction: AutocompleteInteraction, core: Core,
   const choices = await core
     .complete(interaction.commandName, focused.name, String(focused.value), asker)
     .catch((error: unknown) => {
-      log.error({ err: error, command: interaction.commandName }, 'no choices could be looked up');
+      log.error({ err: loggable(error), command: interaction.commandName }, 'no choices could be looked up');
       return [];
     });
   const shown = choices

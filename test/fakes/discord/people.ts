@@ -4,12 +4,20 @@ import { channelPayload, memberPayload, messagePayload, permissionsOf, userPaylo
 import { MEMBER } from './world.ts';
 import type { Component, Interaction, InteractionKind, Message, World } from './world.ts';
 
+/** A file that a member attaches to a command. */
+export interface FileOption {
+  readonly filename: string;
+  readonly content_type: string;
+  readonly size: number;
+  readonly url: string;
+}
+
 /** What members do, as the bot gets to see it. */
 export interface People {
   say(user: string, channel: string, content: string): Message;
   /** The same message event once more. */
   repeat(message: Message): void;
-  /** A slash command, filled in as the client would allow. */
+  /** A slash command, filled in as the client would allow; a file is given as a `FileOption`. */
   slash(user: string, channel: string, name: string, options?: Record<string, unknown>): Interaction;
   /** Typing an option's value; the others are as given. */
   type(user: string, channel: string, name: string, option: string, typed: string): Interaction;
@@ -24,6 +32,8 @@ export interface People {
   ): Interaction;
 }
 
+/** The type of an option that takes a file. */
+const ATTACHMENT = 11;
 const TYPE = { command: 2, press: 3, typing: 4, form: 5 } as const satisfies Record<InteractionKind, number>;
 
 export function createPeople(world: World): People {
@@ -73,7 +83,19 @@ export function createPeople(world: World): People {
           throw new Error(`the client does not send /${name} without ${option}`);
       }
       const given = Object.entries(options).map(([option, value]) => optionOf(name, option, value));
-      return interact('command', user, channel, { id: command.id, name, type: 1, options: given });
+      const files = Object.values(options).filter((value) => typeof value === 'object') as FileOption[];
+      const attachments = Object.fromEntries(
+        files.map((file, id) => [String(id), { ...file, id: String(id) }]),
+      );
+      const sent = given.map((option) => (option.type === ATTACHMENT ? { ...option, value: '0' } : option));
+      const resolved = files.length ? { resolved: { attachments } } : {};
+      return interact('command', user, channel, {
+        id: command.id,
+        name,
+        type: 1,
+        options: sent,
+        ...resolved,
+      });
     },
     type: (user, channel, name, option, typed) => {
       const command = commandNamed(name);

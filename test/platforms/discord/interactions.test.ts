@@ -64,6 +64,18 @@ describe('slash commands', () => {
     expect(wordsOf(await done(sent))).toContain('Pasted');
   });
 
+  test('/brief reads an attached text file, and says so where it is none', async () => {
+    const text = `${TEXT} From a file.`;
+    const url = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
+    const file = { filename: 'notes.txt', content_type: 'text/plain; charset=utf-8', size: text.length, url };
+    const read = await done(setup.discord.slash(setup.ada, setup.news, 'brief', { file }));
+    expect(wordsOf(read)).toContain('notes.txt');
+    const picture = { ...file, filename: 'notes.png', content_type: 'image/png' };
+    const refused = await done(setup.discord.slash(setup.ada, setup.news, 'brief', { file: picture }));
+    expect(wordsOf(refused)).toContain('plain text file');
+    expect(refused.hidden).toBe(true);
+  });
+
   test('the menu of a message briefs its link, though Readout may not read messages', async () => {
     setup.world.web.set(URL_1, article(URL_1));
     const elsewhere = setup.discord.addChannel(setup.guild, 'menu');

@@ -69,6 +69,13 @@ describe('a posted message', () => {
     expect(given[0]).toMatchObject({ channel: setup.news, thread: start.id });
   });
 
+  test('that cannot be stored is answered with a word about it', async () => {
+    setup.world.core.accept = () => Promise.reject(new Error('the disk is full'));
+    const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/full');
+    const reply = await setup.discord.until(() => setup.discord.answersTo(message)[0], 'an answer');
+    expect(wordsOf(reply)).toContain('Post it again');
+  });
+
   test('of another bot is left alone', async () => {
     const feed = setup.discord.addUser('feed');
     Object.assign(setup.discord.world.users.get(feed)!, { bot: true });
