@@ -27,12 +27,22 @@ interface Ran {
 }
 
 /** Runs the command line as a user would, in an empty folder with an environment of its own. */
-function readout(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+function readout(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Promise<Ran> {
   const environment = { PATH: process.env['PATH'], HOME: folder, NO_COLOR: '1', ...env };
   return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...args], { cwd: folder, env: environment }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      [BIN, ...args],
+      { cwd: folder, env: environment },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err });
+      },
+    );
+    child.stdin?.end(input);
   });
 }
 
@@ -111,6 +121,19 @@ describe('the command line', () => {
     const wrong = await readout(['serve'], { READOUT_ZONE: 'Mars', SLACK_APP_TOKEN: 'xapp-1' });
     expect(wrong.err).toMatch(/READOUT_ZONE is no time zone[\s\S]*SLACK_BOT_TOKEN is missing/);
   });
+});
+
+test('the chat takes files, commands, slips and numbers for buttons', async () => {
+  const { code, out, err } = await readout(
+    ['chat'],
+    {},
+    'plain.txt\nwo-met Voss\n1\n/brief nowhere.txt\nquit\nnever read\n',
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(
+    /Who stated what[\s\S]*\[1\] Timeline: Clara Voss[\s\S]*Did you mean \/who-met\?[\s\S]*not a web address/,
+  );
+  expect(out).not.toContain('never read');
 });
 
 describe('the doctor', () => {

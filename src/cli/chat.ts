@@ -80,11 +80,16 @@ async function converse(app: App, screen: Screen, say: Chat['say']): Promise<voi
     prompt: styled(screen.look, 'bold')('› '),
     completer: (line: string) => complete(app, line),
   });
+  const state = { closed: false };
   lines.on('SIGINT', () => lines.close());
+  lines.on('close', () => {
+    state.closed = true;
+  });
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '' && !(await say(line))) break;
-    lines.prompt();
+    // At the end of a file that is read in, lines still wait although nothing more can come.
+    if (!state.closed) lines.prompt();
   }
   lines.close();
 }
