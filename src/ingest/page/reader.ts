@@ -44,6 +44,8 @@ export function createPageReader(limits: ReaderLimits = DEFAULT_READER_LIMITS): 
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    // A failed send ends the channel, and the process with it.
+    started.on('error', () => undefined);
     const loaded = await answerOf(started, LOADING_MS);
     if (loaded.status === 'done') return started;
     started.kill('SIGKILL');
@@ -106,8 +108,6 @@ function answerOf(child: ChildProcess, ms: number): Promise<ReaderOutcome<unknow
       child.off('message', onMessage).off('exit', onEnd);
       resolve(outcome);
     };
-    // A failed send ends the channel, and the process with it.
-    child.on('error', () => undefined);
     child.on('message', onMessage).on('exit', onEnd);
   });
 }
