@@ -10,6 +10,7 @@ import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
 import { NOUNS } from './cases/nouns.ts';
 import { STATUS } from './cases/status.ts';
+import { VARIED } from './cases/varied.ts';
 import { VERBS } from './cases/verbs.ts';
 
 const SUITES: Readonly<Record<string, readonly Case[]>> = {
@@ -18,6 +19,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'how they took place': CALLS,
   'planned, cancelled, denied': STATUS,
   'one contact, many mentions': MERGING,
+  'turns of features': VARIED,
   'no contact': NOTHING,
 };
 

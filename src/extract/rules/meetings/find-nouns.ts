@@ -10,6 +10,7 @@ import {
 } from './clause.ts';
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
+import { nameBefore, withCompanions } from './companions.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -49,6 +50,8 @@ function isTrigger({ tree }: Scene, token: Token, word: string): boolean {
   if (word === 'conference')
     return modifiers.some((one) => one !== 'conference' && Object.hasOwn(CHANNELS, one));
   if (tree.isRelation(token, 'compound', 'amod')) return false;
+  if (word === 'welcome')
+    return token.rel === 'obj' && /^(?:give|extend|accord|offer)$/u.test(lemma(tree.token(token.head)));
   return !modifiers.some((one) =>
     /^(?:press|news|training|staff|board|shareholder|annual|plenary|regular|town|prayer|cabinet|wake-up|close|roll|judgment)$/u.test(
       one,
@@ -161,6 +164,7 @@ function isLight(scene: Scene, top: Token): boolean {
   if (governor === null || !isVerb(governor)) return false;
   return (
     LIGHT.has(lemma(governor)) ||
+    (tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over')) ||
     isAddressing(scene, governor, top) ||
     (lemma(governor) === 'join' && tree.isRelation(top, 'obl'))
   );
@@ -174,7 +178,8 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   if (between && !(HOSTING.has(lemma(governor)) && top.rel === 'obj')) return [];
   const acting = controllerOf(tree, top.index);
   const parties: Party[] = [];
-  const party = acting === null ? null : partyOf(scene, acting);
+  const named = acting === null ? nameBefore(scene, top.index) : partyOf(scene, acting);
+  const party = named === null ? null : withCompanions(scene, named);
   if (party !== null && !sides.some(({ head }) => head === party.head)) parties.push(party);
   return isVerb(governor) ? [...parties, ...guests(scene, governor, top)] : parties;
 }

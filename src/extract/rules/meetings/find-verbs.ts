@@ -1,8 +1,9 @@
-import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
+import { antecedent, clauseVerb, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
 import { NOUNS } from './data/nouns.ts';
 import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
+import { isWithinSubject, lateObject, withCompanions } from './companions.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -16,6 +17,7 @@ export function findVerbContacts(scene: Scene): readonly Found[] {
   for (const token of scene.doc.tokens) {
     const word = verbWord(scene, token);
     if (word === 'attend' && isVerb(token)) found.push(...attending(scene, token));
+    found.push(...inPhrase(scene, token));
     const triggers = word !== null && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
     if (triggers === undefined) continue;
     for (const trigger of triggers) {
@@ -49,6 +51,41 @@ function attending(scene: Scene, verb: Token): Found[] {
   ];
 }
 
+/** "came face to face with", "shook hands with", "exchanged views with". */
+function inPhrase(scene: Scene, token: Token): Found[] {
+  const { doc, tree } = scene;
+  const faces =
+    token.text === 'face' &&
+    doc.tokens[token.index - 1]?.text === 'to' &&
+    doc.tokens[token.index - 2]?.text === 'face';
+  const hands = lemma(token) === 'hand' && token.head >= 0 && lemma(tree.token(token.head)) === 'shake';
+  const views =
+    /^(?:view|word|greeting|pleasantry)$/u.test(lemma(token)) &&
+    token.head >= 0 &&
+    lemma(tree.token(token.head)) === 'exchange';
+  if (!faces && !hands && !views) return [];
+  const verb = isVerb(tree.token(token.head)) ? token.head : clauseVerb(tree, token.head);
+  const one = subject(scene, verb);
+  const phrase = [...phrasesWith(tree, token.index, ['with']), ...phrasesWith(tree, verb, ['with'])][0];
+  const other = phrase === undefined ? null : partyOf(scene, phrase.index);
+  if (one === null || other === null || !one.personal || !other.personal) return [];
+  const kind = views ? 'unspecified' : 'in-person';
+  return [
+    {
+      rule: `${lemma(token)}-phrase`,
+      trigger: verb,
+      words: [verb, token.index],
+      parties: [one, other],
+      kind,
+      refers: false,
+      parallel: false,
+      implicit: false,
+      joins: false,
+      prior: 0.7,
+    },
+  ];
+}
+
 function verbWord({ tree }: Scene, token: Token): string | null {
   if (isVerb(token)) return lemma(token);
   return isVerbal(tree, token) ? lemma(token).replace(/ing$/u, '') : null;
@@ -61,7 +98,8 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (trigger.particle === null && particle !== null) return [];
   if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
   const passive = trigger.frames.includes('object') && isPassive(tree, verb.index);
-  const agent = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
+  const acting = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
+  const agent = acting === null ? null : withCompanions(scene, acting);
   if (trigger.personal && !passive && agent !== null && !agent.personal && trigger.kind === 'unspecified')
     return [];
   const counterparts = passive
@@ -130,14 +168,14 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   const parties: Party[] = [];
   if (trigger.frames.includes('object')) {
     const object = objectOf(scene, verb, particle);
-    const party = object === null ? null : partyOf(scene, object);
+    const party = object === null ? lateObject(scene, verb) : partyOf(scene, object);
     const fits = party !== null && (!trigger.personal || party.personal);
     if (fits && !(trigger.notBodies && isBody(scene, party))) parties.push(...separate(scene, verb, party));
   }
   const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
     if (phrase.rel !== 'conj' && parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
-    if (isOfNoun(scene, phrase, verb)) continue;
+    if (isOfNoun(scene, phrase, verb) || isWithinSubject(scene, phrase.index, verb.index)) continue;
     const party = partyOf(scene, phrase.index);
     if (party === null) continue;
     if (trigger.needsChannel && !isNamed(scene, party)) continue;
@@ -185,10 +223,12 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
 function separate(scene: Scene, verb: Token, party: Party): Party[] {
   const { tree, doc } = scene;
   const others = conjuncts(scene, party.head);
-  if (others.length === 0) return [party];
   const sentence = doc.sentences[verb.sentence];
   const words = new Set(doc.tokens.slice(verb.index, sentence?.last).map(({ text }) => text.toLowerCase()));
-  const apart = ['separately', 'respectively', 'individually'].some((word) => words.has(word));
+  const apart = ['separately', 'respectively', 'individually', 'twice', 'times'].some((word) =>
+    words.has(word),
+  );
+  if (others.length === 0) return apart ? party.ids.map((id) => ({ ...party, ids: [id] })) : [party];
   const asWell = others.some((other) =>
     /\bwell\b/u.test(
       tree
@@ -202,12 +242,18 @@ function separate(scene: Scene, verb: Token, party: Party): Party[] {
 }
 
 /** "The two spoke to reporters", "they spoke at the forum": each for himself. */
-function isTogether({ tree }: Scene, verb: Token): boolean {
+function isTogether({ tree, dates }: Scene, verb: Token): boolean {
   const phrases = tree.childrenBy(verb.index, 'obl', 'obj');
   if (tree.child(verb.index, 'obj') !== null && lemma(verb) !== 'meet') return false;
   if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');
   return !phrases.some(({ index }) =>
-    cases(tree, index).some((word) => word === 'to' || word === 'at' || word === 'against' || word === 'out'),
+    cases(tree, index).some(
+      (word) =>
+        word === 'to' ||
+        (word === 'at' && !dates.some((date) => date.head === index)) ||
+        word === 'against' ||
+        word === 'out',
+    ),
   );
 }
 

@@ -42,6 +42,7 @@ function findSame(merged: readonly Contact[], contact: Contact): number {
   return merged.findLastIndex(
     (known) =>
       isSubset(known.participants, contact.participants) &&
+      !(known.sentence === contact.sentence && contact.participants.length > known.participants.length) &&
       isSameKind(known.kind, contact.kind) &&
       isSameTime(known.date, contact.date) &&
       isSameStatus(known, contact),

@@ -47,7 +47,7 @@ function dateline(text: string): Span | null {
 
 function distanceOf(scene: Scene, found: Found, anchors: Anchors, token: Token): number | null {
   if (isWhere(scene, found, token)) return 0;
-  if (scene.tree.isUnder(found.trigger, token.index)) return null;
+  if (scene.tree.isUnder(found.trigger, token.index) && !anchors.has(token.index)) return null;
   if (isTopical(scene, anchors, token)) return null;
   return distanceTo(scene, anchors, token.index);
 }

@@ -44,6 +44,7 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = {
   conference: { ...noun('in-person', 0.7), anaphoric: false },
   conversation: noun('unspecified', 0.85),
   discussion: noun('unspecified', 0.7),
+  welcome: { kind: 'in-person', with: ['to'], anaphoric: false, prior: 0.65 },
   visit: { kind: 'visit', with: ['with', 'from'], anaphoric: false, prior: 0.7 },
 };
 

@@ -26,6 +26,10 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
   meet: [{ kind: 'in-person', frames: ['object', ...both], prior: 0.95 }],
   confer: [{ kind: 'in-person', frames: both, prior: 0.9 }],
   huddle: [{ kind: 'in-person', frames: both, prior: 0.9 }],
+  bring: [
+    { kind: 'in-person', frames: ['object'], particle: 'together', personal: true, prior: 0.7 },
+    { kind: 'in-person', frames: ['object'], particle: 'back', personal: true, prior: 0.6 },
+  ],
   sit: [
     { kind: 'in-person', frames: both, particle: 'down', prior: 0.9 },
     { kind: 'in-person', frames: ['with'], particle: null, prior: 0.6 },
