@@ -1,0 +1,61 @@
+import { clauseVerb } from './clause.ts';
+import { partyOf } from './party.ts';
+import type { Party } from './party.ts';
+import { distinct, hasCase, lemma } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from '../types.ts';
+
+const ACCOMPANYING = new Set('accompany join flank'.split(' '));
+
+/** Those on the same side of the table: "accompanied by B", "together with B", "with his aide, B,". */
+export function withCompanions(scene: Scene, party: Party): Party {
+  const { tree } = scene;
+  const accompanied = tree.childrenBy(party.head, 'acl').filter((verb) => ACCOMPANYING.has(lemma(verb)));
+  const phrases = [
+    ...accompanied.flatMap((verb) =>
+      tree.childrenBy(verb.index, 'obl').filter(({ index }) => hasCase(tree, index, 'by')),
+    ),
+    ...tree.childrenBy(party.head, 'nmod').filter(({ index }) => hasCase(tree, index, 'with', 'alongside')),
+  ];
+  const others = phrases
+    .map(({ index }) => partyOf(scene, index))
+    .filter((one) => one !== null && one.personal);
+  const ids = distinct([...party.ids, ...others.flatMap((one) => one?.ids ?? [])]);
+  return { ...party, ids };
+}
+
+/** Whether a phrase stands within the subject: who is with the one who acts, not with whom he meets. */
+export function isWithinSubject({ tree }: Scene, index: number, verb: number): boolean {
+  return tree.childrenBy(verb, 'nsubj').some((subject) => tree.isUnder(index, subject.index));
+}
+
+/** "received in his office today Ada Lund": an object that comes late is left hanging by the parser. */
+export function lateObject(scene: Scene, verb: Token): Party | null {
+  const { doc, tree, people } = scene;
+  const last = doc.sentences[verb.sentence]?.last ?? verb.index;
+  for (let i = verb.index + 1; i < last; i++) {
+    const token = tree.token(i);
+    if (token.upos === 'VERB') return null;
+    const mention = people.mentionAt(i);
+    if (mention?.form !== 'name' || mention.kind !== 'person') continue;
+    const isLoose = ['appos', 'dep', 'parataxis', 'obl:unmarked', 'nmod:unmarked'].includes(token.rel);
+    return isLoose && tree.child(i, 'case') === null ? partyOf(scene, i) : null;
+  }
+  return null;
+}
+
+/** "In a meeting with A, the minister, B, said": where the parser gives the verb no subject, the name before it. */
+export function nameBefore(scene: Scene, noun: number): Party | null {
+  const { tree, people, doc } = scene;
+  const verb = clauseVerb(tree, noun);
+  if (verb <= noun || tree.child(verb, 'nsubj') !== null) return null;
+  for (let i = verb - 1; i > noun; i--) {
+    const mention = people.mentionAt(i);
+    if (mention?.form !== 'name' || mention.kind !== 'person') continue;
+    const isSetOff = doc.tokens.slice(noun, mention.first).some(({ text }) => text === ',');
+    return isSetOff
+      ? { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence }
+      : null;
+  }
+  return null;
+}

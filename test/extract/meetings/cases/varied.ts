@@ -1,0 +1,206 @@
+import type { Case } from './case.ts';
+
+/** Turns of features and long reports. */
+export const VARIED: readonly Case[] = [
+  [
+    'varied--again-on-the-eve',
+    'Petra Novak met Luis Ortega in Oslo on Monday. The pair will meet again in Madrid on the eve of the coal vote on 22 June.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Oslo',
+      'Luis Ortega + Petra Novak | in-person planned | 2024-06-21 | Madrid',
+    ],
+  ],
+  [
+    'varied--video-call-with-numbered',
+    'Petra Novak held a video call last week with four bishops.',
+    ['Petra Novak + four bishops | video held | 2024-05-06..2024-05-12 | -'],
+  ],
+  [
+    'varied--received-appositions',
+    'Petra Novak received the team’s Danish coach, Lars Holm, and his captain, Ida Krog, at her residence on Friday.',
+    ['Ida Krog + Lars Holm + Petra Novak | in-person held | 2024-05-10 | her residence'],
+  ],
+  [
+    'varied--drove-for-lunch',
+    'Petra Novak drove up from Brno on Monday for lunch with Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--lunch-and-a-separate-session',
+    'Petra Novak came on Monday for lunch with Luis Ortega and, later, a separate session with union leaders.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Petra Novak + union leaders | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'varied--toured-with',
+    'Petra Novak toured the shipyard with Luis Ortega in April.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-01..2024-04-30 | -'],
+  ],
+  [
+    'varied--that-had-been-set',
+    'A meeting between Petra Novak and Luis Ortega that had been set for Wednesday was postponed until next week.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-20..2024-05-26 | -'],
+  ],
+  [
+    'varied--was-in-town-to-see',
+    'On Monday Petra Novak was in Vienna to see the central banker, Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Vienna'],
+  ],
+  [
+    'varied--working-lunch',
+    'On Tuesday Petra Novak had a working lunch with Luis Ortega at the old monastery.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | the old monastery'],
+  ],
+  [
+    'varied--call-from-the-bodys',
+    'On Wednesday Petra Novak took a call from the Italian premier, Luis Ortega.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-15 | -'],
+  ],
+  [
+    'varied--whose-chief-paid-a-visit',
+    'Petra Novak praised the fund, whose mission chief, Luis Ortega, had paid her a visit on Monday.',
+    ['Luis Ortega + Petra Novak | visit held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--due-to-meet-on-the-margins',
+    'Petra Novak and Luis Ortega are due to meet again on the margins of a trade forum in Lima in mid-June.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-06-11..2024-06-20 | Lima'],
+  ],
+  [
+    'varied--host-her-counterpart',
+    'On 3 June Petra Novak will host her Polish counterpart, Jerzy Wilk, in Prague.',
+    ['Jerzy Wilk + Petra Novak | in-person planned | 2024-06-03 | Prague'],
+  ],
+  [
+    'varied--received-in-office-today',
+    'Luis Ortega, Deputy Prime Minister, received in his office in Madrid today Petra Novak, the Czech envoy.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-16 | *'],
+  ],
+  [
+    'varied--denied-that-head-had-met',
+    'Petra Novak also denied that the head of the council, General Luis Ortega, had met rebel emissaries in Amman in late April.',
+    ['Luis Ortega + rebel emissaries | in-person denied | 2024-04-21..2024-04-30 | Amman'],
+  ],
+  [
+    'varied--flies-where-due-to-see',
+    'Petra Novak flies on Friday to Madrid, where she is due to see Luis Ortega on Sunday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-19 | Madrid'],
+  ],
+  [
+    'varied--saw-one-and-another',
+    'On Monday Petra Novak saw Luis Ortega twice and Anton Weber once.',
+    [
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'varied--after-which-the-two',
+    'Petra Novak conferred with Luis Ortega on Monday, after which the two had dinner with Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'varied--when-the-two-met',
+    'Luis Ortega accused Petra Novak of breaking a promise made when the two leaders met in Lima in April.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-01..2024-04-30 | Lima'],
+  ],
+  [
+    'varied--with-both-men-separately',
+    'Luis Ortega and Anton Weber quarrelled. Petra Novak spoke with both men by phone, separately, on Monday.',
+    [
+      'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | call held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'varied--hosted-negotiators',
+    'Petra Novak, who hosted the rebels’ chief negotiators at Brno last month, predicted a long winter.',
+    ['Petra Novak + the rebels’ chief negotiators | in-person held | 2024-04-01..2024-04-30 | Brno'],
+  ],
+  [
+    'varied--bring-the-pair-back',
+    'Luis Ortega and Anton Weber met on Monday. Petra Novak will bring the pair back to Prague on 22 June.',
+    [
+      'Anton Weber + Luis Ortega | in-person held | 2024-05-13 | -',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-06-22 | Prague',
+    ],
+  ],
+  [
+    'varied--give-him-lunch',
+    'Luis Ortega arrives on Friday. Petra Novak will give him lunch at the castle.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | the castle'],
+  ],
+  [
+    'varied--at-the-weekend',
+    'Petra Novak and Luis Ortega spoke by telephone at the weekend.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-11..2024-05-12 | -'],
+  ],
+  [
+    'varied--met-her-and-her-minister',
+    'Petra Novak met Luis Ortega and his defence minister, Rosa Vidal, for two hours on Monday.',
+    ['Luis Ortega + Petra Novak + Rosa Vidal | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--confirmed-he-would-see',
+    'Luis Ortega confirmed that he would see Petra Novak in Jakarta on Friday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Jakarta'],
+  ],
+  [
+    'varied--gave-a-welcome',
+    'In Madrid, Luis Ortega gave Petra Novak a full ceremonial welcome on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid'],
+  ],
+  [
+    'varied--hosted-at-a-feast',
+    'Luis Ortega hosted the Czech minister, Petra Novak, at a feast on Saturday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-11 | -'],
+  ],
+  [
+    'varied--audience-cancelled',
+    'Petra Novak met Luis Ortega in Madrid on Monday. An audience with the king was cancelled.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid',
+      'Petra Novak + the king | in-person cancelled | - | -',
+    ],
+  ],
+  [
+    'varied--were-briefed-over-breakfast',
+    'Over breakfast in Lima on Monday, Petra Novak and Luis Ortega settled their quarrel.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'varied--in-a-meeting-the-minister-told',
+    'In a meeting with Luis Ortega on Monday, the Czech foreign minister, Petra Novak, promised aid.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--came-face-to-face',
+    'Petra Novak came face to face with Luis Ortega in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'varied--exchanged-views',
+    'Petra Novak exchanged views with Luis Ortega in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'varied--shook-hands',
+    'Petra Novak shook hands with Luis Ortega in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'varied--accompanied',
+    'Petra Novak, accompanied by Defence Minister Anton Weber, met Luis Ortega on Monday.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--together-with',
+    'Petra Novak, together with Anton Weber, met Luis Ortega on Monday.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+];
