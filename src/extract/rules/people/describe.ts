@@ -1,5 +1,5 @@
 import type { Document, Token } from '../types.ts';
-import { OFFICE_WORDS } from './data/words.ts';
+import { FIGHTING, OFFICE_WORDS } from './data/words.ts';
 import type { Draft } from './drafts.ts';
 import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
@@ -65,7 +65,7 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
     const isWanted = (noun: Token): boolean =>
       draft.kind === 'person'
         ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'
-        : isOrganizationNoun(noun.lemma) || noun.lemma === 'site';
+        : isOrganizationNoun(noun.lemma) || noun.lemma === 'site' || FIGHTING.test(noun.lemma);
     const mention = scene.at(name.first);
     const heads = new Set([name.head, mention?.head ?? name.head]);
     for (const head of heads)
@@ -112,7 +112,7 @@ function nounsBeside(
     before !== undefined &&
     before.upos === 'NOUN' &&
     before.sentence === token.sentence &&
-    isOrganizationNoun(before.lemma)
+    (isOrganizationNoun(before.lemma) || FIGHTING.test(before.lemma))
   )
     own.push(before);
   const governor = document.tokens[token.head];

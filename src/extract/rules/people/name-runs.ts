@@ -34,6 +34,7 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   if (!isCapital(token) || token.text === 'I' || isDateWord(document, token)) return false;
   const following = document.tokens[token.index + 1]?.text;
   if (CAPTION.test(token.text) && following === ':') return false;
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))
     return true;
   if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;
@@ -160,6 +161,7 @@ function startWithParticle(document: Document, at: number, sentence: Sentence, f
     const before = document.tokens[first - 1];
     if (before === undefined || first - 1 < Math.max(floor, sentence.first)) return first;
     const text = before.text.toLowerCase();
+    if (/^\d+(?:st|nd|rd|th)$/u.test(text)) return first - 1;
     if (
       DASH.test(text) &&
       touches(before, document.tokens[first]) &&

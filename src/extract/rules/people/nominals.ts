@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/index.ts';
 import { createDraft, type Draft, type Role } from './drafts.ts';
+import { FIGHTING } from './data/words.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
@@ -38,12 +39,26 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
     if (found.confidence >= 0.65 && found.draft.isNamed) scene.giveRole(found.draft, role);
+    if (!found.draft.isNamed && kind === 'organization' && isFuller(role, found.draft))
+      found.draft.name = nameOfPhrase(scene, phrase, kind);
     return;
   }
   const draft = scene.addDraft(newDraft(scene, nominal, isPointing));
   scene.giveRole(draft, role);
   scene.add({ ...base, drafts: [draft], confidence: phrase.determiner === 'definite' ? 0.6 : 0.8 });
 }
+
+/** Whether a later description says more than the one that names the entity: `the presidency`, `the Danish presidency`. */
+const isFuller = (role: Role, draft: Draft): boolean => {
+  const [first] = draft.roles;
+  return (
+    first !== undefined &&
+    first.noun === role.noun &&
+    first.country === null &&
+    first.words.size === 0 &&
+    role.country !== null
+  );
+};
 
 const NAMED_SORT =
   /^(?:radio|television|agency|union|party|newspaper|network|movement|militia|airline|bank|group|federation|broadcaster|website|company)$/u;
@@ -107,8 +122,8 @@ function rank(
   const sex = sexOfNoun(role.noun);
   for (const draft of scene.withRole(role.noun)) {
     const last = draft.mentions.findLast((mention) => mention.head < phrase.head);
-    if (draft.kind !== kind || last === undefined) continue;
-    if (kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
+    if ((draft.kind !== kind && !isFighting(draft, role, kind)) || last === undefined) continue;
+    if (kind === 'group' && draft.kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
     const score = scoreOf(scene, draft, nominal);
@@ -122,6 +137,10 @@ function rank(
   }
   return ranked.sort((one, other) => other.score - one.score || one.distance - other.distance);
 }
+
+/** `the rebels` after `the rebel Harbour Front`. */
+const isFighting = (draft: Draft, role: Role, kind: EntityKind): boolean =>
+  kind === 'group' && draft.kind === 'organization' && FIGHTING.test(role.noun);
 
 function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal): number {
   const isOwned = phrase.possessor !== null && owners.every((owner) => owner.kind !== 'country');
@@ -186,6 +205,7 @@ function peopleNear(scene: Scene, token: number, sentences: number): readonly Dr
   return [...people];
 }
 
+const ARMED = new Set(['armed', 'militant', 'rebel', 'islamist', 'extremist', 'guerrilla']);
 const ANY_BODY =
   /^(?:company|firm|bank|lender|group|organisation|organization|agency|bloc|movement|party|union|alliance|newspaper|paper|broadcaster|website|airline|club|charity|manufacturer|maker|regulator|outlet|giant|carmaker)$/u;
 const STATE_BODY =
@@ -195,7 +215,7 @@ const STATE_BODY =
 function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
   if (
     !ANY_BODY.test(role.noun) ||
-    role.words.size > 0 ||
+    [...role.words].some((word) => !ARMED.has(word)) ||
     role.country !== null ||
     relation(tokenAt(scene.document, phrase.head)) === 'nmod'
   )
@@ -205,8 +225,9 @@ function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
     if (tokenAt(scene.document, phrase.head).sentence - tokenAt(scene.document, mention.head).sentence > 2)
       break;
     for (const draft of mention.drafts)
-      if (draft.kind === 'organization' && draft.isNamed && !STATE_BODY.test(draft.name)) bodies.add(draft);
+      if (draft.kind === 'organization' && draft.isNamed && draft.isReported && !STATE_BODY.test(draft.name))
+        bodies.add(draft);
   }
-  const [first] = bodies;
+  const first = [...bodies].find((draft) => wasSubject(scene, draft, phrase.head)) ?? [...bodies][0];
   return first === undefined ? null : { draft: first, confidence: bodies.size === 1 ? 0.65 : 0.45 };
 }

@@ -1,11 +1,10 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { countedNoun } from './noun-kinds.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
-const LIGHT = /^(?:people|person|source|those|member|one)$/u;
+const LIGHT = /^(?:people|person|source|those|one)$/u;
 /** People who are told by whom they serve: `an adviser to the king`. */
 const SERVING =
   /^(?:aide|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|envoy|ambassador|representative|assistant|secretary)$/u;
@@ -53,19 +52,31 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
 /** `of …` to the end of the next noun phrase, with a place after it; what is counted is kept whole. */
 function ofTail(scene: Scene, noun: Token, child: Token, from: number): number | null {
   const { document } = scene;
-  const whole = subtree(document, child.index);
   const named = scene.at(child.index);
-  if (countedNoun(document, noun) !== null && whole.last - whole.first <= LONGEST_TAIL) return whole.last;
-  const end = named?.form === 'name' ? named.last : phraseAt(document, child.index).last;
+
+  const end = lastOfList(scene, child);
   const isBare = noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod').length === 0;
   if (end - from > (isBare ? SHORT_TAIL : LONGEST_TAIL) && named?.form !== 'name') return null;
   const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
   if (deeper === undefined) return end;
   const inner = subtree(document, deeper.index);
-  const isPlace = dependents(document, deeper.index, 'case').some(
-    (word) => word.text === 'in' || word.text === 'of',
-  );
+  const isPlace =
+    deeper.upos === 'PROPN' &&
+    dependents(document, deeper.index, 'case').some((word) => word.text === 'in' || word.text === 'of');
   return isPlace && inner.first === end && inner.last - end <= SHORT_TAIL ? inner.last : end;
+}
+
+/** The end of a noun phrase and of those that `and` joins to it: `of Norway and Denmark`. */
+function lastOfList(scene: Scene, noun: Token): number {
+  const { document } = scene;
+  let end = noun.index + 1;
+  for (const part of [noun, ...dependents(document, noun.index, 'conj')]) {
+    const named = scene.at(part.index);
+    const phrase = named?.form === 'name' ? named : phraseAt(document, part.index);
+    const isNext = part === noun || (phrase.first === end + 1 && tokenAt(document, end).upos === 'CCONJ');
+    if (isNext) end = Math.max(end, phrase.last);
+  }
+  return end;
 }
 
 /** Bodies known by a proper name inside lose their article: `the Ohio health office` → `Ohio health office`. */

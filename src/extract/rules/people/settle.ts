@@ -142,7 +142,8 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
       /^(?:with|by|to|for|between)$/u.test(preposition))
   )
     return 'person';
-  if (multiple && (governor === 'obj' || governor === 'iobj')) return 'person';
+  const isOwned = dependents(document, name.head, 'nmod').some((child) => child.rel === 'nmod:poss');
+  if (multiple && (governor === 'obj' || governor === 'iobj' || isOwned)) return 'person';
   if (form !== undefined && form.subjects > 0) return 'organization';
   return preposition === 'by' ? 'organization' : 'unknown';
 }

@@ -17,6 +17,9 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a body that fights is called by its members. */
+export const FIGHTING = /^(?:rebel|militant|guerrilla|insurgent|separatist|jihadist)$/u;
+
 /** Lower-case nouns for bodies that speak and meet. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   'academy administration agency airline alliance army assembly association authority bank bloc board brigade broadcaster bureau cabinet carmaker caucus centre center chamber charity church club coalition college command commission committee company confederation conglomerate congress consortium consulate contractor corporation council court daily delegation department developer directorate division embassy executive exporter faction federation firm foundation fund giant government group guerrilla hospital inspectorate institute institution insurer intelligence judiciary junta kingdom league leadership legislature lender lobby maker manufacturer media military militia ministry mission movement museum navy network newspaper ngo office operator opposition organisation organization outlet panel paper parliament party patriarchate platform police prefecture presidency press programme publisher quartet radio regime regulator retailer secretariat senate service site society startup state station subsidiary supplier task-force team tribunal troupe trust union unit university utility watchdog website weekly workforce agency palace treasury'.split(
