@@ -1,12 +1,9 @@
 /** Model → Answer: what Readout says, whatever the platform. Pure functions. */
 export { BRIEFING_PARTS, briefing } from './briefing.ts';
-export type { BriefingPart } from './briefing.ts';
 export { digest } from './digest.ts';
-export { sentenceUrl } from './fragment.ts';
 export { commandHelp, help } from './help.ts';
-export { count, faint, list, strong, text } from './inline.ts';
+export { count, strong, text } from './inline.ts';
 export { LIST_LENGTH, meetingList, statementList } from './lists.ts';
-export type { MeetingSummary } from './lists.ts';
 export { done, fault, nothing, problem } from './problems.ts';
 export { nobody, whichOne } from './questions.ts';
 export { readouts } from './readouts.ts';
