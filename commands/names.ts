@@ -20,16 +20,20 @@ export function handle(entity: EntityRef): string {
   return `@${entity.id}`;
 }
 
-/** Understands a name, or asks: which of several, or did you mean. `option` is where the choice goes. */
+/**
+ * Understands a name, or asks: which of several, or did you mean. `option` is where the choice goes, together
+ * with `rest`, the words that stood behind the name.
+ */
 export async function readName(
   history: History,
   words: string,
   call: CommandCall,
   option: string,
+  rest = '',
 ): Promise<Named> {
   const asked = (entity: EntityRef): CommandCall => ({
     name: call.name,
-    options: { ...call.options, [option]: handle(entity) },
+    options: { ...call.options, [option]: [handle(entity), rest].filter(Boolean).join(', ') },
   });
   const found = await look(history, words);
   switch (found.type) {
@@ -57,10 +61,8 @@ export async function readFirstName(
   const whole = await look(history, line);
   if (whole.type === 'none') {
     const split = (await splitAtMark(history, line)) ?? (await splitAtWord(history, line));
-    if (split) {
-      const options = { ...call.options, [option]: split.first };
-      return { ...(await readName(history, split.first, { ...call, options }, option)), rest: split.rest };
-    }
+    if (split)
+      return { ...(await readName(history, split.first, call, option, split.rest)), rest: split.rest };
   }
   return { ...(await readName(history, line, call, option)), rest: '' };
 }

@@ -103,6 +103,15 @@ describe('a name that several people bear', () => {
     expect(await wordsOf('who-met', 'Hale with Ilunga')).toMatch(/^## Which Ilunga\?/);
   });
 
+  test('keeps what was typed behind it', async () => {
+    const answer = await ask('who-met', 'Ilunga and Hale');
+    const marie = answer.actions.find(({ label }) => label === 'Marie Ilunga');
+    if (!marie) throw new Error('a button for Marie was expected');
+    expect(answerWords(await world.core.run(marie.call, ASKER))[0]).toBe(
+      '# Who met Marie Ilunga with Tom Hale',
+    );
+  });
+
   test('that is no longer there says so', async () => {
     expect(await wordsOf('who-met', '@999')).toMatch(/no longer on record/);
   });
