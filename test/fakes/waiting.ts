@@ -6,7 +6,7 @@ export interface Waiting {
 }
 
 /** How long a test waits for what should come soon, ms. */
-const PATIENCE = 4_000;
+const PATIENCE = 10_000;
 
 /** @param report what to add to a failed wait, such as the violations so far. */
 export function createWaiting(report: () => string): Waiting {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway.ts';
+import { guildPayload } from './payloads.ts';
 import { createPeople } from './people.ts';
 import type { People } from './people.ts';
 import { serveRest } from './rest.ts';
@@ -21,6 +22,8 @@ export interface FakeDiscord extends People {
   /** Requests that shall fail, consumed in order. */
   readonly failures: Failure[];
   addGuild(name: string): string;
+  /** The bot is added to a server while it runs; its channels come first. */
+  join(guild: string): void;
   addUser(name: string, options?: { readonly manager?: boolean }): string;
   addChannel(guild: string, name: string): string;
   /** A direct conversation with the bot. */
@@ -70,6 +73,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const id = world.nextId();
       world.guilds.set(id, { id, name });
       return id;
+    },
+    join: (id) => {
+      const guild = world.guilds.get(id);
+      if (guild) world.dispatch('GUILD_CREATE', guildPayload(guild, world));
     },
     addUser: (username, { manager = false } = {}) => {
       const id = world.nextId();

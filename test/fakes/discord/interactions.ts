@@ -87,6 +87,8 @@ export function deleteOriginal(world: World, token: string): Reply {
 export function followUp(world: World, token: string, body: MessageBody): Reply {
   const interaction = acknowledged(world, token);
   if (isEmpty(body)) throw EMPTY;
+  // The first message after "thinking…" takes its place, as visible as that was.
+  if (interaction.state === 'deferred' && !interaction.message) return editOriginal(world, token, body);
   const message = show(world, interaction, body);
   interaction.followUps.push(message);
   world.waiting.changed();
@@ -102,9 +104,9 @@ function acknowledged(world: World, token: string): Interaction {
   return interaction;
 }
 
-function show(world: World, interaction: Interaction, body: MessageBody, hidden = false): Message {
+function show(world: World, interaction: Interaction, body: MessageBody, hidden?: boolean): Message {
   const message = newMessage(world, interaction.channel, world.bot.id, body);
-  message.hidden ||= hidden;
+  if (hidden !== undefined) message.hidden = hidden;
   return postMessage(world, message);
 }
 

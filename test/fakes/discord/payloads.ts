@@ -97,7 +97,7 @@ export function guildPayload(guild: { id: string; name: string }, world: World):
     mfa_level: 0,
     nsfw_level: 0,
     premium_tier: 0,
-    system_channel_id: null,
+    system_channel_id: channels.find(({ type }) => type === 0)?.id ?? null,
     system_channel_flags: 0,
     afk_timeout: 300,
     joined_at: new Date(0).toISOString(),

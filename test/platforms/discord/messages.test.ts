@@ -101,6 +101,21 @@ describe('a posted message', () => {
   });
 });
 
+describe('a new server', () => {
+  test('is greeted once, where it shows its own news', async () => {
+    const guild = setup.discord.addGuild('Harbour desk');
+    const hall = setup.discord.addChannel(guild, 'hall');
+    setup.discord.join(guild);
+    const hello = () => setup.discord.world.messages.filter(({ channel }) => channel === hall);
+    await setup.discord.until(() => hello().length > 0, 'a greeting');
+    setup.discord.join(guild);
+    setup.discord.say(setup.ada, hall, 'https://a.example/after-joining');
+    await setup.discord.until(() => given.length > 0, 'the message');
+    expect(hello().filter(({ author }) => author === setup.discord.world.bot.id)).toHaveLength(1);
+    expect(wordsOf(hello()[0]!)).toContain('Paste a link');
+  });
+});
+
 describe('the connection', () => {
   test('cut off and resumed loses no message and repeats none', async () => {
     setup.discord.drop();
