@@ -40,6 +40,11 @@ export function period(input: Options, context: CommandContext): Partial<DateRan
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
+/** The period that words behind a name mean, as in "Blinken last week"; null where they mean something else. */
+export function trailingPeriod(rest: string, context: CommandContext): Partial<DateRange> | null {
+  return rest === '' ? null : parsePeriod(rest, today(context));
+}
+
 /** "since 3 to 5 June" names both ends. */
 function rangeEnd(input: Options, since: Partial<DateRange> | undefined): string | undefined {
   return /\b(?:to|until|till)\b/i.test(words(input, 'since') ?? '') ? since?.end : undefined;

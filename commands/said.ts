@@ -9,7 +9,7 @@ import type {
   StatementQuery,
 } from '../src/model/index.ts';
 import { count, nothing, statementList, strong, text } from '../src/answers/index.ts';
-import { choice, pageNumber, period, words } from './input.ts';
+import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
 import { pageActions, paging } from './more.ts';
 import { handle, readFirstName, readName } from './names.ts';
 import type { Named } from './names.ts';
@@ -60,7 +60,8 @@ async function understand(call: CommandCall, context: CommandContext): Promise<U
   if (to?.type === 'question') return to;
   const via = await named(call, 'via', context);
   if (via?.type === 'question') return via;
-  const topic = [speaker?.rest, words(call.options, 'about')].filter(
+  const when = trailingPeriod(speaker?.rest ?? '', context);
+  const topic = [when ? '' : speaker?.rest, words(call.options, 'about')].filter(
     (part) => part !== undefined && part !== '',
   );
   const about = topic.length > 0 ? topic.join(' ') : undefined;
@@ -71,7 +72,7 @@ async function understand(call: CommandCall, context: CommandContext): Promise<U
     to: to?.entity,
     via: via?.entity,
     about,
-    period: during,
+    period: during ?? when ?? undefined,
   };
   return { type: 'understood', question };
 }

@@ -11,7 +11,7 @@ import type {
   StatementQuery,
 } from '../src/model/index.ts';
 import { LIST_LENGTH, nothing, text, timeline as inOrder, timelineEntries } from '../src/answers/index.ts';
-import { pageNumber, period, words } from './input.ts';
+import { pageNumber, period, trailingPeriod, words } from './input.ts';
 import { pageActions } from './more.ts';
 import { readFirstName, readName } from './names.ts';
 import { ABOUT, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
@@ -34,7 +34,8 @@ export const timeline: Command = {
     const typed = words(input, 'person');
     const person = typed === undefined ? null : await readFirstName(context.history, typed, call, 'person');
     if (person?.type === 'question') return person.answer;
-    const other = words(input, 'with') ?? (person?.rest || undefined);
+    const when = trailingPeriod(person?.rest ?? '', context);
+    const other = words(input, 'with') ?? (when ? undefined : person?.rest || undefined);
     const met = other === undefined ? null : await readName(context.history, other, call, 'with');
     if (met?.type === 'question') return met.answer;
     const about = words(input, 'about');
@@ -43,7 +44,12 @@ export const timeline: Command = {
         'missing-option',
         'Say of whom, or of what: /timeline Blinken, or /timeline about:hostages',
       );
-    const question = { person: person?.entity, with: met?.entity, about, period: during };
+    const question = {
+      person: person?.entity,
+      with: met?.entity,
+      about,
+      period: during ?? when ?? undefined,
+    };
     return answerFor(call, question, context);
   },
 };

@@ -1,3 +1,4 @@
+import { CodedError } from '../src/model/index.ts';
 import type {
   Action,
   Answer,
@@ -8,9 +9,9 @@ import type {
   MeetingQuery,
 } from '../src/model/index.ts';
 import { count, meetingList, nothing, strong, text } from '../src/answers/index.ts';
-import { choice, pageNumber, period, words } from './input.ts';
+import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
 import { pageActions, paging, without } from './more.ts';
-import { handle, readFirstName, readName } from './names.ts';
+import { handle, readFirstName } from './names.ts';
 import { ON, ORDER, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
 import type { Question } from './question.ts';
@@ -50,29 +51,30 @@ type Understood =
   | { readonly type: 'question'; readonly answer: Answer }
   | { readonly type: 'understood'; readonly question: Question };
 
-/** Names first; what follows a name is the other party, or a place where nobody is called so. */
+/** Names first; what follows a name is the other party, or else a time or a place. */
 async function understand(call: CommandCall, context: CommandContext): Promise<Understood> {
   const { history } = context;
   const during = period(call.options, context);
   const first = words(call.options, 'person');
   const named = first === undefined ? null : await readFirstName(history, first, call, 'person');
   if (named?.type === 'question') return named;
-  const other = words(call.options, 'with');
-  const rest = named?.rest ?? '';
-  const counterpart = other ?? (rest === '' ? undefined : rest);
-  const met = counterpart === undefined ? null : await readName(history, counterpart, call, 'with');
-  const isPlace =
-    met?.type === 'question' && other === undefined && (await isKnownPlace(context, counterpart ?? ''));
-  if (met?.type === 'question' && !isPlace) return met;
+  const other = words(call.options, 'with') ?? named?.rest ?? '';
+  const met = other === '' ? null : await readFirstName(history, other, call, 'with');
+  const left = met?.type === 'question' ? other : (met?.rest ?? '');
+  const when = trailingPeriod(left, context);
+  const where = when === null && left !== '' && (await isKnownPlace(context, left)) ? left : undefined;
+  if (met?.type === 'question' && when === null && where === undefined) return met;
+  if (left !== '' && when === null && where === undefined)
+    throw new CodedError('unknown-word', `Readout does not know "${left}" as a time or a place on record.`);
   return {
     type: 'understood',
     question: {
       person: named?.entity,
       with: met?.type === 'entity' ? met.entity : undefined,
-      place: words(call.options, 'in') ?? (isPlace ? counterpart : undefined),
+      place: words(call.options, 'in') ?? where,
       kind: choice(call.options, 'kind', KINDS),
       status: choice(call.options, 'status', STATUSES),
-      period: during,
+      period: during ?? when ?? undefined,
     },
   };
 }

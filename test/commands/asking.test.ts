@@ -127,6 +127,9 @@ describe('/who-met', () => {
     ['Marchetti until 2026-11-30', 1],
     ['Marchetti status:planned', 1],
     ['Tom Hale kind:call', 1],
+    ['Marchetti November 2026', 1],
+    ['Marchetti with Jean Ilunga last month', 0],
+    ['Marchetti with Jean Ilunga Kinshasa', 1],
     ['since 2026-11-01', 3],
   ])('%s finds %i', async (line, total) => {
     expect((await ask('who-met', line)).data).toMatchObject({ total });
@@ -147,6 +150,12 @@ describe('/who-met', () => {
     expect(await places('Marchetti order:oldest')).toEqual(['Kinshasa', 'Rome']);
   });
 
+  test('drops no word silently', async () => {
+    expect(await wordsOf('who-met', 'Marchetti with Jean Ilunga Atlantis')).toMatch(
+      /does not know "Atlantis" as a time or a place/,
+    );
+  });
+
   test('refuses a period that ends before it begins', async () => {
     expect(await wordsOf('who-met', 'Marchetti since 2026-11-30 until 2026-11-01')).toMatch(
       /ends .* before it begins/,
@@ -158,6 +167,8 @@ describe('/said', () => {
   test.each([
     ['Jean Ilunga about railways', 1],
     ['Marchetti copper', 1],
+    ['Marchetti this month', 1],
+    ['Marchetti last month', 0],
     ['about:"copper railway"', 2],
     ['about:"railway copper"', 0],
     ['via Bruni', 1],
