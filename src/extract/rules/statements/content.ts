@@ -39,12 +39,23 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
   let last = first;
   for (let at = first; at < sentenceEnd; at++) {
     const token = tree.token(at);
+    if (token.text === ';' && view.quotationAt(at) === null && tree.doc.tokens[at + 1]?.lemma !== 'that')
+      break;
     if (token.upos === 'PUNCT') continue;
-    if (view.isAside(at) || endsContent(view, cue, token, first)) break;
+    if (contrasts(view, token) || view.isAside(at) || endsContent(view, cue, token, first)) break;
     last = at;
   }
   const next = tree.doc.tokens[last + 1];
   return next !== undefined && next.xpos === "''" ? last + 1 : last;
+}
+
+/** ", while the ministry said …": another source's words. */
+function contrasts({ tree }: View, token: Token): boolean {
+  if (token.lemma !== 'while' && token.lemma !== 'whereas') return false;
+  const verb = token.head > token.index ? tree.token(token.head) : null;
+  const isReport =
+    verb !== null && cuesOf(verb.lemma) !== undefined && tree.child(verb.index, 'nsubj') !== null;
+  return isReport && tree.doc.tokens[token.index - 1]?.text === ',';
 }
 
 /** A token outside of the cue's subtree, or one that begins what the writer adds about the cue itself. */
@@ -83,6 +94,7 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
 /** A coordinated clause that goes with the cue, not with its content. */
 function isNewClause(tree: View['tree'], cue: Token, token: Token): boolean {
   if (!isVerb(token) && tree.child(token.index, 'nsubj', 'cop', 'aux') === null) return false;
+  if (tree.child(token.index, 'mark')?.lemma === 'that') return false;
   const isCue = cuesOf(token.lemma) !== undefined;
   const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
   if (

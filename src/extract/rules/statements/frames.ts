@@ -57,9 +57,21 @@ function clauseStart({ tree }: View, cue: Token): number | null {
     if (aside !== undefined && tree.left(aside.index) === cue.index + 1) return cue.index + 1;
     const left =
       marker === 'that' ? (tree.child(child.index, 'mark')?.index ?? child.index) : tree.left(child.index);
-    return skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1));
+    return afterTime(tree, skipMarks(tree.doc.tokens, Math.max(left, cue.index + 1)), child.index);
   }
   return thatStart(tree.doc.tokens, cue) ?? bareStart(tree, cue);
+}
+
+const TIMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|midnight|noon|hour|day)$/u;
+
+/** "said on Thursday it would": the time before the clause's subject is when it was said. */
+function afterTime(tree: View['tree'], first: number, clause: number): number {
+  const opening = tree.token(first);
+  const noun = opening.rel === 'case' ? tree.token(opening.head) : opening;
+  const isTime = TIMES.test(noun.lemma.toLowerCase()) && noun.head === clause && noun.rel.startsWith('obl');
+  const end = tree.right(noun.index) + 1;
+  return isTime && noun.index >= first && end < clause && tree.doc.tokens[end]?.text !== ',' ? end : first;
 }
 
 /** Marks of clauses that tell when or why something was said, not what. */
@@ -109,10 +121,20 @@ function quoteStart(view: View, cue: Token): number | null {
     if (token === undefined || token.sentence !== cue.sentence) return null;
     const quotation = view.quotationAt(at);
     if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
-      return quotation.start === token.start ? at : null;
+      return quotation.start === token.start && isSaid(view, at) ? at : null;
     if (token.upos === 'VERB' || token.text === ',' || token.xpos === 'TO') return null;
   }
   return null;
+}
+
+/** Not the end of an adverbial: "respond “at a time of its choosing”". */
+function isSaid(view: View, first: number): boolean {
+  const quotation = view.quotationAt(first);
+  if (quotation === null || view.tree.token(first).upos !== 'ADP') return true;
+  for (let at = first; at < view.tokenFrom(quotation.end); at++) {
+    if (/^(?:VB[DZP]|MD)$/u.test(view.tree.token(at).xpos)) return true;
+  }
+  return false;
 }
 
 function objectStart(view: View, cue: Token, entry: VerbCue): number | null {

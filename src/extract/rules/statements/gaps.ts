@@ -37,7 +37,7 @@ export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
   const fromParticle = entry?.particle ?? null;
   if (entry === undefined || !isVerb(token)) return null;
   if (fromParticle !== null && view.doc.tokens[token.index + 1]?.lemma !== fromParticle) return null;
-  if (hasOwnContent(view, token)) return null;
+  if (token.index !== gap.first && hasOwnContent(view, token)) return null;
   return { cue: token, entry, source: sourceIn(view, token, gap) };
 }
 

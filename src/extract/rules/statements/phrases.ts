@@ -31,9 +31,8 @@ export function isVerb(token: Token): boolean {
 /** A passive: "was told", "accused by". */
 export function isPassive(tree: Tree, verb: Token): boolean {
   if (tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null) return true;
-  return (
-    verb.xpos === 'VBN' &&
-    tree.isRelation(verb, 'acl', 'advcl') &&
-    tree.child(verb.index, 'aux', 'nsubj') === null
-  );
+  const bare = tree.child(verb.index, 'aux', 'nsubj') === null;
+  if (verb.xpos === 'VBN' && tree.isRelation(verb, 'acl', 'advcl')) return bare;
+  const before = tree.doc.tokens[verb.index - 1]?.lemma ?? '';
+  return bare && /^VB[DN]$/u.test(verb.xpos) && /^(?:when|if|once|unless|as)$/u.test(before);
 }

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 /** Outlets that were told, interviewed the source, or are cited beside the cue. */
 export function sideRelays(view: View, cue: Token): number[] {
   const { tree } = view;
-  const relays: number[] = [];
+  const relays: number[] = carriersBeside(view, cue);
   for (const child of tree.children(cue.index)) {
     if (
       cue.lemma === 'tell' &&
@@ -20,6 +20,17 @@ export function sideRelays(view: View, cue: Token): number[] {
     if (tree.isRelation(child, 'obl', 'nmod', 'advcl')) relays.push(...interviewers(view, child));
   }
   return relays;
+}
+
+/** "X, quoted by Y, said", "in a letter seen by Y, X said": who quotes the source or saw its document. */
+function carriersBeside({ tree }: View, cue: Token): number[] {
+  return tree
+    .childrenBy(cue.index, 'nsubj', 'obl')
+    .flatMap((noun) => tree.childrenBy(noun.index, 'acl'))
+    .filter((verb) => verb.xpos === 'VBN' && /^(?:quote|cite|see|obtain|view|leak|carry)$/u.test(verb.lemma))
+    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
+    .filter((agent) => tree.child(agent.index, 'case')?.lemma === 'by')
+    .map((agent) => agent.index);
 }
 
 /** Those whom the source cites for what it reports: ", citing unnamed officials". */
@@ -41,8 +52,7 @@ function interviewers(view: View, noun: Token): number[] {
     .childrenBy(noun.index, 'nmod', 'obl')
     .filter(
       (one) =>
-        ['with', 'to', 'by', 'on', 'for'].includes(tree.child(one.index, 'case')?.lemma ?? '') &&
-        isOutlet(view, one),
+        ['with', 'to', 'by'].includes(tree.child(one.index, 'case')?.lemma ?? '') && isOutlet(view, one),
     )
     .map((one) => one.index);
 }
@@ -67,16 +77,25 @@ function isSomebody(view: View, head: Token): boolean {
   );
 }
 
+/** "quoted … as saying": the verb before "as", near it in the sentence. */
+function quotingVerb({ tree }: View, saying: Token): Token | null {
+  for (let at = saying.index - 2; at >= 0 && at > saying.index - 14; at--) {
+    const token = tree.token(at);
+    if (token.sentence !== saying.sentence) return null;
+    if (/^(?:quote|cite|report)$/u.test(token.lemma) && token.upos === 'VERB') return token;
+  }
+  return null;
+}
+
 /** "X was quoted as saying by Y": the source is X, the relay Y. */
 export function quotedAs(
   view: View,
   saying: Token,
 ): { readonly source: Source | null; readonly relays: readonly number[] } | null {
   const { tree } = view;
-  if (saying.xpos !== 'VBG' || saying.head < 0) return null;
-  const quoted = tree.token(saying.head);
-  if (!/^(?:quote|cite|report)$/u.test(quoted.lemma) || tree.doc.tokens[saying.index - 1]?.lemma !== 'as')
-    return null;
+  if (saying.xpos !== 'VBG' || tree.doc.tokens[saying.index - 1]?.lemma !== 'as') return null;
+  const quoted = quotingVerb(view, saying);
+  if (quoted === null) return null;
   const passive = tree.child(quoted.index, 'nsubj:pass');
   const active = tree.child(quoted.index, 'nsubj');
   const object = tree.child(quoted.index, 'obj');

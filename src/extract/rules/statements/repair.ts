@@ -29,7 +29,8 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     quoted: quotedTokens(doc, quotations),
   };
   for (const token of doc.tokens) {
-    if (cuesOf(token.lemma) === undefined || token.upos === 'NOUN') continue;
+    if (token.xpos === 'NNS' && token.head < 0) mendNoun(draft, token.index);
+    if (cuesOf(token.lemma) === undefined || draft.tokens[token.index]?.upos === 'NOUN') continue;
     mendPassive(draft, token.index);
     mendHearer(draft, token.index);
     mendThatClause(draft, token.index);
@@ -71,6 +72,27 @@ function attach(draft: Draft, index: number, head: number, rel: string): void {
     draft.children[token.head] = (draft.children[token.head] ?? []).filter((one) => one !== index);
   draft.tokens[index] = { ...token, head, rel };
   draft.children[head] = [...(draft.children[head] ?? []), index].sort((a, b) => a - b);
+}
+
+/** "The envoy calls on all to wait" read as a noun phrase: a sentence's plural head that is a cue is its verb. */
+function mendNoun(draft: Draft, noun: number): void {
+  const token = tokenOf(draft, noun);
+  const before = draft.tokens[noun - 1];
+  if (cuesOf(token.lemma) === undefined || before === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(before.upos))
+    return;
+  const rest = draft.tokens.slice(noun + 1, noun + 60).filter((one) => one.sentence === token.sentence);
+  if (
+    !rest.some((one) => one.xpos === 'TO' || one.lemma === 'for') ||
+    rest.some((one) => /^(?:VB[DZP]|MD)$/u.test(one.xpos))
+  )
+    return;
+  draft.tokens[noun] = { ...token, upos: 'VERB', xpos: 'VBZ' };
+  for (const child of childrenOf(draft, noun)) {
+    if (child.index < noun - 1) attach(draft, child.index, noun - 1, child.rel);
+    else if (child.index > noun && child.rel === 'nmod') attach(draft, child.index, noun, 'obl');
+    else if (child.index > noun && child.rel === 'acl') attach(draft, child.index, noun, 'xcomp');
+  }
+  attach(draft, noun - 1, noun, 'nsubj');
 }
 
 /** "The leader called for …" read as a passive: without "be" or "get" a main verb has none. */

@@ -6,6 +6,7 @@ import type { Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
+import { quotedAs } from './relays.ts';
 import type { Source } from './source.ts';
 import type { View } from './view.ts';
 
@@ -29,15 +30,26 @@ function segmentAt(view: View, cue: Token): Segment | null {
   const entry = cuesOf(cue.lemma)?.find(
     (one) => one.takes.includes('quote') && !one.weak && one.particle === null,
   );
-  if (entry === undefined || !isVerb(cue) || !/^VB[DZPN]$/u.test(cue.xpos)) return null;
   const sentence = view.doc.sentences[cue.sentence];
-  if (sentence === undefined) return null;
+  if (entry === undefined || sentence === undefined || !isVerb(cue)) return null;
+  if (cue.xpos === 'VBG') return quotingSegment(view, cue, entry, sentence.first);
+  if (!/^VB[DZPN]$/u.test(cue.xpos)) return null;
   const inverted = invertedSegment(view, cue, entry, sentence);
   if (inverted !== null) return inverted;
   const after = endOfAside(view, cue, entry, sentence.last);
   if (after === null) return null;
   const before = subjectBefore(view, cue, sentence.first, after);
   return before === null ? null : { cue, entry, first: before.first, last: after, source: before.source };
+}
+
+/** "…, the agency quoted her as saying." */
+function quotingSegment(view: View, cue: Token, entry: VerbCue, sentenceStart: number): Segment | null {
+  const next = view.doc.tokens[cue.index + 1];
+  const source = next === undefined || isBreak(view, next) ? (quotedAs(view, cue)?.source ?? null) : null;
+  const first = source === null ? null : chunkStart(view, cue.index, sentenceStart);
+  if (source === null || first === null || !hasContentBefore(view, sentenceStart, first - 1, false))
+    return null;
+  return { cue, entry, first, last: cue.index + 1, source };
 }
 
 /** The token after the cue's hearer and adverbials, or null where content follows the cue. */
@@ -143,6 +155,7 @@ function withHeadNoun(view: View, start: number, sentenceStart: number): number 
 function sourceBetween(view: View, first: number, last: number, cue: number): Source | null {
   let from = first;
   while (from < last && /^(?:CCONJ|ADV|PUNCT)$/u.test(view.tree.token(from).upos)) from++;
+  if (/^W/u.test(view.doc.tokens[from]?.xpos ?? '')) return null;
   let [head, relative]: [number | null, boolean] = [null, false];
   for (let at = from; at < last; at++) {
     const token = view.tree.token(at);

@@ -77,8 +77,14 @@ function attribute(view: View, speech: Speech, previous: Latest | null): Report 
   if (place === 'inside') return null;
   const after = cueAfter(view, speech);
   if (after !== null) return cued(view, after, quotation, 'quotation-before');
-  if (place === 'interrupted' && previous !== null) return previous.report;
   const before = cueBefore(view, speech);
+  if (place === 'interrupted' && previous !== null) {
+    const isNew =
+      before !== null && before.cue.xpos === 'VBG' && before.cue.index !== previous.report.cue?.first;
+    return isNew
+      ? { ...cued(view, before, quotation, 'quotation-after'), source: null, like: previous.report }
+      : previous.report;
+  }
   if (before !== null) return cued(view, before, quotation, 'quotation-after');
   if (place === 'introduced') return null;
   if (!isSentence(view, quotation)) return null;

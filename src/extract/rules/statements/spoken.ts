@@ -10,7 +10,7 @@ const UNSAID = new Set(
     .trim()
     .split(/\s+/u),
 );
-const UNREAL = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'shall', 'ought']);
+const UNREAL = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'shall', 'ought', 'would']);
 const CONDITION = new Set(['if', 'whether', 'unless', 'until', 'lest']);
 
 /** True where the tree says that the words were spoken or written. */
@@ -31,14 +31,7 @@ function isNegated(tree: Tree, cue: Token): boolean {
 }
 
 function isUnreal(tree: Tree, cue: Token): boolean {
-  return tree
-    .childrenBy(cue.index, 'aux')
-    .some((aux) => UNREAL.has(aux.lemma.toLowerCase()) && !hasPerfect(tree, cue));
-}
-
-/** "must have said" is a guess as well; "could have warned" likewise: only plain perfects are words. */
-function hasPerfect(tree: Tree, cue: Token): boolean {
-  return tree.childrenBy(cue.index, 'aux').length === 0;
+  return tree.childrenBy(cue.index, 'aux').some((aux) => UNREAL.has(aux.lemma.toLowerCase()));
 }
 
 /** "Did she say …?": asked by the writer, not stated. */

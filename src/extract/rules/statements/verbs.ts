@@ -11,7 +11,8 @@ import { citedBeside, quotedAs, sideRelays } from './relays.ts';
 import { findSource } from './source.ts';
 import type { Source } from './source.ts';
 import { isSpoken } from './spoken.ts';
-import type { View } from './view.ts';
+import type { Range, View } from './view.ts';
+import { tidy } from './view.ts';
 
 /** All reports with a verb for a cue, but for those in `taken`, which a quotation has claimed. */
 export function verbReports(view: View, taken: ReadonlySet<number>): readonly Report[] {
@@ -125,28 +126,25 @@ function passiveReport(
   if (agent === null) return null;
   const { tree } = view;
   const after = view.doc.tokens.slice(cue.index + 1, tree.right(cue.index) + 1);
-  const marker = after.find(
-    (token) =>
-      (token.lemma === 'as' ||
-        token.lemma === 'of' ||
-        (token.lemma === 'that' && token.upos === 'SCONJ') ||
-        token.xpos === 'TO') &&
-      tree.isUnder(token.index, cue.index) &&
-      token.index > agent.head - 60,
-  );
   const entry = entries.find(
     (one) =>
       !one.weak &&
       one.takes.some((frame) => frame.startsWith('object') || (frame === 'clause' && one.hearer)),
   );
-  if (entry === undefined || marker === undefined) return null;
-  const content = contentFrom(
-    view,
-    cue,
-    marker.lemma === 'as' || marker.lemma === 'of' ? marker.index + 1 : marker.index,
+  const takesTo = entry?.takes.includes('object-to') ?? false;
+  const marker = after.find(
+    (token) =>
+      tree.isUnder(token.index, cue.index) &&
+      (token.lemma === 'as' ||
+        token.lemma === 'of' ||
+        (token.lemma === 'that' && token.upos === 'SCONJ') ||
+        (takesTo && token.xpos === 'TO')),
   );
-  if (content === null) return null;
+  if (entry === undefined) return null;
   const subject = tree.child(cue.index, 'nsubj:pass');
+  const content =
+    marker === undefined ? rejectedNoun(view, entry, subject) : passiveContent(view, cue, marker);
+  if (content === null) return null;
   return {
     rule: 'passive',
     cue: cueSpan(view, cue, entry),
@@ -159,4 +157,17 @@ function passiveReport(
     weak: false,
     parts: [content],
   };
+}
+
+/** What follows "as", "of", "that" or "to". */
+function passiveContent(view: View, cue: Token, marker: Token): Range | null {
+  const isPlain = marker.lemma === 'as' || marker.lemma === 'of';
+  return contentFrom(view, cue, isPlain ? marker.index + 1 : marker.index);
+}
+
+/** "The plan was condemned by X": the plan is what X speaks of. */
+function rejectedNoun(view: View, entry: VerbCue, subject: Token | null): Range | null {
+  if (subject === null || subject.upos === 'PRON' || !entry.takes.includes('object')) return null;
+  const [first, last] = [view.tree.left(subject.index), view.tree.right(subject.index)];
+  return tidy(view.text, { start: view.tree.token(first).start, end: view.tree.token(last).end });
 }
