@@ -94,7 +94,8 @@ function pushWord(text: string, from: number, to: number, push: (from: number, t
     push(from + clitic.index, to);
     return to;
   }
-  const joined = JOINED_PREFIX.test(word) ? joinedEnd(text, to) : to;
+  const isJoined = JOINED_PREFIX.test(word) || isGivenName(text, from, to);
+  const joined = isJoined ? joinedEnd(text, to) : to;
   if (joined > to) {
     push(from, joined);
     return joined;
@@ -105,6 +106,22 @@ function pushWord(text: string, from: number, to: number, push: (from: number, t
 }
 
 const JOINED_REST = new RegExp(String.raw`${HYPHEN}[\p{L}\p{N}]+`, 'yu');
+
+/** Second parts of English compounds; a short one that is none of them after two capitals ends a name. */
+const COMPOUND_END =
+  /^(?:.*ed|.*ing|aid|aide|area|arm|army|bank|based|born|bred|built|city|class|coast|day|deal|era|fire|fought|free|held|in|key|laid|law|led|less|level|like|line|long|made|man|men|model|of|off|on|only|out|owned|plan|plus|run|side|size|sold|style|tax|term|the|to|trade|type|up|wide|year)$/u;
+const NAME_BEFORE = /\p{Lu}\p{Ll}+ $/u;
+const NAME_END = new RegExp(String.raw`${HYPHEN}\p{Ll}{1,5}(?![\p{L}\p{N}-])`, 'yu');
+
+/** Given names of East Asia in Latin letters: the `Ji-won` of `Park Ji-won`, which is no compound such as `Hamas-run`. */
+function isGivenName(text: string, from: number, to: number): boolean {
+  if (to - from > 6 || !/^\p{Lu}\p{Ll}*$/u.test(text.slice(from, to))) return false;
+  NAME_END.lastIndex = to;
+  const end = NAME_END.exec(text)?.[0].slice(1);
+  return (
+    end !== undefined && !COMPOUND_END.test(end) && NAME_BEFORE.test(text.slice(Math.max(0, from - 16), from))
+  );
+}
 
 function joinedEnd(text: string, from: number): number {
   JOINED_REST.lastIndex = from;

@@ -21,6 +21,11 @@ describe('tokens as in the treebanks', () => {
       'a non-binding, pre-election co-operation',
       'a non-binding , pre-election co-operation',
     ],
+    [
+      'given names of East Asia whole, compounds after a name apart',
+      'Moon Seo-rin of the Delta Navy-run port',
+      'Moon Seo-rin of the Delta Navy - run port',
+    ],
     ['ranges and models', 'F-16 jets, aged 10-15', 'F - 16 jets , aged 10 - 15'],
     ['money and per cent', '$5.5 million, 4.5% and US$3bn', '$ 5.5 million , 4.5 % and US $ 3 bn'],
     [

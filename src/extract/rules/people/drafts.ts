@@ -27,6 +27,8 @@ export interface Draft {
   /** Whether its first words point at somebody known: `the minister`, `his wife`. */
   readonly isDefinite: boolean;
   sex: Sex | null;
+  /** Only a given name tells the sex, which some names share and some countries give otherwise. */
+  isSexGuessed: boolean;
   country: string | null;
   readonly roles: Role[];
   readonly aliases: Set<string>;
@@ -56,6 +58,7 @@ export function createDraft(given: {
   readonly isPlural?: boolean;
   readonly isDefinite?: boolean;
   readonly sex?: Sex | null;
+  readonly isSexGuessed?: boolean;
   readonly country?: string | null;
 }): Draft {
   return {
@@ -66,6 +69,7 @@ export function createDraft(given: {
     isPlural: given.isPlural ?? false,
     isDefinite: given.isDefinite ?? given.isNamed,
     sex: given.sex ?? null,
+    isSexGuessed: given.isSexGuessed ?? false,
     country: given.country ?? null,
     roles: [],
     aliases: new Set(),

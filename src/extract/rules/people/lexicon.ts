@@ -30,17 +30,28 @@ const list = (text: string): readonly string[] =>
 
 /** Accents, apostrophes and case taken off, for comparing names: `Søren Gündoğ` → `soren gundog`. */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.replaceAll(/['`]/gu, '').toLowerCase();
   return name
     .replaceAll(/\p{Cf}/gu, '')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’'‘`]/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
+    .replaceAll(/[ıİłŁøØđĐ]/gu, (letter) => UNMARKED.get(letter) ?? letter)
     .toLowerCase();
 }
+
+const PLAIN = /^[\x20-\x7E]*$/u;
+/** Letters that Unicode does not take apart. */
+const UNMARKED: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['İ', 'i'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['đ', 'd'],
+  ['Đ', 'd'],
+]);
 
 function readCountries(): ReadonlyMap<string, CountryName> {
   const countries = new Map<string, CountryName>();

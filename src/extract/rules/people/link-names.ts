@@ -6,7 +6,15 @@ import { createDraft, type Draft } from './drafts.ts';
 import { countryName, fold, titleOf, type Sex } from './lexicon.ts';
 import { isAcronym } from './name-kinds.ts';
 import type { Name } from './names.ts';
-import { sameName, sexOf, surnameOf, tellingWords, withoutNobility, wordsOf } from './person-names.ts';
+import {
+  sameName,
+  sexOf,
+  sexOfTitles,
+  surnameOf,
+  tellingWords,
+  withoutNobility,
+  wordsOf,
+} from './person-names.ts';
 import { relation, tokenAt } from './tree.ts';
 
 /** A name with the entity it stands for. */
@@ -56,7 +64,8 @@ const agree = (draft: Draft, sex: Sex | null): boolean =>
 
 function newDraft(document: Document, name: Name, kind: EntityKind): Draft {
   const sex = kind === 'person' ? sexOf(document, name) : null;
-  return createDraft({ order: name.first, kind, name: name.text, isNamed: true, sex });
+  const isSexGuessed = sex !== null && sexOfTitles(document, name) === null;
+  return createDraft({ order: name.first, kind, name: name.text, isNamed: true, sex, isSexGuessed });
 }
 
 function registerFullName({ document, people }: Register, name: Name): void {

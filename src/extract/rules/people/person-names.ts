@@ -35,11 +35,18 @@ export const withoutNobility = (text: string): string => text.replace(NOBLE, '')
 
 /** The sex that titles and given name tell; null where they do not. */
 export function sexOf(document: Document, name: Name): Sex | null {
+  const titled = sexOfTitles(document, name);
+  if (titled !== null) return titled;
+  return name.last - name.first > 1 ? sexOfGivenName(tokenAt(document, name.first).text) : null;
+}
+
+/** The sex that titles tell: `Mrs`, `King`. */
+export function sexOfTitles(document: Document, name: Name): Sex | null {
   for (let i = name.from; i <= name.first; i++) {
     const sex = titleOf(tokenAt(document, i).text)?.sex;
     if (sex) return sex;
   }
-  return name.last - name.first > 1 ? sexOfGivenName(tokenAt(document, name.first).text) : null;
+  return null;
 }
 
 /** Whether one person's name can be a shorter or fuller form of the other's. */

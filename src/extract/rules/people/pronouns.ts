@@ -21,6 +21,9 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...pronouns('it its itself', { number: 'thing', sex: null }),
 ]);
 
+/** `no minister`, `any skater`: nobody in particular, whom no pronoun outside can stand for. */
+const DENIED = /^(?:no|any|neither|every|each)$/iu;
+
 /** A third-person pronoun, or null for other words. */
 export const pronounOf = (token: Token): Pronoun | null =>
   token.upos === 'PRON' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null;
@@ -45,7 +48,7 @@ export function quotedTokens(document: Document): ReadonlySet<number> {
 
 function agrees(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun.number === 'one')
-    return draft.kind === 'person' && (draft.sex === null || draft.sex === pronoun.sex);
+    return draft.kind === 'person' && (draft.sex === null || draft.sex === pronoun.sex || draft.isSexGuessed);
   if (pronoun.number === 'many') return draft.kind === 'group' || draft.kind === 'organization';
   return draft.kind === 'organization' || draft.kind === 'country';
 }
@@ -60,6 +63,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   for (const mention of scene.before(token.index)) {
     const distance = toldBetween(document, tokenAt(document, mention.head), token, quoted);
     if (distance > 4) break;
+    if (DENIED.test(tokenAt(document, mention.first).text)) continue;
     for (const draft of mention.drafts) {
       if (!agrees(draft, pronoun) || mention.drafts.length > 1) continue;
       const score =
@@ -81,7 +85,10 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   if (best === undefined || best[1] < 0) return;
   const margin = best[1] - (second?.[1] ?? -1);
   const confidence = Math.max(0.4, Math.min(0.92, 0.55 + margin * 0.18));
-  if (confidence > 0.85 && pronoun.sex !== null) best[0].sex ??= pronoun.sex;
+  if (confidence > 0.85 && pronoun.sex !== null) {
+    best[0].sex = pronoun.sex;
+    best[0].isSexGuessed = false;
+  }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
 }
 
@@ -92,8 +99,11 @@ const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'fo
   form: 'pronoun',
 });
 
-const sexBonus = (draft: Draft, pronoun: Pronoun): number =>
-  draft.sex !== null && draft.sex === pronoun.sex ? 0.6 : 0;
+/** A given name of the other sex speaks against, no more: `Andrea` is a man in Italy. */
+function sexBonus(draft: Draft, pronoun: Pronoun): number {
+  if (draft.sex === null || pronoun.sex === null) return 0;
+  return draft.sex === pronoun.sex ? 0.6 : -1.4;
+}
 
 /** How likely a mention is the pronoun's antecedent: nearness, subjects, the speaker of the sentence; never a fellow argument. */
 function weigh(
