@@ -56,10 +56,15 @@ function repeated(document: Document, times: number): Document {
   };
 }
 
+/** Processor seconds of the fastest of three readings: other work on the machine adds to the rest. */
 function secondsFor(document: Document): number {
-  const start = performance.now();
-  findPeople(document);
-  return (performance.now() - start) / 1000;
+  const times = [1, 2, 3].map(() => {
+    const start = process.cpuUsage();
+    findPeople(document);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...times);
 }
 
 describe('laws of who is who', () => {
@@ -126,9 +131,9 @@ describe('laws of who is who', () => {
 
   it('takes time linear in the length of the text', () => {
     const document = parse(ARTICLE);
-    secondsFor(repeated(document, 40));
-    const short = secondsFor(repeated(document, 100));
+    const short = secondsFor(repeated(document, 50));
     const long = secondsFor(repeated(document, 400));
-    expect(long / short).toBeLessThan(10);
+    // eight times the text: linear is 8, quadratic 64
+    expect(long / short).toBeLessThan(24);
   });
 });
