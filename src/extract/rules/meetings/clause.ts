@@ -96,7 +96,10 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
   const told = tree
     .childrenBy(noun, 'case')
     .some(({ text }) => /^(?:after|following|during|at|before|of)$/iu.test(text));
-  return told || !tree.isRelation(token, 'nmod') ? controllerOf(tree, governor.index, steps + 1) : null;
+  const times = /^(?:day|week|hour|month|minute)s?$/iu.test(governor.text);
+  return told || times || !tree.isRelation(token, 'nmod')
+    ? controllerOf(tree, governor.index, steps + 1)
+    : null;
 }
 
 /** The verb in whose clause a word stands, itself included. */

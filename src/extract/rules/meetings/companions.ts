@@ -13,7 +13,9 @@ export function withCompanions(scene: Scene, party: Party): Party {
   const accompanied = tree.childrenBy(party.head, 'acl').filter((verb) => ACCOMPANYING.has(lemma(verb)));
   const phrases = [
     ...accompanied.flatMap((verb) =>
-      tree.childrenBy(verb.index, 'obl').filter(({ index }) => hasCase(tree, index, 'by')),
+      tree
+        .childrenBy(verb.index, 'obl')
+        .filter(({ index, rel }) => rel === 'obl:agent' || hasCase(tree, index, 'by')),
     ),
     ...tree.childrenBy(party.head, 'nmod').filter(({ index }) => hasCase(tree, index, 'with', 'alongside')),
   ];
@@ -48,7 +50,8 @@ export function lateObject(scene: Scene, verb: Token): Party | null {
 export function nameBefore(scene: Scene, noun: number): Party | null {
   const { tree, people, doc } = scene;
   const verb = clauseVerb(tree, noun);
-  if (verb <= noun || tree.child(verb, 'nsubj') !== null) return null;
+  if (tree.child(verb, 'nsubj') !== null) return null;
+  if (verb <= noun) return nameDirectlyBefore(scene, verb);
   for (let i = verb - 1; i > noun; i--) {
     const mention = people.mentionAt(i);
     if (mention?.form !== 'name' || mention.kind !== 'person') continue;
@@ -56,6 +59,18 @@ export function nameBefore(scene: Scene, noun: number): Party | null {
     return isSetOff
       ? { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence }
       : null;
+  }
+  return null;
+}
+
+/** "On Monday Ada Lund took a call": a name right before a finite verb that has no subject. */
+export function nameDirectlyBefore({ tree, people }: Scene, verb: number): Party | null {
+  if (!/^(?:VBD|VBZ|VBP)$/u.test(tree.token(verb).xpos) || tree.isRelation(tree.token(verb), 'conj'))
+    return null;
+  for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
+    const mention = people.mentionAt(i);
+    if (mention?.form !== 'name' || mention.kind !== 'person' || mention.last !== verb) continue;
+    return { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { NOUNS } from './data/nouns.ts';
 import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
-import { isWithinSubject, lateObject, withCompanions } from './companions.ts';
+import { isWithinSubject, lateObject, nameDirectlyBefore, withCompanions } from './companions.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -91,6 +91,9 @@ function verbWord({ tree }: Scene, token: Token): string | null {
   return isVerbal(tree, token) ? lemma(token).replace(/ing$/u, '') : null;
 }
 
+/** "bring the pair back" */
+const REACH_OF_PARTICLE = 5;
+
 function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   const { tree } = scene;
   const particle = tree.child(verb.index, 'compound:prt') ?? particleBeside(scene, verb, trigger.particle);
@@ -98,6 +101,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (trigger.particle === null && particle !== null) return [];
   if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
   const passive = trigger.frames.includes('object') && isPassive(tree, verb.index);
+  if (passive && trigger.activeOnly) return [];
   const acting = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
   const agent = acting === null ? null : withCompanions(scene, acting);
   if (trigger.personal && !passive && agent !== null && !agent.personal && trigger.kind === 'unspecified')
@@ -144,14 +148,16 @@ function particleBeside(
     beside ??
     tree
       .children(verb.index)
-      .find(({ text, index }) => index <= verb.index + 2 && text.toLowerCase() === particle) ??
+      .find(
+        ({ text, index }) => index <= verb.index + REACH_OF_PARTICLE && text.toLowerCase() === particle,
+      ) ??
     null
   );
 }
 
 function subject(scene: Scene, verb: number): Party | null {
   const head = subjectOf(scene.tree, verb);
-  return head === null ? null : partyOf(scene, head);
+  return head === null ? nameDirectlyBefore(scene, verb) : partyOf(scene, head);
 }
 
 function agentOf(scene: Scene, verb: number): Party | null {

@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from '../../../model/index.ts';
+import { isPersonNoun } from '../people/lexicon.ts';
 import { antecedent } from './clause.ts';
 import {
   DELEGATIONS,
@@ -222,6 +223,6 @@ function describesPeople(scene: Scene, token: Token): boolean {
 /** Whether a common noun stands for people. */
 export function isPeopleNoun(word: string, upos: string): boolean {
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  if (PEOPLE_NOUNS.has(word)) return true;
+  if (PEOPLE_NOUNS.has(word) || isPersonNoun(word)) return true;
   return word.length > 4 && PEOPLE_ENDING.test(word) && !NO_PEOPLE.has(word);
 }

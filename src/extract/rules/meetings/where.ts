@@ -108,33 +108,28 @@ function movesTo({ tree }: Scene, token: Token): boolean {
   return token.head >= 0 && isVerb(tree.token(token.head)) && MOVING.has(lemma(tree.token(token.head)));
 }
 
+/** What belongs to a place's name: "the Hotel Union in Geneva", "the embassy's garden". */
+const OF_NAME = ['compound', 'flat', 'amod', 'det', 'nummod', 'nmod:poss', 'nmod:desc', 'goeswith', 'fixed'];
+
 /** The noun phrase without its preposition, clauses and dates: "the Hotel Union in Geneva". */
 function placeSpan(scene: Scene, head: Token): Span {
   const { tree, doc } = scene;
   const inside = [head];
   for (let at = 0; at < inside.length; at++) {
     for (const child of tree.children(inside[at]?.index ?? head.index)) {
-      const isLeftOut =
-        ['acl', 'appos', 'punct', 'case', 'cc', 'conj', 'parataxis', 'advmod'].some((rel) =>
-          tree.isRelation(child, rel),
-        ) && !isHyphen(child, inside[at]);
       const isDate = scene.dates.some((date) => child.index >= date.first && child.index < date.last);
-      const isNested =
-        tree.isRelation(child, 'nmod') &&
-        child.rel !== 'nmod:poss' &&
-        !cases(tree, child.index).some((word) => ['in', 'of', 'near', 'at', "'s", '’s'].includes(word));
-      if (
-        !isDate &&
-        (!isLeftOut || child.text === "'s" || child.text === '’s') &&
-        !(isNested && child.rel !== 'nmod:desc' && child.rel !== 'nmod:unmarked')
-      )
-        inside.push(child);
+      if (!isDate && isOfName(scene, child, head)) inside.push(child);
     }
   }
   const indices = inside.map(({ index }) => index);
   return spanOf(doc, Math.min(...indices), Math.max(...indices));
 }
 
-function isHyphen(child: Token, head: Token | undefined): boolean {
-  return child.text === '-' && head !== undefined && Math.abs(child.index - head.index) < 4;
+function isOfName({ tree }: Scene, child: Token, head: Token): boolean {
+  if (OF_NAME.some((rel) => child.rel === rel)) return true;
+  if (child.text === '-') return Math.abs(child.index - head.index) < 4;
+  if (child.rel === 'case') return child.index > head.index && /^[’']s?$/u.test(child.text);
+  return (
+    child.rel === 'nmod' && cases(tree, child.index).some((word) => ['in', 'of', 'near', 'at'].includes(word))
+  );
 }

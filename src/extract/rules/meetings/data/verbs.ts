@@ -16,6 +16,8 @@ export interface VerbTrigger {
   readonly personal?: boolean;
   /** No bodies on the other side: firms are hosted by their providers, decisions welcomed. */
   readonly notBodies?: boolean;
+  /** "a memo seen by the agency" is no contact. */
+  readonly activeOnly?: boolean;
   /** Probability that such a verb between two parties tells of a contact. */
   readonly prior: number;
 }
@@ -46,7 +48,7 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
   welcome: [{ kind: 'in-person', frames: ['object'], notBodies: true, prior: 0.8 }],
   greet: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],
   entertain: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.6 }],
-  see: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.7 }],
+  see: [{ kind: 'in-person', frames: ['object'], personal: true, activeOnly: true, prior: 0.7 }],
   encounter: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.5 }],
   summon: [{ kind: 'in-person', frames: ['object'], prior: 0.8 }],
   visit: [{ kind: 'visit', frames: ['object', 'with'], personal: true, prior: 0.85 }],
