@@ -17,13 +17,18 @@ export interface Sides {
  */
 export function compareSides(statements: readonly RecordedStatement[], a: number, b: number): Sides {
   const joint = statements.filter((statement) => speaks(statement, a) && speaks(statement, b));
+  const relays = { a: relaysOf(statements, a, b), b: relaysOf(statements, b, a) };
+  const told = (among: readonly RecordedStatement[], side: 'a' | 'b'): readonly RecordedStatement[] =>
+    among.filter((statement) => sideOf(statement, a, b, relays) === side);
   const rest = statements.filter((statement) => !joint.includes(statement));
-  const relays = { a: relaysOf(rest, a, b), b: relaysOf(rest, b, a) };
-  const ofA = rest.filter((statement) => sideOf(statement, a, b, relays) === 'a');
-  const ofB = rest.filter((statement) => sideOf(statement, a, b, relays) === 'b');
+  const [ofA, ofB] = [told(rest, 'a'), told(rest, 'b')];
+  const joined = pair(told(joint, 'a'), told(joint, 'b'));
   const pairs = pair(ofA, ofB);
+  const alone = joint.filter(
+    (statement) => !joined.some((found) => found.a === statement || found.b === statement),
+  );
   return {
-    both: [...joint.map((statement) => ({ a: statement, b: null })), ...pairs],
+    both: [...joined, ...alone.map((statement) => ({ a: statement, b: null })), ...pairs],
     onlyA: ofA.filter((statement) => !pairs.some((found) => found.a === statement)),
     onlyB: ofB.filter((statement) => !pairs.some((found) => found.b === statement)),
   };
@@ -48,13 +53,13 @@ function relaysOf(statements: readonly RecordedStatement[], own: number, other: 
   return new Set([...relays.values()].filter(belongs).map(({ id }) => id));
 }
 
-/** How many words a relay shares with a side: the Norwegian ministry with the Norwegian minister. */
+/** How much a relay's name is like a side's name and role: the Norwegian ministry's and the Norwegian minister's. */
 function nearness(relay: EntityRef, side: number, statements: readonly RecordedStatement[]): number {
   const entity = statements.flatMap(({ speakers }) => speakers).find(({ id }) => id === side);
   const of = ({ name, role }: EntityRef): ReadonlySet<string> => contentStems(`${name} ${role ?? ''}`);
   if (!entity) return 0;
   const own = of(entity);
-  return [...of(relay)].filter((stem) => own.has(stem)).length;
+  return own.intersection(of(relay)).size / own.union(of(relay)).size;
 }
 
 function sideOf(

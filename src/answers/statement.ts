@@ -65,7 +65,8 @@ export function articleLine(article: ArticleRef, url: string | null): Line {
 /** Who, the article's verb as a link, and through whom; "according to" comes before whom it names. */
 function attribution(statement: RecordedStatement, url: string | null, withoutSpeaker: boolean): Line {
   const words = cueWords(statement) ?? 'in quotation';
-  const relay = names(statement.via);
+  // "told Danish television" has named the relay already.
+  const relay = names(statement.via.filter(({ name }) => !words.includes(name)));
   const speakers = withoutSpeaker ? [] : names(statement.speakers);
   const through = relay.length > 0 ? [text(', through '), ...relay] : [];
   if (!/^according to\b/i.test(words)) return [...spaced(speakers), link(words, url), ...through];
@@ -80,6 +81,8 @@ function spaced(line: Line): Line {
 
 /** Verbs that are nothing without whom they address. */
 const ADDRESSING = /\b(?:told|tells|telling|informed|assured|reminded|asked)$/i;
+/** Words that begin what was told. */
+const CLAUSE = /^(?:that|whether|if|to|how|why|what|of|about)$/i;
 /** Words that go on to something else than whom. */
 const ONWARD =
   /^(?:that|whether|if|to|in|inside|on|at|after|during|before|by|of|as|when|while|shortly|late|early|outside|from|with|about|through|over|this|last|how|why|what|not)$/i;
@@ -96,7 +99,7 @@ function cueWords({ cue, evidence }: RecordedStatement): string | null {
 /** The words that say whom: up to a stop or a word that goes on; the first alone where no end is near. */
 function addressedWords(after: string): string {
   const words = /^(?: [\p{L}\p{N}’'-]+)+/u.exec(after)?.[0].trim().split(' ') ?? [];
-  const end = words.findIndex((word) => ONWARD.test(word));
+  const end = words.findIndex((word, index) => (index === 0 ? CLAUSE : ONWARD).test(word));
   const whom = end < 0 ? words : words.slice(0, end);
   return ` ${(whom.length > MOST_ADDRESSED ? [] : whom).join(' ')}`;
 }

@@ -42,6 +42,16 @@ describe('two sides of one meeting', () => {
     expect(compareSides([joint], VOSS.id, NJOROGE.id).both).toEqual([{ a: joint, b: null }]);
   });
 
+  test('a joint statement that each side’s relay tells of is one point', () => {
+    const theirs = { ...joint, id: 6, via: [OTIENO] };
+    const ours = { ...joint, via: [MINISTRY] };
+    const sides = compareSides([port, portToo, ours, theirs], VOSS.id, NJOROGE.id);
+    expect(sides.both).toEqual([
+      { a: ours, b: theirs },
+      { a: port, b: portToo },
+    ]);
+  });
+
   test('words that one side’s relay passes on are that side’s account, whoever spoke them', () => {
     const relayed = said(4, 'new customs rules for grain', [NJOROGE], [VOSS]);
     expect(compareSides([relayed], VOSS.id, NJOROGE.id).onlyA).toEqual([relayed]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementItem } from '../../src/answers/statement.ts';
-import { ARTICLE, OTIENO, RELAYED, TEXT, slice, statement } from './samples.ts';
+import { ARTICLE, OTIENO, RELAYED, TEXT, person, slice, statement } from './samples.ts';
 import { itemWords } from './words.ts';
 
 const SENTENCE =
@@ -31,6 +31,13 @@ describe('a statement', () => {
       (act) => /\((\w+)\):/.exec(itemWords(statementItem(statement({ act })))[0] ?? '')?.[1],
     );
     expect(marks).toEqual(['denial', 'promise', 'demand', 'question', undefined]);
+  });
+
+  test('says whom a speaker told, and not the outlet twice', () => {
+    const evidence = slice('“We will reopen the port by March,” Voss told reporters.');
+    const paper = person(9, 'reporters');
+    const told = statement({ cue: slice('told'), evidence, via: [paper] });
+    expect(itemWords(statementItem(told))[0]).toMatch(/^Clara Voss \[told reporters\]\([^)]*\): «/);
   });
 
   test('puts "according to" before whom it names', () => {
