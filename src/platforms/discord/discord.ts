@@ -12,6 +12,7 @@ import type { DiscordOptions } from './login.ts';
 import { onJoin, onMessage } from './messages.ts';
 import { createPermissionNotice } from './permissions.ts';
 import { hasCode, loggable } from './problems.ts';
+import { createTyping } from './typing.ts';
 import { onMenu, onSlash, onTyping } from './slash.ts';
 
 /** Discord's codes for an interaction that was answered too late, or twice. */
@@ -22,6 +23,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
   const { log } = options;
   const inHand = new Set<Promise<void>>();
   const notice = createPermissionNotice();
+  const showTyping = createTyping(log);
   let client: Client<true> | null = null;
   let stopping = false;
 
@@ -58,7 +60,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
 
   function listen(on: Client): void {
     on.on(Events.MessageCreate, (message) => {
-      handle('message', () => onMessage(message, core, log));
+      handle('message', () => onMessage(message, core, showTyping));
     });
     on.on(Events.InteractionCreate, (interaction) => {
       handle('interaction', () => onInteraction(interaction));

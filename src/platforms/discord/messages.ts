@@ -1,19 +1,22 @@
 import type { Guild, Message } from 'discord.js';
-import type { Answer, Asker, Core, Log, PostedMessage } from '../../model/index.ts';
+import type { Answer, Asker, Core, PostedMessage } from '../../model/index.ts';
 import { postedMessage, workspaceOf } from './asker.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
 import { renderDiscord } from './render.ts';
 import type { Page } from './render.ts';
-import { hasCode, loggable } from './problems.ts';
 
 /** A message of a member: its links go to the core first; only then does Readout show that it is at work. */
-export async function onMessage(message: Message, core: Core, log: Log): Promise<void> {
+export async function onMessage(
+  message: Message,
+  core: Core,
+  showTyping: (message: Message) => Promise<void>,
+): Promise<void> {
   const { client } = message;
   if (message.author.bot || message.system) return;
   const posted = postedMessage(message, client.user.id);
   if ((await acceptLinks(posted, message, core)) > 0) {
-    await showTyping(message, log);
+    await showTyping(message);
     return;
   }
   if (!calledUpon(message, client.user.id) || /https?:\/\//.test(posted.text)) return;
@@ -64,16 +67,6 @@ export async function onJoin(guild: Guild, core: Core): Promise<void> {
 /** Written to directly, or mentioned first thing: "thanks, @Readout" asks for nothing. */
 function calledUpon(message: Message, botId: string): boolean {
   return !message.guildId || new RegExp(`^\\s*<@!?${botId}>`).test(message.content);
-}
-
-async function showTyping(message: Message, log: Log): Promise<void> {
-  try {
-    if (message.channel.isSendable()) await message.channel.sendTyping();
-  } catch (error) {
-    // The link is accepted: that nobody sees it yet is no reason to fail.
-    const words = hasCode(error, 50_001, 50_013) ? 'not allowed to write in this channel' : 'no typing shown';
-    log.warn({ err: loggable(error), channel: message.channelId }, words);
-  }
 }
 
 const NOT_STORED: Answer = {
