@@ -63,9 +63,11 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
   for (const { name, draft: linked } of links) {
     const draft = scene.at(name.first)?.drafts[0] ?? linked;
     const isWanted = (noun: Token): boolean =>
-      draft.kind === 'person'
-        ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'
-        : isOrganizationNoun(noun.lemma) || noun.lemma === 'site' || FIGHTING.test(noun.lemma);
+      draft.kind === 'country'
+        ? STATE_NOUN.test(noun.lemma)
+        : draft.kind === 'person'
+          ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'
+          : isOrganizationNoun(noun.lemma) || noun.lemma === 'site' || FIGHTING.test(noun.lemma);
     const mention = scene.at(name.first);
     const heads = new Set([name.head, mention?.head ?? name.head]);
     for (const head of heads)
@@ -138,6 +140,7 @@ function nounsBeside(
   return [...new Set(own.filter(isWanted))];
 }
 
+const STATE_NOUN = /^(?:country|nation|state|power|kingdom|republic|neighbour|neighbor|ally)$/u;
 const KNOWN_AS = /^(?:know|call|name|dub|nickname)$/u;
 
 /** `and his wife, Ada Reed,`: a definite noun and a name between commas are one person even where the tree says otherwise. */

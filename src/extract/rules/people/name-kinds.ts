@@ -102,6 +102,8 @@ export function classify(document: Document, name: Name): NameKind {
   if (link > 0 && /^(?:Members|Representatives|Leaders|Friends|Daughters|Sons)$/u.test(words[0] ?? ''))
     return 'group';
   if (words[0] === 'Operation') return 'other';
+  if (words.length > 1 && /^(?:Fort|Mount|Mt|Lake|Cape|Camp|Port|Gulf|Isle)$/u.test(words[0] ?? ''))
+    return 'place';
   const evidence: Evidence = { person: 0, organization: 0 };
   weighWords(document, name, evidence);
   weighNeighbours(document, name, evidence);

@@ -57,6 +57,13 @@ function isShouted(document: Document, sentence: Sentence): boolean {
   return words.length > 1 && words.every((token) => token.text === token.text.toUpperCase());
 }
 
+/** The second half of a given name: `Joon-ho`, `Mahmud-ul`; not of `UN-led`, `Oslo-based`. */
+const isSyllable = (before: Token, after: Token): boolean =>
+  after.text.length <= 4 &&
+  !/^(?:led|held|run|made|born|era|wide|type|like|only|free|aid|ed|aged|old|year|day)$/u.test(after.text) &&
+  countryName(before.text) === null &&
+  before.text !== before.text.toUpperCase();
+
 /** How many tokens after `at` (exclusive) lead on to the next word of the same name; 0 where the name ends. */
 function bridge(document: Document, at: number, sentence: Sentence): number {
   const token = tokenAt(document, at);
@@ -81,7 +88,7 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       after !== undefined &&
       at + 2 < sentence.last &&
       LETTER.test(after.text) &&
-      (isCapital(after) || after.text.length <= 4)
+      (isCapital(after) || isSyllable(token, after))
     )
       return 2;
   }

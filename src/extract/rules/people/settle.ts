@@ -24,6 +24,18 @@ const caseOf = (document: Document, name: Name): string =>
     .find((child) => child.index < name.first)
     ?.text.toLowerCase() ?? '';
 
+/** `the city of Almendra`. */
+function isNamedPlace(document: Document, name: Name): boolean {
+  const governor = document.tokens[tokenAt(document, name.head).head];
+  return (
+    caseOf(document, name) === 'of' &&
+    governor !== undefined &&
+    /^(?:city|town|village|province|capital|port|region|district|island|suburb|coast|outskirts|north|south|east|west)$/u.test(
+      governor.lemma,
+    )
+  );
+}
+
 function readForms(document: Document, names: readonly Name[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   for (const name of names) {
@@ -31,7 +43,7 @@ function readForms(document: Document, names: readonly Name[]): ReadonlyMap<stri
     forms.set(fold(name.text), form);
     if (name.kind !== 'unknown') form.votes.set(name.kind, (form.votes.get(name.kind) ?? 0) + 1);
     const head = tokenAt(document, name.head);
-    if (LOCATIVE.test(caseOf(document, name))) form.places++;
+    if (LOCATIVE.test(caseOf(document, name)) || isNamedPlace(document, name)) form.places++;
     if (relation(head) === 'nsubj') form.subjects++;
     if (relation(head) === 'nsubj' && SPEECH.test(document.tokens[head.head]?.lemma ?? '')) form.speaking++;
   }
@@ -144,6 +156,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
     return 'person';
   const isOwned = dependents(document, name.head, 'nmod').some((child) => child.rel === 'nmod:poss');
   if (multiple && (governor === 'obj' || governor === 'iobj' || isOwned)) return 'person';
+  if (!multiple && form !== undefined && form.speaking > 0 && isGivenName(name.text)) return 'person';
   if (form !== undefined && form.subjects > 0) return 'organization';
   return preposition === 'by' ? 'organization' : 'unknown';
 }
