@@ -7,7 +7,7 @@ import { ENTITY_KINDS } from './kinds.ts';
 import type { Row, Sql } from './sql.ts';
 
 /** A short prefix fits too many names to sort them, so that they are kept ranked. */
-export const RANKED_PREFIX = 3;
+export const RANKED_PREFIX = 5;
 
 /** Forms whose entity a new form or alias changes. */
 export interface Relinking {

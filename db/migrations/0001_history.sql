@@ -104,7 +104,7 @@ CREATE TABLE name_part (
   FOREIGN KEY (workspace, entity) REFERENCES entity (workspace, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX name_part_by_entity ON name_part (workspace, entity);
--- The first letters (one to three) of each part, ranked, because a short prefix fits too many to sort.
+-- The first letters (one to five) of each part, ranked, because a short prefix fits too many to sort.
 CREATE TABLE name_start (
   workspace INTEGER NOT NULL,
   start TEXT NOT NULL,

@@ -89,7 +89,7 @@ async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
     await history.statements({ order, speaker: 1, about, period });
   }
   for (const typed of ['Lindqvist', 'Tariq', 'mara', 'Lindqvvst']) await history.findEntity(typed);
-  for (const prefix of ['', 'li', 'lindq']) await history.complete(prefix, 9);
+  for (const prefix of ['', 'li', 'lindqv']) await history.complete(prefix, 9);
   await history.entity(1);
   await history.meeting(1);
   await history.counts();
