@@ -8,9 +8,9 @@ import type {
   Page,
   RecordedMeeting,
   RecordedStatement,
-  StatementQuery,
 } from '../src/model/index.ts';
 import { LIST_LENGTH, nothing, text, timeline as inOrder, timelineEntries } from '../src/answers/index.ts';
+import { fold } from '../src/text/fold.ts';
 import { pageNumber, period, trailingPeriod, words } from './input.ts';
 import { pageActions } from './more.ts';
 import { readFirstName, readName } from './names.ts';
@@ -70,6 +70,9 @@ async function answerFor(call: CommandCall, question: Question, context: Command
   return inOrder(questionLine(question), entries, totals, pageActions(call, page, total));
 }
 
+/** Statements of one person among which those that concern another are looked for. */
+const MOST_OF_ONE = 500;
+
 interface UpTo {
   readonly limit: number;
   readonly order: 'oldest';
@@ -90,26 +93,30 @@ async function meetingsFor(
   });
 }
 
-/** Of a pair: what each said that names the other. */
+/** Of a pair: what each said to or of the other, and what both said together. */
 async function statementsFor(
   { person, with: other, about, period }: Question,
   { history }: CommandContext,
   upTo: UpTo,
 ): Promise<Page<RecordedStatement>> {
-  const when = period ? { period } : {};
-  const topic = about === undefined ? {} : { about };
-  const queries: readonly StatementQuery[] =
-    person && other
-      ? [
-          { speaker: person.id, about: [about, lastName(other)].filter(Boolean).join(' ') },
-          { speaker: other.id, about: [about, lastName(person)].filter(Boolean).join(' ') },
-        ]
-      : [{ ...(person ? { speaker: person.id } : {}), ...topic }];
-  const pages = await Promise.all(queries.map((query) => history.statements({ ...query, ...when, ...upTo })));
-  const items = new Map(pages.flatMap((page) => page.items).map((statement) => [statement.id, statement]));
-  return { items: [...items.values()], total: pages.reduce((sum, page) => sum + page.total, 0) };
+  const when = { ...(about === undefined ? {} : { about }), ...(period ? { period } : {}) };
+  if (!person || !other)
+    return history.statements({ ...(person ? { speaker: person.id } : {}), ...when, ...upTo });
+  const [ofPerson, ofOther] = await Promise.all(
+    [person, other].map(({ id }) =>
+      history.statements({ speaker: id, ...when, order: 'oldest', limit: MOST_OF_ONE }),
+    ),
+  );
+  const between = [
+    ...(ofPerson?.items ?? []).filter((statement) => concerns(statement, other)),
+    ...(ofOther?.items ?? []).filter((statement) => concerns(statement, person)),
+  ];
+  const items = [...new Map(between.map((statement) => [statement.id, statement])).values()];
+  return { items, total: items.length };
 }
 
-function lastName({ name }: EntityRef): string {
-  return name.split(/\s+/).at(-1) ?? name;
+/** Whether somebody speaks, is spoken to or is named in a statement. */
+function concerns({ speakers, to, evidence }: RecordedStatement, { id, name }: EntityRef): boolean {
+  const takesPart = [...speakers, ...to].some((entity) => entity.id === id);
+  return takesPart || fold(evidence.text).includes(fold(name.split(/\s+/).at(-1) ?? name));
 }

@@ -6,7 +6,10 @@ import type {
   CommandCall,
   CommandContext,
   EntityRef,
+  Line,
   MeetingQuery,
+  Page,
+  RecordedMeeting,
 } from '../src/model/index.ts';
 import { count, meetingList, nothing, strong, text } from '../src/answers/index.ts';
 import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
@@ -121,7 +124,7 @@ async function nothingMet(
   const nearby = await Promise.all(
     people.map(async (entity) => nearbyOf(entity, await contacts(history, [entity]))),
   );
-  const pair = people.length === 2 ? await contacts(history, people) : 0;
+  const pair = people.length === 2 ? (await contacts(history, people)).total : 0;
   const wider: readonly Action[] =
     pair > 0
       ? [
@@ -139,17 +142,21 @@ async function nothingMet(
   );
 }
 
-async function contacts(history: CommandContext['history'], people: readonly EntityRef[]): Promise<number> {
-  return (await history.meetings({ participants: people.map(({ id }) => id), limit: 1 })).total;
+type Contacts = Page<RecordedMeeting>;
+
+/** How many contacts there are, and the last of them. */
+async function contacts(history: CommandContext['history'], people: readonly EntityRef[]): Promise<Contacts> {
+  return history.meetings({ participants: people.map(({ id }) => id), limit: 1 });
 }
 
 function nearbyOf(
   entity: EntityRef,
-  total: number,
-): { total: number; line: readonly ReturnType<typeof text>[]; action: Action } {
+  { items: [last], total }: Contacts,
+): { readonly total: number; readonly line: Line; readonly action: Action } {
+  const day: Line = last?.date ? [text(', the last on '), { type: 'date', date: last.date }] : [];
   return {
     total,
-    line: [strong(entity.name), text(`: ${count(total, 'meeting')} on record.`)],
+    line: [strong(entity.name), text(`: ${count(total, 'meeting')} on record`), ...day, text('.')],
     action: {
       label: `All of ${entity.name}`,
       call: { name: 'who-met', options: { person: handle(entity) } },

@@ -139,8 +139,8 @@ describe('a question with nothing to show', () => {
     const answer = await world.core.runLine('who-met', 'okoro with visser since:2026-11-21', ASKER);
     expect(answerWords(answer)).toEqual([
       'No meeting on record: Ada Okoro with Bram Visser, since 2026-11-21.',
-      'Ada Okoro: 1 meeting on record.',
-      'Bram Visser: 1 meeting on record.',
+      'Ada Okoro: 1 meeting on record, the last on 2026-11-20.',
+      'Bram Visser: 1 meeting on record, the last on 2026-11-20.',
     ]);
     expect(buttons(answer)[0]).toMatch(
       /^At any time, anywhere → who-met \{"person":"okoro","with":"visser"\}/,
