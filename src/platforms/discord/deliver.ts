@@ -48,7 +48,7 @@ export function createDelivery(
       if (!hasCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) {
         log.warn(
           { err: loggable(error), channel: target.channel },
-          'cannot start a thread: replying in the channel',
+          'cannot start a thread (grant “Create Public Threads”): replying in the channel',
         );
         return null;
       }

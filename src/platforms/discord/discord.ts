@@ -7,6 +7,7 @@ import { BRIEF_FORM, briefCall } from './brief.ts';
 import { onButton } from './buttons.ts';
 import { discordCommands } from './commands.ts';
 import { createDelivery } from './deliver.ts';
+import { discordInvite } from './invite.ts';
 import { logIn } from './login.ts';
 import type { DiscordOptions } from './login.ts';
 import { onJoin, onMessage } from './messages.ts';
@@ -77,7 +78,8 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
       client = await logIn(options, listen);
       const body = discordCommands(core.commands);
       await client.rest.put(Routes.applicationCommands(client.application.id), { body });
-      log.info({ servers: client.guilds.cache.size, commands: body.length }, 'Discord is connected');
+      const invite = discordInvite(client.application.id);
+      log.info({ servers: client.guilds.cache.size, commands: body.length, invite }, 'Discord is connected');
     },
     async stop() {
       stopping = true;

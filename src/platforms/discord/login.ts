@@ -52,6 +52,12 @@ async function connect(options: DiscordOptions, content: boolean, listen: (clien
   });
   client.on(Events.Error, (error) => options.log.error({ err: loggable(error) }, 'Discord connection'));
   client.on(Events.Warn, (words) => options.log.warn({ words }, 'Discord connection'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    options.log.error(
+      { code },
+      'Discord has closed the connection and takes no new one: check the bot token',
+    );
+  });
   listen(client);
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);

@@ -62,7 +62,7 @@ export function listen(app: App, parts: Parts): void {
     const typed = typedLine(command.command, command.text, core);
     if (wantsForm(typed)) {
       const origin = { channel: command.channel_id, url: command.response_url, givenAt };
-      await web.views.open({ trigger_id: command.trigger_id, view: briefForm(origin) });
+      later('form', () => openForm(command.trigger_id, origin));
       return;
     }
     later(command.command, async () => {
@@ -131,6 +131,16 @@ export function listen(app: App, parts: Parts): void {
       later('button', () => onPress(action.value, body, givenAt, parts));
     },
   );
+
+  async function openForm(trigger: string, origin: FormOrigin): Promise<void> {
+    try {
+      await web.views.open({ trigger_id: trigger, view: briefForm(origin) });
+    } catch (error) {
+      const words = 'The form could not be opened. Try again, or give the link: /brief https://…';
+      await respond(origin.url, { text: words, blocks: [], response_type: 'ephemeral' });
+      throw error;
+    }
+  }
 
   function postIn(channel: string) {
     return (page: Parameters<typeof delivery.post>[0]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { Command } from '../../../src/model/index.ts';
-import { discordCommands } from '../../../src/platforms/discord/index.ts';
+import { discordCommands, discordInvite } from '../../../src/platforms/discord/index.ts';
 import { commandProblems } from '../../fakes/discord/documented.ts';
 
 const command: Command = {
@@ -55,5 +55,15 @@ describe('registration', () => {
     expect(brief).toMatchObject({
       options: expect.arrayContaining([expect.objectContaining({ name: 'file', type: 11 })]),
     });
+  });
+});
+
+test('the invitation asks for what is needed and no more', () => {
+  const url = new URL(discordInvite('42'));
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    client_id: '42',
+    scope: 'bot applications.commands',
+    // View Channel, Send Messages, Read Message History, Create Public Threads, Send Messages in Threads.
+    permissions: String(2 ** 10 + 2 ** 11 + 2 ** 16 + 2 ** 35 + 2 ** 38),
   });
 });

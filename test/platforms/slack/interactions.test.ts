@@ -65,6 +65,12 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(wordsOf(await reply(asked))).toContain('Pasted');
   });
 
+  test('a form that Slack does not open leaves a word', async () => {
+    setup.slack.failures.push({ method: 'views.open', status: 200, times: 1 });
+    const answer = await reply(setup.slack.slash(setup.ada, setup.news, '/brief'));
+    expect(answer['text']).toMatch(/could not be opened/);
+  });
+
   test('the menu of a message briefs its link', async () => {
     setup.world.web.set(URL_1, article(URL_1));
     const message = { channel: setup.news, ts: '1.000001', text: `see <${URL_1}|the Ledger>` };
