@@ -44,7 +44,7 @@ async function shots(): Promise<readonly Shot[]> {
     const brief = (path: string): Promise<Answer> =>
       app.core.run({ name: 'brief', options: { link: `${url}${path}` } }, ASKER);
     const ask = (name: string, line: string): Promise<Answer> => app.core.runLine(name, line, ASKER);
-    for (const { path } of samples) await brief(path);
+    for (const { path, slug } of samples) if (slug !== 'hostile-title') await brief(path);
     const first = samples[0];
     if (!first) return [];
     const briefed = await brief(first.path);

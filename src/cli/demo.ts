@@ -19,6 +19,9 @@ const SHOWN = [
   'palsson-cancels-copenhagen',
 ];
 
+/** For the tests: a title made of markup, which a tour has no use for. */
+const NOT_SHOWN = 'hostile-title';
+
 const QUESTIONS: readonly (readonly [about: string, line: string])[] = [
   ['When did Halvorsen and Palsson meet?', '/who-met Halvorsen with Palsson'],
   ['What did she say about the survey?', '/said Halvorsen about survey'],
@@ -69,7 +72,7 @@ async function typed(chat: Chat, screen: Screen, line: string): Promise<void> {
 }
 
 async function recordOthers(app: App, screen: Screen, url: string): Promise<void> {
-  const others = samples.filter(({ slug }) => !SHOWN.includes(slug));
+  const others = samples.filter(({ slug }) => slug !== NOT_SHOWN && !SHOWN.includes(slug));
   const wait = screen.wait(STEP_WORDS.reading);
   for (const [index, { path }] of others.entries()) {
     wait.update(`reading ${others.length} more articles: ${index + 1} …`);
