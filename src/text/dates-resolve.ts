@@ -135,6 +135,7 @@ function weekday(day: number, which: Which | null, context: DateContext): Calend
     case 'this':
       return addDays(from, context.direction === 'past' ? back : ahead);
     case null:
+      if (context.direction === null) return addDays(from, ahead < -back ? ahead : back);
       return addDays(from, context.direction === 'future' ? ahead : back);
     default:
       return which satisfies never;

@@ -65,6 +65,9 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
     if (object !== null) return antecedent(tree, object.index);
   }
   if (tree.isRelation(token, 'acl')) return describedSubject(tree, token, governor, steps);
+  // A finite clause that says something has a subject of its own, found or not.
+  const isFinite = /^(?:VBD|VBZ|VBP)$/u.test(token.xpos);
+  if (isFinite && tree.isRelation(token, 'ccomp', 'parataxis')) return null;
   if (tree.isRelation(token, 'conj', 'xcomp', 'advcl', 'ccomp', 'csubj', 'parataxis')) {
     return subjectOf(tree, governor.index, steps + 1);
   }

@@ -1,4 +1,4 @@
-import { clauseVerb } from './clause.ts';
+import { clauseVerb, subjectOf } from './clause.ts';
 import { partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
@@ -64,13 +64,21 @@ export function nameBefore(scene: Scene, noun: number): Party | null {
 }
 
 /** "On Monday Ada Lund took a call": a name right before a finite verb that has no subject. */
-export function nameDirectlyBefore({ tree, people }: Scene, verb: number): Party | null {
+export function nameDirectlyBefore({ tree, people, doc }: Scene, verb: number): Party | null {
+  const endsBefore = (last: number): boolean =>
+    last === verb || (last === verb - 1 && doc.tokens[last]?.text === ',');
   if (!/^(?:VBD|VBZ|VBP)$/u.test(tree.token(verb).xpos) || tree.isRelation(tree.token(verb), 'conj'))
     return null;
   for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
     const mention = people.mentionAt(i);
-    if (mention?.form !== 'name' || mention.kind !== 'person' || mention.last !== verb) continue;
+    if (mention?.form !== 'name' || mention.kind !== 'person' || !endsBefore(mention.last)) continue;
     return { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence };
   }
   return null;
+}
+
+/** Who acts in a verb's clause. */
+export function subject(scene: Scene, verb: number): Party | null {
+  const head = subjectOf(scene.tree, verb);
+  return head === null ? nameDirectlyBefore(scene, verb) : partyOf(scene, head);
 }

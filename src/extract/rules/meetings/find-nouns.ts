@@ -11,6 +11,7 @@ import {
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
+import { coOwner, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -26,6 +27,9 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+
+/** "granted an audience to" */
+const GIVING = new Set('give grant extend accord pay'.split(' '));
 
 /** "told her at the meeting": whom they address was there. */
 const ADDRESSING = new Set(
@@ -85,6 +89,10 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   });
   if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
     sides.push(...betweenNames(scene, noun));
+  if (sides.length === 0 && !between) {
+    const party = withAfter(scene, noun.index);
+    if (party !== null) sides.push(party);
+  }
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
@@ -106,6 +114,14 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   }
   // "held talks on Tuesday with", "raised it with B over dinner": the parser hangs the phrase on the verb.
   const governor = top.head >= 0 ? tree.token(top.head) : null;
+  if (governor !== null && isVerb(governor) && tree.isRelation(top, 'nsubj')) {
+    for (const { index } of tree.childrenBy(governor.index, 'obl'))
+      if (hasCase(tree, index, 'between')) heads.add(index);
+  }
+  if (governor !== null && isVerb(governor) && GIVING.has(lemma(governor)) && top.rel === 'obj') {
+    for (const { index } of tree.childrenBy(governor.index, 'obl'))
+      if (hasCase(tree, index, 'to')) heads.add(index);
+  }
   if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
     const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
     const phrases = overTable
@@ -137,7 +153,7 @@ function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
     .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
     .map((index) => partyOf(scene, index))
     .filter((one) => one !== null)
-    .map((party) => atLeastTwo(scene, party));
+    .flatMap((party) => [atLeastTwo(scene, party), coOwner(scene, party.head) ?? []].flat());
 }
 
 /** "talks between A and B due on Friday": the two names that follow, where the tree gives but one. */

@@ -1,11 +1,13 @@
-import { antecedent, clauseVerb, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
+import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
 import { NOUNS } from './data/nouns.ts';
 import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
-import { isWithinSubject, lateObject, nameDirectlyBefore, withCompanions } from './companions.ts';
+import { isWithinSubject, lateObject, subject, withCompanions } from './companions.ts';
+import { findPhraseContacts } from './find-phrases.ts';
+import { byAfter, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
-import { atLeastTwo, conjuncts, partyOf } from './party.ts';
+import { atLeastTwo, conjuncts, partyOf, represented } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -16,8 +18,7 @@ export function findVerbContacts(scene: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const token of scene.doc.tokens) {
     const word = verbWord(scene, token);
-    if (word === 'attend' && isVerb(token)) found.push(...attending(scene, token));
-    found.push(...inPhrase(scene, token));
+    found.push(...findPhraseContacts(scene, token));
     const triggers = word !== null && Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
     if (triggers === undefined) continue;
     for (const trigger of triggers) {
@@ -27,63 +28,6 @@ export function findVerbContacts(scene: Scene): readonly Found[] {
     }
   }
   return found;
-}
-
-/** "Ada Lund, who also attended, said": somebody known joins the contact told of before. */
-function attending(scene: Scene, verb: Token): Found[] {
-  const head = subjectOf(scene.tree, verb.index);
-  const isKnown = head !== null && (scene.people.mentionAt(head)?.entities.length ?? 0) > 0;
-  const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
-  if (party === null || !party.personal) return [];
-  return [
-    {
-      rule: 'attend',
-      trigger: verb.index,
-      words: [verb.index, verb.index],
-      parties: [party],
-      kind: 'unspecified',
-      refers: true,
-      parallel: false,
-      implicit: false,
-      joins: true,
-      prior: 0.8,
-    },
-  ];
-}
-
-/** "came face to face with", "shook hands with", "exchanged views with". */
-function inPhrase(scene: Scene, token: Token): Found[] {
-  const { doc, tree } = scene;
-  const faces =
-    token.text === 'face' &&
-    doc.tokens[token.index - 1]?.text === 'to' &&
-    doc.tokens[token.index - 2]?.text === 'face';
-  const hands = lemma(token) === 'hand' && token.head >= 0 && lemma(tree.token(token.head)) === 'shake';
-  const views =
-    /^(?:view|word|greeting|pleasantry)$/u.test(lemma(token)) &&
-    token.head >= 0 &&
-    lemma(tree.token(token.head)) === 'exchange';
-  if (!faces && !hands && !views) return [];
-  const verb = isVerb(tree.token(token.head)) ? token.head : clauseVerb(tree, token.head);
-  const one = subject(scene, verb);
-  const phrase = [...phrasesWith(tree, token.index, ['with']), ...phrasesWith(tree, verb, ['with'])][0];
-  const other = phrase === undefined ? null : partyOf(scene, phrase.index);
-  if (one === null || other === null || !one.personal || !other.personal) return [];
-  const kind = views ? 'unspecified' : 'in-person';
-  return [
-    {
-      rule: `${lemma(token)}-phrase`,
-      trigger: verb,
-      words: [verb, token.index],
-      parties: [one, other],
-      kind,
-      refers: false,
-      parallel: false,
-      implicit: false,
-      joins: false,
-      prior: 0.7,
-    },
-  ];
 }
 
 function verbWord({ tree }: Scene, token: Token): string | null {
@@ -128,7 +72,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (counterparts.length > 0 && agent !== null)
     return counterparts.map((other) => found([agent, other], 'counterpart'));
   if (counterparts.length > 0 || agent === null || passive) return [];
-  const all = atLeastTwo(scene, agent);
+  const all = represented(scene, atLeastTwo(scene, agent));
   const several = all.ids.length > 1 || all.pointsBack === true;
   if (trigger.frames.includes('together') && several && isTogether(scene, verb))
     return [found([all], 'together')];
@@ -155,17 +99,13 @@ function particleBeside(
   );
 }
 
-function subject(scene: Scene, verb: number): Party | null {
-  const head = subjectOf(scene.tree, verb);
-  return head === null ? nameDirectlyBefore(scene, verb) : partyOf(scene, head);
-}
-
 function agentOf(scene: Scene, verb: number): Party | null {
   const { tree } = scene;
   const agent =
     tree.child(verb, 'obl:agent') ??
     tree.childrenBy(verb, 'obl').find(({ index }) => cases(tree, index).includes('by'));
-  return agent === undefined || agent === null ? null : partyOf(scene, agent.index);
+  const party = agent === undefined || agent === null ? null : partyOf(scene, agent.index);
+  return party ?? byAfter(scene, verb);
 }
 
 /** The other sides, one party for each phrase of its own: "first with A and then with B". */
@@ -186,6 +126,10 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     if (party === null) continue;
     if (trigger.needsChannel && !isNamed(scene, party)) continue;
     parties.push(...separate(scene, verb, party));
+  }
+  if (parties.length === 0 && prepositions.includes('with')) {
+    const party = withAfter(scene, verb.index);
+    if (party !== null) return separate(scene, verb, party);
   }
   return parties;
 }

@@ -50,6 +50,20 @@ export function atLeastTwo(scene: Scene, party: Party): Party {
   return isPlural && party.ids.length < 2 ? { ...party, ids: [], pointsBack: true, confidence: 0.6 } : party;
 }
 
+/** "the ministers of Kenya and Norway": the countries, where their people go unnamed. */
+export function represented(scene: Scene, party: Party): Party {
+  const { tree, people } = scene;
+  if (party.ids.length > 1 || tree.token(party.head).xpos !== 'NNS') return party;
+  const names = tree
+    .childrenBy(party.head, 'nmod')
+    .filter(({ index }) => hasCase(tree, index, 'of', 'from', 'for'))
+    .flatMap(({ index }) => [index, ...conjuncts(scene, index)])
+    .map((index) => people.mentionAt(index))
+    .filter((mention) => mention !== null && mention.form === 'name' && mention.kind !== 'person');
+  const ids = distinct(names.flatMap((mention) => mention?.entities ?? []));
+  return ids.length > 1 ? { ...party, ids, personal: false, confidence: 0.7 } : party;
+}
+
 /** The parser may hang "who" on a part of the description: "the President of the Republic, Ada Lund, who". */
 function whoever(scene: Scene, antecedent: number): Party | null {
   const { tree } = scene;

@@ -20,7 +20,12 @@ const cancelled = (because: string): Standing => ({
   open: false,
   because,
 });
-const denied = (because: string): Standing => ({ status: 'denied', direction: null, open: false, because });
+const denied = (because: string, direction: Standing['direction'] = 'past'): Standing => ({
+  status: 'denied',
+  direction,
+  open: false,
+  because,
+});
 const open = (because: string): Standing => ({ status: 'held', direction: null, open: true, because });
 
 const MAX_STEPS = 10;
@@ -40,7 +45,10 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   const to = tree
     .children(token.index)
     .some(({ rel, text }) => rel === 'mark' && text.toLowerCase() === 'to');
-  if (isNegated(tree, token)) return any(aux, /^(?:may|might|could|should|can)$/u) ? null : denied('negated');
+  if (isNegated(tree, token))
+    return any(aux, /^(?:may|might|could|should|can)$/u)
+      ? null
+      : denied('negated', any(aux, /^(?:will|wo|would|is|are|'ll)$/u) ? 'future' : 'past');
   if (to) return infinitiveStanding(tree, token, aux, steps);
   if (any(aux, /^(?:will|shall|'ll|wo)$/u)) return planned('will');
   if (any(aux, /^(?:would|'d)$/u) && !any(aux, /^have$/u))

@@ -1,0 +1,69 @@
+import { clauseVerb, isVerb, phrasesWith, subjectOf } from './clause.ts';
+import { subject } from './companions.ts';
+import type { Found } from './found.ts';
+import { partyOf } from './party.ts';
+import { lemma } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from '../types.ts';
+
+/** Contacts that a turn of phrase tells of, read at one of its words. */
+export function findPhraseContacts(scene: Scene, token: Token): readonly Found[] {
+  return lemma(token) === 'attend' && isVerb(token) ? attending(scene, token) : inPhrase(scene, token);
+}
+
+/** "Ada Lund, who also attended, said": somebody known joins the contact told of before. */
+function attending(scene: Scene, verb: Token): Found[] {
+  const head = subjectOf(scene.tree, verb.index);
+  const isKnown = head !== null && (scene.people.mentionAt(head)?.entities.length ?? 0) > 0;
+  const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
+  if (party === null || !party.personal) return [];
+  return [
+    {
+      rule: 'attend',
+      trigger: verb.index,
+      words: [verb.index, verb.index],
+      parties: [party],
+      kind: 'unspecified',
+      refers: true,
+      parallel: false,
+      implicit: false,
+      joins: true,
+      prior: 0.8,
+    },
+  ];
+}
+
+/** "came face to face with", "shook hands with", "exchanged views with". */
+function inPhrase(scene: Scene, token: Token): Found[] {
+  const { doc, tree } = scene;
+  const faces =
+    token.text === 'face' &&
+    doc.tokens[token.index - 1]?.text === 'to' &&
+    doc.tokens[token.index - 2]?.text === 'face';
+  const hands = lemma(token) === 'hand' && token.head >= 0 && lemma(tree.token(token.head)) === 'shake';
+  const views =
+    /^(?:view|word|greeting|pleasantry)$/u.test(lemma(token)) &&
+    token.head >= 0 &&
+    lemma(tree.token(token.head)) === 'exchange';
+  if (!faces && !hands && !views) return [];
+  const verb = isVerb(tree.token(token.head)) ? token.head : clauseVerb(tree, token.head);
+  const one = subject(scene, verb);
+  const phrase = [...phrasesWith(tree, token.index, ['with']), ...phrasesWith(tree, verb, ['with'])][0];
+  const other = phrase === undefined ? null : partyOf(scene, phrase.index);
+  if (one === null || other === null || !one.personal || !other.personal) return [];
+  const kind = views ? 'unspecified' : 'in-person';
+  return [
+    {
+      rule: `${lemma(token)}-phrase`,
+      trigger: verb,
+      words: [verb, token.index],
+      parties: [one, other],
+      kind,
+      refers: false,
+      parallel: false,
+      implicit: false,
+      joins: false,
+      prior: 0.7,
+    },
+  ];
+}

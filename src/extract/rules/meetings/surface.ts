@@ -1,0 +1,60 @@
+/** What the order of words still tells where the parser lost the tree. */
+import { isVerb } from './clause.ts';
+import { partyOf } from './party.ts';
+import type { Party } from './party.ts';
+import type { Scene } from './scene.ts';
+
+/** How many words may stand between a preposition and the name it introduces. */
+const REACH = 8;
+
+/** "a meeting with A planned for Friday": whoever follows "with" right after the trigger, or after its date. */
+export function withAfter(scene: Scene, trigger: number): Party | null {
+  const { doc, dates } = scene;
+  for (let i = trigger + 1; i < Math.min(doc.tokens.length, trigger + REACH); i++) {
+    const date = dates.find(({ first, last }) => first <= i && i < last);
+    const text = doc.tokens[i]?.text.toLowerCase() ?? '';
+    if (text === 'with') return introduced(scene, i);
+    if (date === undefined && !/^(?:on|late|early|again|separately|here|today|talks?|call)$/u.test(text))
+      return null;
+  }
+  return null;
+}
+
+/** "was summoned to the palace by A": whoever follows "by" in a passive sentence. */
+export function byAfter(scene: Scene, verb: number): Party | null {
+  const { doc } = scene;
+  const last = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.last ?? verb;
+  for (let i = verb + 1; i < last; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || isVerb(token)) return null;
+    if (token.text === 'by') return introduced(scene, i);
+  }
+  return null;
+}
+
+/** "A and B's meeting": A, whom the parser leaves outside. */
+export function coOwner(scene: Scene, owner: number): Party | null {
+  const { doc, people } = scene;
+  const first = people.mentionAt(owner)?.first ?? owner;
+  if (doc.tokens[first - 1]?.text !== 'and') return null;
+  for (let i = first - 2; i >= 0 && i > first - 6; i--) {
+    const mention = people.mentionAt(i);
+    if (mention?.form === 'name' && mention.last === first - 1 && mention.head === i)
+      return partyOf(scene, i, true);
+  }
+  return null;
+}
+
+/** The party that a preposition introduces, if a name or description of somebody follows it closely. */
+function introduced(scene: Scene, preposition: number): Party | null {
+  const { doc, people } = scene;
+  const sentence = doc.tokens[preposition]?.sentence;
+  for (let i = preposition + 1; i < preposition + REACH; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.sentence !== sentence || isVerb(token)) return null;
+    const mention = people.mentionAt(i);
+    if (mention !== null && mention.entities.length > 0 && mention.first <= preposition + 2)
+      return partyOf(scene, mention.head);
+  }
+  return null;
+}
