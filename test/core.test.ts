@@ -124,6 +124,16 @@ describe('a command', () => {
     );
   });
 
+  test('means "today" in the channel’s own zone', async () => {
+    await world.core.runLine('brief', LINK, ASKER);
+    world.time.now = Date.parse('2026-11-20T23:30:00Z');
+    const metToday = async (): Promise<unknown> =>
+      (await world.core.runLine('who-met', 'Okoro on today', ASKER)).data;
+    expect(await metToday()).toMatchObject({ total: 1 });
+    await world.core.runLine('digest', 'at 08:00 Europe/Helsinki', ASKER);
+    expect(await metToday()).toMatchObject({ total: 0 });
+  });
+
   test('offers choices and dates while they are typed', async () => {
     expect(await world.core.complete('who-met', 'status', 'pl', ASKER)).toEqual([
       { label: 'planned', value: 'planned' },
