@@ -27,7 +27,7 @@ export function createPipeline(ingest: Ingest, extractor: Extractor): Pipeline {
 
     onStep('extracting');
     const known = article.url === null ? null : await history.articleByUrl(article.url);
-    if (known?.text === article.text) return { status: 'recorded', article: known, isNew: false };
+    if (known !== null) return { status: 'recorded', article: known, isNew: false };
     const extraction = await extractor.extract(article);
 
     onStep('recording');

@@ -14,7 +14,7 @@ test('an article goes one way: read, extracted, recorded', async () => {
   expect(steps).toEqual(['reading', 'extracting', 'recording']);
 });
 
-test('an article that is on record with the same text is not extracted again', async () => {
+test('an article that is on record is not extracted again', async () => {
   const { web, pipeline, store } = await createWorld();
   web.set(LINK, article(LINK));
   const history = store.history('terminal:local');

@@ -178,6 +178,10 @@ describe('/said', () => {
     expect((await ask('said', line)).data).toMatchObject({ total });
   });
 
+  test('takes a slip in the second word of a name for a slip, not for a topic', async () => {
+    expect(await wordsOf('said', 'Rosa Marchetto')).toMatch(/Did you mean Rosa Marchetti\?/);
+  });
+
   test('without words or speaker asks for one', async () => {
     expect(await wordsOf('said', '')).toMatch(/Say whose words, or about what/);
   });
