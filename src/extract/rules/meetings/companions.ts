@@ -33,14 +33,16 @@ export function isWithinSubject({ tree }: Scene, index: number, verb: number): b
 
 /** "received in his office today Ada Lund": an object that comes late is left hanging by the parser. */
 export function lateObject(scene: Scene, verb: Token): Party | null {
-  const { doc, tree, people } = scene;
+  const { doc, tree, people, dates } = scene;
   const last = doc.sentences[verb.sentence]?.last ?? verb.index;
   for (let i = verb.index + 1; i < last; i++) {
     const token = tree.token(i);
     if (token.upos === 'VERB') return null;
     const mention = people.mentionAt(i);
     if (mention?.form !== 'name' || mention.kind !== 'person') continue;
-    const isLoose = ['appos', 'dep', 'parataxis', 'obl:unmarked', 'nmod:unmarked'].includes(token.rel);
+    const afterDate = dates.some(({ last }) => last === mention.first);
+    const isLoose =
+      afterDate || ['appos', 'dep', 'parataxis', 'obl:unmarked', 'nmod:unmarked'].includes(token.rel);
     return isLoose && tree.child(i, 'case') === null ? partyOf(scene, i) : null;
   }
   return null;

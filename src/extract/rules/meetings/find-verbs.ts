@@ -154,7 +154,7 @@ function isNamed(scene: Scene, party: Party): boolean {
 
 function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number | null {
   const objects = tree.childrenBy(verb.index, 'obj', 'iobj');
-  const object = objects.find(({ xpos }) => xpos !== 'WDT') ?? objects[0];
+  const object = objects.find(({ text }) => !/^(?:that|which|who|whom)$/iu.test(text)) ?? objects[0];
   if (object !== undefined) return antecedent(tree, object.index);
   if (particle !== null) {
     const oblique = tree
@@ -213,6 +213,7 @@ function isContact({ tree, doc }: Scene, verb: Token): boolean {
   if (word === 'call' || word === 'see' || word === 'summon' || word === 'contact') {
     const complement = tree.child(verb.index, 'xcomp', 'ccomp');
     if (complement !== null && complement.index > verb.index && word !== 'summon') return false;
+    if (word === 'call' && tree.childrenBy(verb.index, 'obj').length > 1) return false;
     if (
       word === 'call' &&
       tree.childrenBy(verb.index, 'obl').some(({ index }) => cases(tree, index).includes('for'))

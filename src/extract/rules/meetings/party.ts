@@ -104,11 +104,14 @@ export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head
       : Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
   const own = [...new Set([head, ...name])]
     .flatMap((index) => tree.childrenBy(index, 'conj'))
-    .filter(
-      ({ index, upos }) => !name.includes(index) && tree.child(index, 'case') === null && upos !== 'VERB',
-    )
+    .filter(({ index, upos }) => !name.includes(index) && !hasOwnCase(tree, index) && upos !== 'VERB')
     .map(({ index }) => index);
   return [...own, ...strays({ tree, people }, head)];
+}
+
+/** A preposition of its own, not the mark of a possessor. */
+function hasOwnCase(tree: Scene['tree'], index: number): boolean {
+  return tree.childrenBy(index, 'case').some((token) => token.index < index);
 }
 
 /** "firms working in Lima, graduates of its schools and students": the parser hangs the rest on the town. */

@@ -92,6 +92,17 @@ function infinitiveStanding(
   aux: readonly string[],
   steps: number,
 ): Standing | null {
+  const due = tree
+    .children(token.index)
+    .find(
+      (child) =>
+        child.index < token.index && /^(?:due|set|scheduled|expected|supposed|slated)$/iu.test(child.text),
+    );
+  if (due !== undefined && due.rel !== 'nsubj') {
+    return any(aux, /^had$/u) || /^supposed$/iu.test(due.text)
+      ? cancelled(`had been ${due.text}`)
+      : planned(due.text);
+  }
   // "was to have met"
   if (any(aux, /^have$/u) && any(aux, /^(?:was|were)$/u)) return cancelled('was to have');
   if (any(aux, /^(?:is|are|was|were|'s|'re)$/u)) return planned('is to');
@@ -197,7 +208,7 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
   const prepositions = cases(tree, token.index);
   const governor = tree.token(token.head);
   if (prepositions.includes('without')) return denied('without');
-  const isAhead = tree.children(token.index).some(({ text }) => text.toLowerCase() === 'ahead');
+  const isAhead = /\b(?:ahead of|prior to)\s+$/iu.test(wordsBefore(tree, token));
   if (isAhead || prepositions.some((word) => ['ahead', 'before'].includes(word)))
     return modifier ?? before(tree, governor, steps);
   if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
@@ -206,6 +217,13 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
       ? happened(tree, governor)
       : governed(tree, governor, token, steps);
   return above === null || above.status !== 'held' || modifier === null ? above : modifier;
+}
+
+function wordsBefore(tree: Tree, token: Token): string {
+  const first = tree.token(Math.min(tree.left(token.index), token.index)).start;
+  const owner = tree.childrenBy(token.index, 'nmod:poss', 'det', 'amod')[0]?.start ?? token.start;
+  // A phrase may or may not hold its own preposition.
+  return tree.doc.text.slice(Math.max(0, Math.min(first, owner) - 12), Math.max(first, owner));
 }
 
 /** "did not take place", "will not happen": the contact fell through. */
@@ -231,7 +249,7 @@ function happened(tree: Tree, governor: Token): Standing | null {
 
 /** "planned talks", "a meeting set for Friday", "the cancelled summit". */
 function modifierStanding(tree: Tree, noun: Token): Standing | null {
-  for (const child of tree.childrenBy(noun.index, 'amod', 'acl')) {
+  for (const child of tree.childrenBy(noun.index, 'amod', 'acl', 'conj')) {
     const word = child.text.toLowerCase();
     if (
       /^(?:planned|scheduled|upcoming|forthcoming|expected|coming|due|set|slated|pencilled|fixed|arranged)$/u.test(

@@ -26,7 +26,7 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = {
   trilateral: noun('in-person', 0.9),
   encounter: noun('in-person', 0.85),
   session: noun('in-person', 0.8),
-  audience: noun('in-person', 0.85),
+  audience: { ...noun('in-person', 0.85), with: [...party, 'to'] },
   lunch: noun('in-person', 0.85),
   dinner: noun('in-person', 0.85),
   breakfast: noun('in-person', 0.85),
