@@ -64,7 +64,7 @@ function asPut(view: View, token: Token): Phrase | null {
   if (token.lemma !== 'as' || token.head <= token.index) return null;
   const verb = view.tree.token(token.head);
   if (verb.lemma !== 'put' || view.doc.tokens[verb.index + 1]?.lemma !== 'it') return null;
-  const subject = view.tree.child(verb.index, 'nsubj');
+  const subject = view.tree.childrenBy(verb.index, 'nsubj').findLast((one) => one.index < verb.index) ?? null;
   return subject === null
     ? null
     : { first: token.index, last: verb.index + 2, source: subject.index, end: verb.index + 2 };
@@ -96,10 +96,19 @@ function phraseEnd(view: View, head: Token, from: number): number {
     }
   }
   const after = tokens[end];
-  const goesOn =
-    after !== undefined && after.sentence === head.sentence && /^VB[ND]$/u.test(after.xpos) && isVerb(after);
+  const goesOn = after !== undefined && after.sentence === head.sentence && isCarried(view, end);
   const cites = tokens[end]?.text === ',' && /^(?:cite|quote)$/u.test(tokens[end + 1]?.lemma ?? '');
   return goesOn || cites ? nextComma(view, end + 1) : end;
+}
+
+/** "a cable seen by", "a cable read to": a participle, also where the tagger took it for a noun. */
+function isCarried(view: View, at: number): boolean {
+  const [token, next] = [view.doc.tokens[at], view.doc.tokens[at + 1]];
+  if (token === undefined) return false;
+  return (
+    (/^VB[ND]$/u.test(token.xpos) && isVerb(token)) ||
+    (token.text === 'read' && /^(?:to|by)$/u.test(next?.lemma ?? ''))
+  );
 }
 
 /** The next comma that is none of an apposition in a name, or the sentence's end. */

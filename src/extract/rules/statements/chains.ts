@@ -100,6 +100,8 @@ function stands(view: View, outer: Node, inner: Node): boolean {
     inner.holder.entities.some((id) => outer.holder.entities.includes(id))
   )
     return false;
+  const beside = outer.report.rule === 'adjunct' || outer.report.rule === 'clause-inverted';
+  if (beside && inner.report.rule.startsWith('quotation')) return true;
   if (!isMainVerb(view, outer, view.tree.token(inner.report.cue.first))) return false;
   return !isSpeech(outer) || speaksForOthers(view, outer);
 }

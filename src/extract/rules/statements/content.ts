@@ -1,5 +1,6 @@
 /** What a cue reports: the span of its content, cut where the tree or the quotation marks say that it ends. */
 import type { Token } from '../types.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
 import type { Range, View } from './view.ts';
@@ -80,6 +81,7 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
     const next = tree.childrenBy(cue.index, 'conj').find((one) => one.index > token.index);
     return next !== undefined && isOwnClause(view, cue, next, first);
   }
+  if (isMedium(tree, token)) return true;
   if (!tree.isRelation(token, 'advcl', 'parataxis', 'obl')) return false;
   if (token.index <= first || tree.left(token.index) === first) return false;
   if (tree.child(token.index, 'case')?.lemma === 'according') return true;
@@ -88,6 +90,17 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
   return (
     afterComma &&
     (token.xpos === 'VBG' || cuesOf(token.lemma) !== undefined || tree.child(token.index, 'mark') === null)
+  );
+}
+
+/** "claimed responsibility in a video": where the words stood, not what they were. */
+function isMedium(tree: View['tree'], token: Token): boolean {
+  const marker = tree.child(token.index, 'case')?.lemma ?? '';
+  return (
+    token.rel === 'obl' &&
+    /^(?:in|on|via)$/u.test(marker) &&
+    DOCUMENTS.has(token.lemma) &&
+    tree.child(token.index, 'nmod:poss') === null
   );
 }
 

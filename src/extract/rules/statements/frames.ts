@@ -214,11 +214,23 @@ function objectAsStart(view: View, cue: Token, entry: VerbCue): number | null {
     .slice(cue.index + 1, tree.right(cue.index) + 1)
     .find((one) => one.lemma === 'as' && tree.isUnder(one.index, cue.index));
   const quoted = quotedAfter(view, cue, entry.weak);
-  if (as === undefined && !quoted) return null;
-  if (entry.weak && !quoted) return null;
+  if (as === undefined && !quoted && !entry.weak) return null;
+  if (entry.weak && !quoted) return judgementStart(tree, cue);
   if (object !== undefined) return tree.left(object.index);
   if (as !== undefined) return as.index + 1;
   return quoteStart(view, cue);
+}
+
+/** "called the vote illegal": an object and what it is called, which is no name. */
+function judgementStart(tree: View['tree'], cue: Token): number | null {
+  const object = tree.child(cue.index, 'obj');
+  const complement = tree.childrenBy(cue.index, 'xcomp').find((one) => /^(?:JJ|NN)$/u.test(one.xpos));
+  const fits =
+    object !== null &&
+    complement !== undefined &&
+    object.index > cue.index &&
+    complement.index > object.index;
+  return fits ? tree.left(object.index) : null;
 }
 
 /** A quotation in the cue's clause; for a weak cue before any other verb: "called it “absurd”". */
@@ -233,14 +245,29 @@ function quotedAfter(view: View, cue: Token, near: boolean): boolean {
   return false;
 }
 
+/** The first of the entry's prepositions, in their order, that opens a phrase of the cue. */
 function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
-  for (const child of tree.children(cue.index)) {
-    if (child.index < cue.index) continue;
-    const marker = tree.child(child.index, 'case', 'mark') ?? (child.rel === 'compound:prt' ? child : null);
-    if (marker === null || marker.index < cue.index || !entry.prepositions.includes(marker.lemma)) continue;
-    if (marker.lemma === 'on' || marker.lemma === 'upon')
+  for (const preposition of entry.prepositions) {
+    const marker = prepositionAfter(tree, cue, preposition);
+    if (marker === null) continue;
+    if (preposition === 'on' || preposition === 'upon')
       return entry.hearer ? marker.index : calledUpon(tree, cue, marker);
     return marker.index;
+  }
+  return null;
+}
+
+function prepositionAfter(tree: View['tree'], cue: Token, preposition: string): Token | null {
+  for (const child of tree.children(cue.index)) {
+    if (child.index < cue.index) continue;
+    const marker = tree.child(child.index, 'case', 'mark');
+    if (marker !== null && marker.index > cue.index && marker.lemma === preposition) return marker;
+  }
+  // "warned the council against raising taxes": hung lower by the parser, but before any finite verb
+  for (let at = cue.index + 1; at <= Math.min(tree.right(cue.index), cue.index + 8); at++) {
+    const token = tree.token(at);
+    if (token.lemma === preposition && preposition === 'against') return token;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) || token.upos === 'PUNCT') return null;
   }
   return null;
 }

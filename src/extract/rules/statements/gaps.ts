@@ -45,7 +45,10 @@ export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
 export function hasOwnContent(view: View, cue: Token): boolean {
   return view.tree
     .childrenBy(cue.index, 'ccomp')
-    .some((child) => child.index > cue.index && view.outerQuotationAt(child.index) === null);
+    .some(
+      (child) =>
+        child.index > cue.index && child.xpos !== 'VBG' && view.outerQuotationAt(child.index) === null,
+    );
 }
 
 /** The source by the tree where that lies in the gap, else the noun phrase beside the cue. */

@@ -1,7 +1,7 @@
 /** Who holds the words: turns a source's noun phrase into entities, and a document into who issued it. */
 import type { EntityId } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { DOCUMENTS } from './lexicon/nouns.ts';
+import { DOCUMENTS, JOINT } from './lexicon/nouns.ts';
 import { isOutlet } from './relays.ts';
 import type { View } from './view.ts';
 
@@ -60,6 +60,8 @@ export function createHolders(view: View): Holders {
       view.tree.child(head.index, 'det')?.lemma === 'the' ||
       view.tree.child(head.index, 'det')?.lemma === 'this';
     const known = issuer.length > 0 ? issuer : speaker;
+    const parties = isJoint(view, head) ? partiesBeside(view, head) : [];
+    if (parties.length > 0) return { entities: parties, relays, confidence: 0.7, isDocument: true };
     if (definite && known.length > 0) return { entities: known, relays, confidence: 0.6, isDocument: true };
     if (relays.length > 0) return { entities: relays, relays: [], confidence: 0.6, isDocument: true };
     const made = resolve(head.index);
@@ -93,6 +95,21 @@ export function createHolders(view: View): Holders {
   };
 }
 
+function isJoint(view: View, head: Token): boolean {
+  return view.tree.childrenBy(head.index, 'amod', 'compound').some((one) => JOINT.has(one.lemma));
+}
+
+/** Two or more that are the subject of a clause in the document's sentence: the parties to a joint text. */
+function partiesBeside(view: View, head: Token): readonly EntityId[] {
+  const sentence = view.doc.sentences[head.sentence];
+  for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
+    if (!view.tree.isRelation(view.tree.token(at), 'nsubj') || at === head.index) continue;
+    const { entities } = view.people.resolve(at);
+    if (entities.length > 1) return entities;
+  }
+  return [];
+}
+
 /** "both", "one of them": after plural sources, those. */
 function standsForSpeakers(view: View, token: Token): boolean {
   if (token.lemma.toLowerCase() === 'both')
@@ -123,11 +140,16 @@ function nameAfter(view: View, head: Token): number | null {
   if (
     cue === null ||
     cue.upos !== 'VERB' ||
-    !/^(?:NN|NNP)$/u.test(head.xpos) ||
+    (!/^(?:NN|NNP)$/u.test(head.xpos) && own !== null) ||
     (own?.kind === 'person' && own.form === 'name')
   )
     return null;
-  if (own !== null && own.form === 'nominal' && tree.child(head.index, 'det', 'nmod:poss') !== null)
+  if (
+    own !== null &&
+    own.form === 'nominal' &&
+    own.kind === 'person' &&
+    tree.child(head.index, 'det', 'nmod:poss') !== null
+  )
     return null;
   const name = people.mentions.find(
     (one) =>
@@ -225,7 +247,7 @@ function carriersOf(view: View, head: Token): number[] {
     if (token.text === ',' && at > tree.right(head.index)) break;
     if (
       !CARRYING.has(token.lemma) ||
-      !/^VB[ND]$/u.test(token.xpos) ||
+      !/^(?:VB[ND]|NN)$/u.test(token.xpos) ||
       tree.child(at, 'nsubj', 'aux') !== null
     )
       continue;

@@ -28,11 +28,15 @@ export function isVerb(token: Token): boolean {
   return token.upos === 'VERB' || (token.upos !== 'NOUN' && token.xpos.startsWith('VB'));
 }
 
-/** A passive: "was told", "accused by". */
+/** A passive: "was told", "accused by", "when asked", and what is coordinated with one. */
 export function isPassive(tree: Tree, verb: Token): boolean {
   if (tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null) return true;
-  const bare = tree.child(verb.index, 'aux', 'nsubj') === null;
-  if (verb.xpos === 'VBN' && tree.isRelation(verb, 'acl', 'advcl')) return bare;
-  const before = tree.doc.tokens[verb.index - 1]?.lemma ?? '';
-  return bare && /^VB[DN]$/u.test(verb.xpos) && /^(?:when|if|once|unless|as)$/u.test(before);
+  if (tree.child(verb.index, 'aux', 'nsubj') !== null || !/^VB[DN]$/u.test(verb.xpos)) return false;
+  if (verb.xpos === 'VBN' && tree.isRelation(verb, 'acl', 'advcl')) return true;
+  if (verb.xpos === 'VBN' && tree.isRelation(verb, 'conj') && isPassive(tree, tree.token(verb.head)))
+    return true;
+  const next = tree.doc.tokens[verb.index + 1]?.lemma ?? '';
+  // nobody tells without a hearer: "was summoned and told that …"
+  if (verb.lemma === 'tell' && /^(?:that|to|whether|by)$/u.test(next)) return true;
+  return /^(?:when|if|once|unless|as)$/u.test(tree.doc.tokens[verb.index - 1]?.lemma ?? '');
 }

@@ -98,7 +98,7 @@ export function quotedAs(
   if (quoted === null) return null;
   const passive = tree.child(quoted.index, 'nsubj:pass');
   const active = tree.child(quoted.index, 'nsubj');
-  const object = tree.child(quoted.index, 'obj');
+  const object = tree.child(quoted.index, 'obj', 'iobj');
   const by = [quoted, saying]
     .flatMap((verb) => tree.childrenBy(verb.index, 'obl', 'obl:agent'))
     .filter((one) => tree.child(one.index, 'case')?.lemma === 'by')

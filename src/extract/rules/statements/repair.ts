@@ -3,15 +3,11 @@
  * which a reporting verb, a quotation mark or a tense decides better than the parser does.
  */
 import type { Document, Token } from '../types.ts';
+import { mendCoordination, mendParticiple } from './coordination.ts';
+import { attach, childrenOf, tokenOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { Quotation } from './quotations.ts';
-
-interface Draft {
-  readonly tokens: Token[];
-  readonly children: number[][];
-  /** Index of the outermost quotation that holds a token, or -1. */
-  readonly quoted: Int32Array;
-}
 
 /** What the repairs ask about names. */
 export interface Who {
@@ -51,27 +47,6 @@ function quotedTokens(doc: Document, quotations: readonly Quotation[]): Int32Arr
     for (; at < doc.tokens.length && (doc.tokens[at]?.start ?? 0) < quotation.end; at++) quoted[at] = index;
   });
   return quoted;
-}
-
-function tokenOf(draft: Draft, index: number): Token {
-  const token = draft.tokens[index];
-  if (token === undefined) throw new RangeError(`no token ${index}`);
-  return token;
-}
-
-function childrenOf(draft: Draft, index: number): readonly Token[] {
-  return (draft.children[index] ?? []).map((child) => tokenOf(draft, child));
-}
-
-/** Hangs a token elsewhere; never below itself. */
-function attach(draft: Draft, index: number, head: number, rel: string): void {
-  for (let at = head, steps = 0; at >= 0 && steps < 400; at = tokenOf(draft, at).head, steps++)
-    if (at === index) return;
-  const token = tokenOf(draft, index);
-  if (token.head >= 0)
-    draft.children[token.head] = (draft.children[token.head] ?? []).filter((one) => one !== index);
-  draft.tokens[index] = { ...token, head, rel };
-  draft.children[head] = [...(draft.children[head] ?? []), index].sort((a, b) => a - b);
 }
 
 /** "The envoy calls on all to wait" read as a noun phrase: a sentence's plural head that is a cue is its verb. */
@@ -121,17 +96,24 @@ function mendThatClause(draft: Draft, verb: number): void {
     if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
     const clause = descendants(draft, between.index).find(
       (one) =>
-        /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) &&
-        one.index > between.index &&
-        childrenOf(draft, one.index).some(
-          (mark) => mark.lemma === 'that' && (mark.rel === 'mark' || mark.upos === 'SCONJ'),
-        ),
+        /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) && one.index > between.index && opensWithThat(draft, one),
     );
     if (clause !== undefined) {
       attach(draft, clause.index, verb, 'ccomp');
       return;
     }
   }
+}
+
+/** A clause that "that" opens and whose subject is another word. */
+function opensWithThat(draft: Draft, clause: Token): boolean {
+  const children = childrenOf(draft, clause.index);
+  const that = children.find((child) => child.lemma === 'that' && child.index < clause.index);
+  if (that === undefined) return false;
+  return (
+    that.rel === 'mark' ||
+    children.some((child) => /^(?:nsubj|expl)/u.test(child.rel) && child.index > that.index)
+  );
 }
 
 /** A token's dependents and theirs, three deep. */
@@ -146,7 +128,7 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
   const hasOwn = childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb);
   if (!/^VB[DZP]$/u.test(token.xpos) || hasOwn) return;
   let at = verb - 1;
-  while (at >= 0 && /^(?:PUNCT|ADV)$/u.test(tokenOf(draft, at).upos) && tokenOf(draft, at).text !== ',') at--;
+  while (at >= 0 && isSkipped(tokenOf(draft, at))) at--;
   if (at < 0 || tokenOf(draft, at).sentence !== token.sentence) return;
   const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
@@ -160,6 +142,11 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
     return;
   attach(draft, head.index, verb, 'nsubj');
   attach(draft, verb, governor.index, 'ccomp');
+}
+
+/** Marks and adverbs between a subject and its verb, but no comma and no "when". */
+function isSkipped(token: Token): boolean {
+  return (token.upos === 'PUNCT' && token.text !== ',') || (token.upos === 'ADV' && token.xpos === 'RB');
 }
 
 /** A name that the parser hung on a word before it, though no preposition or possessive ties it there. */
@@ -211,77 +198,4 @@ function mendHearer(draft: Draft, verb: number): void {
   if (noun < 0 || next === undefined || (!/^(?:DET|PRON|SCONJ)$/u.test(next.upos) && next.text !== '“'))
     return;
   attach(draft, noun, verb, 'iobj');
-}
-
-/**
- * "said it had sent aid and warned …", "“said prices would rise” and urged …": a verb in the past tense is
- * coordinated with a past tense, one outside of a quotation with none inside, and nothing that cannot
- * speak is the subject of a verb of speech.
- */
-function mendCoordination(draft: Draft, verb: number, canSpeak: (head: number) => boolean): void {
-  const token = tokenOf(draft, verb);
-  if (token.rel !== 'conj' || token.head < 0) return;
-  if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
-  const first = tokenOf(draft, token.head);
-  let head = first;
-  for (let steps = 0; steps < 8; steps++) {
-    const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
-    if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, head, canSpeak)) break;
-    if (head.head < 0) return;
-    head = tokenOf(draft, head.head);
-  }
-  if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
-}
-
-/** A clause whose subject is no person, body or pronoun that could be one. */
-function isMute(draft: Draft, head: Token, canSpeak: (head: number) => boolean): boolean {
-  const subject = childrenOf(draft, head.index).find((child) => /^(?:nsubj|expl)/u.test(child.rel));
-  if (subject === undefined)
-    return head.upos !== 'VERB' && head.head >= 0 && /^(?:i?obj|obl|nmod)/u.test(head.rel);
-  if (/^(?:who|which|that)$/u.test(subject.lemma)) return false;
-  return !canSpeak(subject.index);
-}
-
-/** The head's quotation has closed before the verb, and the head is not the verb it opened before. */
-function leavesQuotation(draft: Draft, verb: number, head: number): boolean {
-  const quotation = draft.quoted[head] ?? -1;
-  if (quotation < 0 || quotation === draft.quoted[verb]) return false;
-  const above = tokenOf(draft, head).head;
-  return above >= 0 && (draft.quoted[above] ?? -1) === quotation;
-}
-
-function isPast(draft: Draft, token: Token): boolean {
-  if (token.xpos === 'VBD') return true;
-  const first = childrenOf(draft, token.index).find(
-    (child) => child.rel.startsWith('aux') || child.rel === 'cop',
-  );
-  return first !== undefined && first.xpos === 'VBD' && first.lemma === 'be';
-}
-
-/** "said prices had risen, adding …": after a comma a cue's participle goes with the cue before it. */
-function mendParticiple(draft: Draft, verb: number): void {
-  const token = tokenOf(draft, verb);
-  if (
-    token.xpos !== 'VBG' ||
-    tokenOf(draft, Math.max(0, verb - 1)).text !== ',' ||
-    !/^(?:advcl|acl|conj|dep|xcomp|parataxis)/u.test(token.rel)
-  )
-    return;
-  if ((draft.quoted[verb] ?? -1) >= 0) return;
-  let at = token.head;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
-    const above = tokenOf(draft, at);
-    const isCue =
-      cuesOf(above.lemma) !== undefined &&
-      above.upos === 'VERB' &&
-      above.index < verb &&
-      (draft.quoted[above.index] ?? -1) < 0;
-    const finite =
-      /^VB[DZP]$/u.test(above.xpos) || childrenOf(draft, above.index).some((child) => child.rel === 'aux');
-    if (isCue && finite) {
-      attach(draft, verb, above.index, 'advcl');
-      return;
-    }
-    at = above.head;
-  }
 }

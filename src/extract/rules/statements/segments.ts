@@ -5,7 +5,7 @@
 import type { Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
-import { isVerb } from './phrases.ts';
+import { isPassive, isVerb } from './phrases.ts';
 import { quotedAs } from './relays.ts';
 import type { Source } from './source.ts';
 import type { View } from './view.ts';
@@ -33,7 +33,8 @@ function segmentAt(view: View, cue: Token): Segment | null {
   const sentence = view.doc.sentences[cue.sentence];
   if (entry === undefined || sentence === undefined || !isVerb(cue)) return null;
   if (cue.xpos === 'VBG') return quotingSegment(view, cue, entry, sentence.first);
-  if (!/^VB[DZPN]$/u.test(cue.xpos)) return null;
+  if (!/^VB[DZPN]$/u.test(cue.xpos) || (isPassive(view.tree, cue) && quotedAs(view, cue) === null))
+    return null;
   const inverted = invertedSegment(view, cue, entry, sentence);
   if (inverted !== null) return inverted;
   const after = endOfAside(view, cue, entry, sentence.last);
@@ -155,11 +156,12 @@ function withHeadNoun(view: View, start: number, sentenceStart: number): number 
 function sourceBetween(view: View, first: number, last: number, cue: number): Source | null {
   let from = first;
   while (from < last && /^(?:CCONJ|ADV|PUNCT)$/u.test(view.tree.token(from).upos)) from++;
-  if (/^W/u.test(view.doc.tokens[from]?.xpos ?? '')) return null;
+  if (view.doc.tokens[from]?.xpos.startsWith('W') === true) return null;
   let [head, relative]: [number | null, boolean] = [null, false];
   for (let at = from; at < last; at++) {
     const token = view.tree.token(at);
     if (/^W[PD]/u.test(token.xpos) || (/^VB[NG]$/u.test(token.xpos) && head !== null)) relative = true;
+    if (token.upos === 'AUX' && token.head === cue) continue;
     if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) && !relative) return null;
     if (token.text === ',' && head === null) return null;
     if (head === null && (token.upos === 'ADP' || token.upos === 'SCONJ')) return null;

@@ -59,6 +59,7 @@ function shared(tree: Tree, verb: Token, steps: number): Source | null {
   const head = tree.token(verb.head);
   if (tree.isRelation(verb, 'conj'))
     return isVerb(head) || hasSubject(tree, head) ? subjectOf(tree, head, steps) : null;
+  if (verb.rel === 'ccomp' && verb.index < head.index) return beforeInverted(tree, verb, head);
   if (tree.isRelation(verb, 'xcomp', 'ccomp')) {
     const object = tree.child(head.index, 'obj', 'iobj');
     if (object !== null && OBJECT_CONTROL.has(head.lemma) && object.index < verb.index)
@@ -69,6 +70,12 @@ function shared(tree: Tree, verb: Token, steps: number): Source | null {
   if (tree.isRelation(verb, 'acl') && (verb.xpos === 'VBG' || verb.xpos === 'VB'))
     return ofNoun(tree, verb, head, steps);
   return null;
+}
+
+/** "Moreau, for his part, asked …, an aide said": the first of two subjects is the content's. */
+function beforeInverted(tree: Tree, verb: Token, head: Token): Source | null {
+  const subject = tree.childrenBy(head.index, 'nsubj').find((one) => one.index < verb.index);
+  return subject === undefined ? null : { head: subject.index, by: 'tree' };
 }
 
 /** "an aide saying …" is the aide; "used a speech to say …" is whoever used it. */

@@ -128,6 +128,7 @@ function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
   const clause = cueIn(view, gap);
   if (clause === null) return null;
   if (!joined && lastWords === '.' && !/^\p{Ll}/u.test(first.text)) {
+    if (clause.entry.weak) return null;
     const short = gap.last - gap.first <= 12 && clause.cue.index + 2 >= gap.last - 1;
     const inverted =
       clause.source !== null && clause.source.head > clause.cue.index && clause.cue.index === gap.first;

@@ -85,6 +85,7 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
 
 /** "The parties, she added, met and voiced hope": past the aside the verbs are the parties', not hers. */
 function beyondAside(view: View, cue: Token, source: Source | null): Source | null {
+  if (cue.rel !== 'conj' || !/^VB[DZPN]$/u.test(cue.xpos)) return source;
   if (source === null || view.isAside(cue.index) || !view.isAside(source.head) || source.head > cue.index)
     return source;
   let at = source.head;

@@ -115,7 +115,7 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--nominal-with-by',
-    text: 'An allegation by the Dockers Union that records were burned led to an inquiry.',
+    text: 'The paper printed an allegation by the Dockers Union that records were burned.',
     finds: ['Dockers Union | reported | allegation | that records were burned'],
   },
   {
@@ -148,5 +148,41 @@ export const CLAUSES: readonly Sample[] = [
       'Petra Osei | reported | told | that the situation was under control',
       'Petra Osei | reported | called upon | residents not to panic',
     ],
+  },
+  {
+    name: 'attribution--time-before-the-bare-clause',
+    text: 'The World Rowing Union said on Thursday it would appeal the ruling.',
+    finds: ['World Rowing Union | reported | said | it would appeal the ruling'],
+  },
+  {
+    name: 'attribution--second-that-clause-with-a-comma',
+    text: 'Karl Imhof said the president had been briefed, and that he would speak later.',
+    finds: ['Karl Imhof | reported | said | the president had been briefed, and that he would speak later'],
+  },
+  {
+    name: 'attribution--while-another-says',
+    text: 'The Harbour Authority said that the pier was safe, while the Dockers Union said it was not.',
+    finds: [
+      'Harbour Authority | reported | said | that the pier was safe',
+      'Dockers Union | reported | said | it was not',
+    ],
+  },
+  {
+    name: 'attribution--semicolon-ends-the-content',
+    text: 'Karl Imhof alleged that Bruno Feld had lied; Petra Osei said that he had told the truth.',
+    finds: [
+      'Karl Imhof | reported | alleged | that Bruno Feld had lied',
+      'Petra Osei | reported | said | that he had told the truth',
+    ],
+  },
+  {
+    name: 'attribution--trailing-cue-in-the-perfect',
+    text: 'The army will stay "for as long as it takes", Petra Osei has said.',
+    finds: ['Petra Osei | mixed | said | The army will stay "for as long as it takes"'],
+  },
+  {
+    name: 'attribution--plural-verb-read-as-a-noun',
+    text: 'The Secretary-General calls on all parties to exercise restraint.',
+    finds: ['Secretary-General | reported | calls on | all parties to exercise restraint'],
   },
 ];

@@ -155,4 +155,39 @@ export const FRAMES: readonly Sample[] = [
     text: 'Ilse Brandvold used a speech in Lund to describe the plan as “a leap in the dark”.',
     finds: ['Ilse Brandvold | mixed | describe | the plan as “a leap in the dark”'],
   },
+  {
+    name: 'attribution--warn-against',
+    text: 'Petra Osei warned the council against raising taxes.',
+    finds: ['Petra Osei | reported | warned | against raising taxes'],
+  },
+  {
+    name: 'attribution--call-illegal',
+    text: 'Petra Osei called the vote illegal.',
+    finds: ['Petra Osei | reported | called | the vote illegal'],
+  },
+  {
+    name: 'attribution--blame-for',
+    text: 'Petra Osei blamed the council for the crash.',
+    finds: ['Petra Osei | reported | blamed | the council for the crash'],
+  },
+  {
+    name: 'attribution--congratulate-on',
+    text: 'Petra Osei congratulated Bruno Feld on his election.',
+    finds: ['Petra Osei | reported | congratulated | Bruno Feld on his election'],
+  },
+  {
+    name: 'attribution--question-whether',
+    text: 'Petra Osei questioned whether the vote was legal.',
+    finds: ['Petra Osei | reported | questioned | whether the vote was legal'],
+  },
+  {
+    name: 'attribution--passive-whose-subject-is-the-content',
+    text: 'The plan was condemned by the Dockers Union.',
+    finds: ['Dockers Union | reported | condemned | The plan'],
+  },
+  {
+    name: 'attribution--claim-in-a-video',
+    text: 'The Red Sail group later claimed responsibility for the fire in a video.',
+    finds: ['Red Sail group | reported | claimed | responsibility for the fire'],
+  },
 ];

@@ -34,4 +34,14 @@ export const NOTHING: readonly Sample[] = [
   nothing('weather', 'Rain fell on Bergen for most of the week.'),
   nothing('failed-to-mention', 'Petra Osei failed to mention that the pier had burned.'),
   nothing('one-word-in-quotes', 'The pier is “safe”.'),
+  nothing(
+    'passive-coordinated-with-a-passive',
+    'The ambassador was summoned and told that the fence was illegal.',
+  ),
+  nothing('would-respond', 'Petra Osei would respond “at a time of her choosing”.'),
+  nothing(
+    'appreciation-was-expressed',
+    'During the talks, appreciation was expressed for the gift, and it was put on show.',
+  ),
+  nothing('calls-for-without-a-caller', 'There were calls for a new pier.'),
 ];

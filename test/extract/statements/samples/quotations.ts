@@ -187,4 +187,46 @@ export const QUOTATIONS: readonly Sample[] = [
       'Ilse Brandvold | direct | emphasized | the need to avoid a wider crisis and updated [Osric Tane] on the repairs.',
     ],
   },
+  {
+    name: 'attribution--participle-leads-in-a-second-quote',
+    text: '“We know of the fault,” Ruth Abara-Lind said, adding: “Work is under way.”',
+    finds: [
+      'Ruth Abara-Lind | direct | said | We know of the fault,',
+      'Ruth Abara-Lind | direct | adding | Work is under way.',
+    ],
+  },
+  {
+    name: 'attribution--when-asked-is-no-statement-of-the-one-asked',
+    text: '"Absolutely not," said Ruth Abara-Lind when asked if the pier would close.',
+    finds: ['Ruth Abara-Lind | direct | said | Absolutely not,'],
+  },
+  {
+    name: 'attribution--one-word-answer',
+    text: 'Asked by reporters if he would resign, Osric Tane said: "No."',
+    finds: ['Osric Tane | direct | said | No.'],
+  },
+  {
+    name: 'attribution--present-tense-feature',
+    text: "“I've been a farmer for forty years,” says Ted Malone, leaning on a gate. “I've never seen anything like it.”",
+    finds: [
+      "Ted Malone | direct | says | I've been a farmer for forty years, … I've never seen anything like it.",
+    ],
+  },
+  {
+    name: 'attribution--laughter-is-no-cue-between-quotes',
+    text: '"My mother sang all day," Nadia Ferrow recalls. "My father never spoke." She laughs. "I got the singing."',
+    finds: [
+      'Nadia Ferrow | direct | recalls | My mother sang all day, … My father never spoke. … I got the singing.',
+    ],
+  },
+  {
+    name: 'attribution--anonymous-source-who-asked-not-to-be-named',
+    text: '"This is a rescue," said one banker familiar with the deal, who asked not to be named.',
+    finds: ['one banker | direct | said | This is a rescue,'],
+  },
+  {
+    name: 'attribution--two-speakers-in-turn',
+    text: '“Why now?” asked Osric Tane. “Because we must,” Nadia Ferrow answered.',
+    finds: ['Osric Tane | direct | asked | Why now?', 'Nadia Ferrow | direct | answered | Because we must,'],
+  },
 ];

@@ -178,4 +178,39 @@ export const RELAYS: readonly Sample[] = [
       'Ilse Brandvold < Karl Imhof | direct | directed | that the talks go on',
     ],
   },
+  {
+    name: 'relay--quoted-by-an-agency',
+    text: 'Karl Imhof, quoted by the Baltic News Service, said the cable had been cut.',
+    finds: ['Karl Imhof < Baltic News Service | reported | said | the cable had been cut'],
+  },
+  {
+    name: 'relay--agency-quoted-him-as-saying',
+    text: 'The cable had been cut, the Baltic News Service quoted Karl Imhof as saying.',
+    finds: ['Karl Imhof < Baltic News Service | reported | saying | The cable had been cut'],
+  },
+  {
+    name: 'relay--agency-quotes-first',
+    text: 'The news agency Baltika quoted Karl Imhof as saying that the cable had been cut.',
+    finds: ['Karl Imhof < Baltika | reported | saying | that the cable had been cut'],
+  },
+  {
+    name: 'relay--letter-seen-by-an-outlet',
+    text: 'In a letter seen by the Fjord Gazette, Karl Imhof told the commission that Norway would not pay.',
+    finds: ['Karl Imhof < Fjord Gazette | reported | told | that Norway would not pay'],
+  },
+  {
+    name: 'relay--letter-signed-and-seen',
+    text: 'A letter signed by 40 lawmakers and seen by the Fjord Gazette urges the government to think again.',
+    finds: ['40 lawmakers < Fjord Gazette | reported | urges | the government to think again'],
+  },
+  {
+    name: 'relay--sources-told-an-outlet',
+    text: 'The deal could be signed on Friday, two officials told the Fjord Gazette.',
+    finds: ['two officials < Fjord Gazette | reported | told | The deal could be signed on Friday'],
+  },
+  {
+    name: 'relay--interview-published-on-a-day',
+    text: 'In an interview with the Fjord Gazette published on Sunday, Karl Imhof accused Moscow of sabotage.',
+    finds: ['Karl Imhof < Fjord Gazette | reported | accused | Moscow of sabotage'],
+  },
 ];

@@ -1,0 +1,80 @@
+/** Mends what a verb of speech is coordinated with, and whose participle it is. */
+import { attach, childrenOf, tokenOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { cuesOf } from './lexicon/verbs.ts';
+import type { Token } from '../types.ts';
+
+/**
+ * "said it had sent aid and warned …", "“said prices would rise” and urged …": a verb in the past tense is
+ * coordinated with a past tense, one outside of a quotation with none inside, and nothing that cannot
+ * speak is the subject of a verb of speech.
+ */
+export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: number) => boolean): void {
+  const token = tokenOf(draft, verb);
+  if (token.rel !== 'conj' || token.head < 0) return;
+  if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
+  const first = tokenOf(draft, token.head);
+  let head = first;
+  for (let steps = 0; steps < 8; steps++) {
+    const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
+    if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, head, canSpeak)) break;
+    if (head.head < 0) return;
+    head = tokenOf(draft, head.head);
+  }
+  if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
+}
+
+/** A clause whose subject is no person, body or pronoun that could be one. */
+function isMute(draft: Draft, head: Token, canSpeak: (head: number) => boolean): boolean {
+  const subject = childrenOf(draft, head.index).find((child) => /^(?:nsubj|expl)/u.test(child.rel));
+  if (subject === undefined)
+    return head.upos !== 'VERB' && head.head >= 0 && /^(?:i?obj|obl|nmod)/u.test(head.rel);
+  if (/^(?:who|which|that)$/u.test(subject.lemma)) return false;
+  // "the fund was empty and warned": what is empty does not go on to warn, unless it has a name
+  if (head.upos === 'ADJ' && subject.upos === 'NOUN') return true;
+  return !canSpeak(subject.index);
+}
+
+/** The head's quotation has closed before the verb, and the head is not the verb it opened before. */
+function leavesQuotation(draft: Draft, verb: number, head: number): boolean {
+  const quotation = draft.quoted[head] ?? -1;
+  if (quotation < 0 || quotation === draft.quoted[verb]) return false;
+  const above = tokenOf(draft, head).head;
+  return above >= 0 && (draft.quoted[above] ?? -1) === quotation;
+}
+
+function isPast(draft: Draft, token: Token): boolean {
+  if (token.xpos === 'VBD') return true;
+  const first = childrenOf(draft, token.index).find(
+    (child) => child.rel.startsWith('aux') || child.rel === 'cop',
+  );
+  return first !== undefined && first.xpos === 'VBD' && first.lemma === 'be';
+}
+
+/** "said prices had risen, adding …": after a comma a cue's participle goes with the cue before it. */
+export function mendParticiple(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (
+    token.xpos !== 'VBG' ||
+    tokenOf(draft, Math.max(0, verb - 1)).text !== ',' ||
+    !/^(?:advcl|acl|conj|dep|xcomp|parataxis)/u.test(token.rel)
+  )
+    return;
+  if ((draft.quoted[verb] ?? -1) >= 0) return;
+  let at = token.head;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const above = tokenOf(draft, at);
+    const isCue =
+      cuesOf(above.lemma) !== undefined &&
+      above.upos === 'VERB' &&
+      above.index < verb &&
+      (draft.quoted[above.index] ?? -1) < 0;
+    const finite =
+      /^VB[DZP]$/u.test(above.xpos) || childrenOf(draft, above.index).some((child) => child.rel === 'aux');
+    if (isCue && finite) {
+      attach(draft, verb, above.index, 'advcl');
+      return;
+    }
+    at = above.head;
+  }
+}
