@@ -106,3 +106,9 @@ export function isSmallPrint(line: Line): boolean {
   );
   return small && line.some((inline) => inline.type === 'faint');
 }
+
+/** The first addresses in a plain text, each once, without the punctuation around them. */
+export function linksIn(text: string, max: number): readonly string[] {
+  const found = text.match(/https?:\/\/[^\s<>]+/g) ?? [];
+  return [...new Set(found.map((url) => url.replace(/[.,;:!?'"”’)\]]+$/u, '')))].slice(0, max);
+}

@@ -5,6 +5,7 @@ import {
   dateWords,
   inPieces,
   isSmallPrint,
+  linksIn,
   oneLine,
   quotedWords,
   webUrl,
@@ -79,4 +80,10 @@ test('an outlet and a date are small print, words beside them are not', () => {
   expect(isSmallPrint([outlet, { type: 'text', text: ' · ' }, date])).toBe(true);
   expect(isSmallPrint([outlet, { type: 'text', text: ' wrote ' }, date])).toBe(false);
   expect(isSmallPrint([date])).toBe(false);
+});
+
+test('links are found without the punctuation around them, each once', () => {
+  const text = 'See (https://a.example/1), https://a.example/2! and https://a.example/1';
+  expect(linksIn(text, 5)).toEqual(['https://a.example/1', 'https://a.example/2']);
+  expect(linksIn(text, 1)).toEqual(['https://a.example/1']);
 });

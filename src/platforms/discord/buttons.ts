@@ -1,5 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { Answer, Core, Log } from '../../model/index.ts';
+import type { Core, Log } from '../../model/index.ts';
+import { GONE } from '../notice.ts';
 import { answerWith, messageOf } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { isMark, readCustomId } from './ids.ts';
@@ -29,16 +30,3 @@ function markShown(interaction: ButtonInteraction): number | undefined {
   const id = interaction.message.components[0]?.id;
   return id !== undefined && isMark(id) ? id : undefined;
 }
-
-const GONE: Answer = {
-  tone: 'problem',
-  blocks: [
-    {
-      type: 'paragraph',
-      line: [{ type: 'text', text: 'This answer is no longer kept. Ask again to get a fresh one.' }],
-    },
-  ],
-  actions: [],
-  private: true,
-  data: null,
-};

@@ -1,5 +1,6 @@
 import type { Guild, Message } from 'discord.js';
-import type { Answer, Asker, Core, PostedMessage } from '../../model/index.ts';
+import type { Asker, Core, PostedMessage } from '../../model/index.ts';
+import { notice } from '../notice.ts';
 import { postedMessage, workspaceOf } from './asker.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
@@ -69,15 +70,4 @@ function calledUpon(message: Message, botId: string): boolean {
   return !message.guildId || new RegExp(`^\\s*<@!?${botId}>`).test(message.content);
 }
 
-const NOT_STORED: Answer = {
-  tone: 'problem',
-  blocks: [
-    {
-      type: 'paragraph',
-      line: [{ type: 'text', text: 'This could not be taken in just now. Post it again in a minute.' }],
-    },
-  ],
-  actions: [],
-  private: false,
-  data: null,
-};
+const NOT_STORED = notice('This could not be taken in just now. Post it again in a minute.');

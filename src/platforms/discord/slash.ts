@@ -5,17 +5,15 @@ import type {
 } from 'discord.js';
 import { CodedError } from '../../model/index.ts';
 import type { Answer, CommandCall, Core, Log, OptionValue } from '../../model/index.ts';
-import { cut, oneLine } from '../words.ts';
+import { ARTICLE_TEXT, NO_ARTICLE, notice } from '../notice.ts';
+import { cut, linksIn, oneLine } from '../words.ts';
 import { answerWith } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { BRIEF, FILE_OPTION } from './commands.ts';
 import { briefForm, fileText } from './brief.ts';
 import { CHOICE, CHOICES } from './limits.ts';
-import { linksIn, plainText } from './text.ts';
+import { plainText } from './text.ts';
 import { loggable } from './problems.ts';
-
-/** A text of at least this many characters is taken for an article where a message has no link. */
-const ARTICLE_TEXT = 200;
 
 /** A slash command: its options as the core takes them; `/brief` with nothing to read shows the form. */
 export async function onSlash(interaction: ChatInputCommandInteraction, core: Core, log: Log): Promise<void> {
@@ -47,13 +45,7 @@ export async function onMenu(
   const asker = askerOf(interaction);
   const text = plainText(interaction.targetMessage.content, null);
   const call = menuCall(text);
-  const work = call
-    ? core.run(call, asker)
-    : Promise.resolve(
-        refusal(
-          new CodedError('discord-no-link', 'That message has no link, and is too short to be an article.'),
-        ),
-      );
+  const work = call ? core.run(call, asker) : Promise.resolve(NO_ARTICLE);
   return answerWith(interaction, asker, work, { core, log });
 }
 
@@ -79,13 +71,7 @@ export async function onTyping(interaction: AutocompleteInteraction, core: Core,
 /** A failure whose words the member may read, as an answer; anything else goes on being thrown. */
 export function refusal(error: unknown): Answer {
   if (!(error instanceof CodedError)) throw error;
-  return {
-    tone: 'problem',
-    blocks: [{ type: 'paragraph', line: [{ type: 'text', text: error.message }] }],
-    actions: [],
-    private: true,
-    data: { error: error.code },
-  };
+  return notice(error.message);
 }
 
 function menuCall(text: string): CommandCall | null {

@@ -11,9 +11,3 @@ export function plainText(content: string, botId: string | null): string {
     .replace(/\|\|/g, ' ')
     .trim();
 }
-
-/** The first addresses in a plain text, as written. */
-export function linksIn(text: string, max: number): readonly string[] {
-  const found = text.match(/https?:\/\/[^\s<>]+/g) ?? [];
-  return [...new Set(found.map((url) => url.replace(/[.,;:!?'"”’)\]]+$/u, '')))].slice(0, max);
-}

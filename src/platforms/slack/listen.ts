@@ -1,5 +1,7 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Asker, Core, Log } from '../../model/index.ts';
+import { ARTICLE_TEXT, NO_ARTICLE } from '../notice.ts';
+import { linksIn } from '../words.ts';
 import type { Actor } from './asker.ts';
 import type { createDelivery } from './deliver.ts';
 import { BRIEF_FORM, briefCall, briefForm } from './form.ts';
@@ -12,7 +14,7 @@ import type { MessageEvent } from './messages.ts';
 import { onPress } from './press.ts';
 import { present } from './present.ts';
 import { respond, sendAnswer } from './respond.ts';
-import { linksIn, plainText } from './text.ts';
+import { plainText } from './text.ts';
 
 /** What the listeners work with. */
 export interface Parts {
@@ -26,9 +28,6 @@ export interface Parts {
   readonly later: (what: string, work: () => Promise<void>) => void;
   readonly askerOf: (actor: Actor) => Promise<Asker>;
 }
-
-/** A text of at least this many characters is taken for an article where a message has no link. */
-const ARTICLE_TEXT = 200;
 
 /** Tells Bolt what to do with everything that Slack sends. */
 export function listen(app: App, parts: Parts): void {
@@ -101,18 +100,14 @@ export function listen(app: App, parts: Parts): void {
     const text = plainText(shortcut.message.text ?? '', who.botUser);
     const [link] = linksIn(text, 1);
     later('shortcut', async () => {
-      if (!link && text.length < ARTICLE_TEXT) {
-        const words = 'That message has no link, and is too short to be an article.';
-        await respond(shortcut.response_url, { text: words, blocks: [], response_type: 'ephemeral' });
-        return;
-      }
       const asker = await askerOf({
         team: shortcut.team?.id ?? who.team,
         channel,
         user: shortcut.user.id,
         name: shortcut.user.name,
       });
-      const answer = await core.run({ name: BRIEF, options: link ? { link } : { text } }, asker);
+      const call = { name: BRIEF, options: link ? { link } : { text } };
+      const answer = link || text.length >= ARTICLE_TEXT ? await core.run(call, asker) : NO_ARTICLE;
       await sendAnswer(
         answer,
         { url: shortcut.response_url, givenAt, asker, post: postIn(channel) },

@@ -1,5 +1,5 @@
 import type { BlockAction } from '@slack/bolt';
-import type { Answer } from '../../model/index.ts';
+import { GONE } from '../notice.ts';
 import { readPress } from './ids.ts';
 import type { Parts } from './listen.ts';
 import { renderSlack } from './render.ts';
@@ -32,16 +32,3 @@ export async function onPress(
   const route = { url: body.response_url, givenAt, asker, post: async () => {} };
   await sendAnswer(answer, route, core, log, true);
 }
-
-const GONE: Answer = {
-  tone: 'problem',
-  blocks: [
-    {
-      type: 'paragraph',
-      line: [{ type: 'text', text: 'This answer is no longer kept. Ask again to get a fresh one.' }],
-    },
-  ],
-  actions: [],
-  private: true,
-  data: null,
-};

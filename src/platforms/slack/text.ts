@@ -13,12 +13,6 @@ export function plainText(text: string, botId: string | null): string {
     .trim();
 }
 
-/** The first addresses in a plain text, as written. */
-export function linksIn(text: string, max: number): readonly string[] {
-  const found = text.match(/https?:\/\/[^\s<>]+/g) ?? [];
-  return [...new Set(found.map((url) => url.replace(/[.,;:!?'"”’)\]]+$/u, '')))].slice(0, max);
-}
-
 function bracketed(inner: string, botId: string | null): string {
   const [target = '', label] = inner.split('|', 2);
   if (target === `@${botId}`) return '';

@@ -131,6 +131,22 @@ describe('a briefing reads well', () => {
     ]);
   });
 
+  test('many images and buttons keep the number of components', () => {
+    const actions = Array.from({ length: 22 }, (_, n) => ({
+      label: `Do ${n}`,
+      call: { name: 'help', options: {} },
+    }));
+    const blocks = Array.from({ length: 30 }, (_, n) =>
+      n % 2
+        ? ({ type: 'image', url: `https://a.example/${n}.png`, alt: `Picture ${n}` } as const)
+        : ({ type: 'paragraph', line: [{ type: 'text', text: `Text ${n}` }] } as const),
+    );
+    for (const page of renderDiscord(answerOf(blocks, { actions }))) {
+      expect(all(page).length).toBeLessThanOrEqual(40);
+      expect(specProblems('MessageCreateRequest', page)).toEqual([]);
+    }
+  });
+
   test('buttons beyond the room are named in words', () => {
     const actions = Array.from({ length: 22 }, (_, n) => ({
       label: `Do ${n}`,

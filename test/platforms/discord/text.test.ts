@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { customId, isMark, markOf, nonceOf, readCustomId } from '../../../src/platforms/discord/ids.ts';
-import { linksIn, plainText } from '../../../src/platforms/discord/text.ts';
+import { plainText } from '../../../src/platforms/discord/text.ts';
 
 describe('what a member wrote', () => {
   test.each([
@@ -13,12 +13,6 @@ describe('what a member wrote', () => {
     ['<@!42> hello <@43>', 'hello <@43>'],
   ])('%s is read as %s', (content, text) => {
     expect(plainText(content, '42')).toBe(text);
-  });
-
-  test('links are found without the punctuation around them, each once', () => {
-    const text = 'See (https://a.example/1), https://a.example/2! and https://a.example/1';
-    expect(linksIn(text, 5)).toEqual(['https://a.example/1', 'https://a.example/2']);
-    expect(linksIn(text, 1)).toEqual(['https://a.example/1']);
   });
 });
 

@@ -79,7 +79,8 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const none = await reply(
       setup.slack.choose(setup.ada, { ...message, text: 'hello' }, 'readout_brief_message'),
     );
-    expect(none['text']).toMatch(/no link/);
+    expect(wordsOf(none)).toMatch(/no link/);
+    expect(none['response_type']).toBe('ephemeral');
   });
 
   test('buttons run their command for whoever pressed, and still do after a restart', async () => {

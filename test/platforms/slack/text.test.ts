@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pressValue, readPress } from '../../../src/platforms/slack/ids.ts';
-import { escapeMrkdwn, linksIn, plainText } from '../../../src/platforms/slack/text.ts';
+import { escapeMrkdwn, plainText } from '../../../src/platforms/slack/text.ts';
 
 describe('what a member wrote', () => {
   test.each([
@@ -18,13 +18,6 @@ describe('what a member wrote', () => {
 
   test('an entity is decoded once', () => {
     expect(plainText('&amp;lt;', null)).toBe('&lt;');
-  });
-
-  test('links are found without the punctuation around them', () => {
-    expect(linksIn('(https://a.example/1), https://a.example/2.', 5)).toEqual([
-      'https://a.example/1',
-      'https://a.example/2',
-    ]);
   });
 });
 
