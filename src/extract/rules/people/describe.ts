@@ -3,6 +3,7 @@ import { FIGHTING, OFFICE_WORDS } from './data/words.ts';
 import type { Draft } from './drafts.ts';
 import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
+import type { Name } from './names.ts';
 import { leftEdge, nounOf, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, type Scene } from './scene.ts';
 import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
@@ -71,7 +72,7 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
     const mention = scene.at(name.first);
     const heads = new Set([name.head, mention?.head ?? name.head]);
     for (const head of heads)
-      for (const noun of nounsBeside(document, head, name.first, isWanted))
+      for (const noun of nounsBeside(document, head, name, isWanted))
         if (scene.at(noun.index)?.form !== 'name') describeBy(scene, draft, noun);
   }
 }
@@ -101,7 +102,7 @@ export function joinNicknames(scene: Scene, links: readonly LinkedName[]): void 
 function nounsBeside(
   document: Document,
   head: number,
-  first: number,
+  name: Name,
   isWanted: (noun: Token) => boolean,
 ): readonly Token[] {
   const token = tokenAt(document, head);
@@ -109,7 +110,7 @@ function nounsBeside(
     noun,
     ...dependents(document, noun.index, 'conj'),
   ]);
-  const before = document.tokens[first - 1];
+  const before = document.tokens[name.first - 1];
   if (
     before !== undefined &&
     before.upos === 'NOUN' &&
@@ -118,7 +119,7 @@ function nounsBeside(
   )
     own.push(before);
   const governor = document.tokens[token.head];
-  const noun = nounBeforeComma(document, head, first, isWanted);
+  const noun = nounBeforeComma(document, name, isWanted);
   if (noun !== null) own.push(noun);
   if (
     governor !== undefined &&
@@ -146,20 +147,18 @@ const KNOWN_AS = /^(?:know|call|name|dub|nickname)$/u;
 /** `and his wife, Ada Reed,`: a definite noun and a name between commas are one person even where the tree says otherwise. */
 function nounBeforeComma(
   document: Document,
-  head: number,
-  first: number,
+  { from: first, last }: Name,
   isWanted: (noun: Token) => boolean,
 ): Token | null {
   const comma = document.tokens[first - 1];
   const before = document.tokens[first - 2];
   if (comma?.text !== ',' || before === undefined || before.sentence !== tokenAt(document, first).sentence)
     return null;
-  const last = dependents(document, head, 'flat').at(-1)?.index ?? head;
-  const after = document.tokens[last + 1];
+  const after = document.tokens[last];
   if (after?.text !== ',' && after?.text !== '.') return null;
-  if (/^(?:and|or)$/u.test(document.tokens[last + 2]?.text ?? '')) return null;
+  if (/^(?:and|or)$/u.test(document.tokens[last + 1]?.text ?? '')) return null;
   const noun = climb(document, before, isWanted);
-  if (noun === null || noun.index < first - 8 || noun.upos !== 'NOUN') return null;
+  if (noun === null || noun.index < first - 8) return null;
   const isDefinite = dependents(document, noun.index, 'det', 'nmod').some(
     (child) => child.index < noun.index && (child.rel === 'nmod:poss' || child.text.toLowerCase() === 'the'),
   );

@@ -39,6 +39,7 @@ export interface Draft {
   readonly mentions: DraftMention[];
 }
 
+/** A mention while it is put together; `drafts` change when two entities turn out to be one. */
 export interface DraftMention {
   readonly first: number;
   readonly last: number;

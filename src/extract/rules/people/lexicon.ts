@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { FAMILIES, GROUP_NOUNS, ORGANIZATION_NOUNS } from './data/words.ts';
 
+/** What a name, title or noun tells of the bearer, for pronouns. */
 export type Sex = 'm' | 'f';
 
 /** How a word names a state. */
@@ -10,8 +11,10 @@ export interface CountryName {
   readonly as: 'name' | 'demonym' | 'capital';
 }
 
+/** Ranks and offices are roles; honorifics are none. */
 export type TitleClass = 'honorific' | 'religious' | 'royal' | 'rank' | 'office';
 
+/** A word that stands before a personal name. */
 export interface Title {
   readonly type: TitleClass;
   readonly sex: Sex | null;
@@ -140,7 +143,9 @@ export function sexOfNoun(lemma: string): Sex | null {
   return /(?:[^u]man|men)$/u.test(lemma) ? 'm' : null;
 }
 
+/** True for the dictionary form of a noun for a body: `ministry`. */
 export const isOrganizationNoun = (lemma: string): boolean => ORGANIZATION_NOUNS.has(lemma);
+/** True for a plural or collective noun for people: `troops`. */
 export const isGroupNoun = (word: string): boolean => GROUP_NOUNS.has(word);
 
 /** The role nouns that can take each other up, the noun itself first: `envoy` → `ambassador`, `mediator`, … */

@@ -10,7 +10,7 @@ import {
   titleOf,
 } from './lexicon.ts';
 import type { Name, NameKind } from './names.ts';
-import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
+import { dependents, headOf, relation, tokenAt } from './tree.ts';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$|^\p{Lu}[\p{Lu}-]{1,8}$/u;
 const SPEECH =
@@ -121,6 +121,3 @@ export function classify(document: Document, name: Name): NameKind {
 
 /** Whether a name's tokens are all in capitals letters, as an acronym's are. */
 export const isAcronym = (text: string): boolean => ACRONYM.test(text) && !text.includes(' ');
-
-export const hasCapital = (document: Document, first: number, last: number): boolean =>
-  document.tokens.slice(first, last).some(isCapital);

@@ -34,6 +34,12 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   if (!isCapital(token) || token.text === 'I' || isDateWord(document, token)) return false;
   const following = document.tokens[token.index + 1]?.text;
   if (CAPTION.test(token.text) && following === ':') return false;
+  if (
+    /^[DRI]$/u.test(token.text) &&
+    following === '-' &&
+    /^[(,]$/u.test(document.tokens[token.index - 1]?.text ?? '')
+  )
+    return false;
   if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))
     return true;

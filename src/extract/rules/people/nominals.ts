@@ -5,7 +5,7 @@ import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import { isSubject, type Scene } from './scene.ts';
-import { dependents, relation, textOf, tokenAt } from './tree.ts';
+import { dependents, textOf, tokenAt } from './tree.ts';
 
 interface Reading {
   readonly draft: Draft;
@@ -217,7 +217,7 @@ function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
     !ANY_BODY.test(role.noun) ||
     [...role.words].some((word) => !ARMED.has(word)) ||
     role.country !== null ||
-    relation(tokenAt(scene.document, phrase.head)) === 'nmod'
+    tokenAt(scene.document, phrase.head).rel === 'nmod'
   )
     return null;
   const bodies = new Set<Draft>();

@@ -53,6 +53,7 @@ const hasArticle = (document: Document, token: Token): boolean =>
   );
 const isAttributive = (token: Token): boolean => /^(?:nummod|det|det:predet|amod|compound)$/u.test(token.rel);
 
+/** Whom a phrase for several stands for. */
 export interface Pair {
   readonly drafts: readonly Draft[];
   readonly confidence: number;
@@ -92,7 +93,8 @@ function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) 
     if (sentence === last) continue;
     last = sentence;
     const here = peopleOf(scene, sentence, token.index).filter(fits);
-    if (here.length === count) return { drafts: here, confidence: 0.7 };
+    if (here.length === count && here.every((draft) => draft.kind === here[0]?.kind))
+      return { drafts: here, confidence: 0.7 };
     if (here.length > count) return { drafts: here.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
     for (const draft of here) near.add(draft);
   }
@@ -138,7 +140,8 @@ function peopleOf(scene: Scene, sentence: number, before: number): readonly Draf
   const start = document.sentences[sentence]?.first ?? 0;
   for (let i = start; i < Math.min(before, document.sentences[sentence]?.last ?? 0); i++) {
     const mention = scene.at(i);
-    if (mention?.head === i && tokenAt(document, i).rel !== 'nmod:poss') here.push(...mention.drafts);
+    if (mention?.head === i && !/^(?:nmod:poss|nmod:desc|compound)$/u.test(tokenAt(document, i).rel))
+      here.push(...mention.drafts);
   }
   return [...new Set(here)];
 }

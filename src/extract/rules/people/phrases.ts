@@ -3,6 +3,7 @@ import type { Role } from './drafts.ts';
 import { countryName, fold, isPersonNoun, titleOf } from './lexicon.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
+/** How a phrase points: at somebody known, through a possessor, or at somebody new. */
 export type Determiner = 'definite' | 'possessive' | 'indefinite';
 
 /** A noun phrase: tokens `[first, last)` around its head. */

@@ -51,4 +51,5 @@ export const textOf = (document: Document, first: number, last: number): string 
   document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end);
 
 const CAPITAL = /^\p{Lu}/u;
+/** True for a token that begins with a capital. */
 export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
