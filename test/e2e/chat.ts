@@ -52,6 +52,7 @@ export interface Chat {
 /** Milliseconds in which an answer must come: reading, parsing and posting on a busy machine. */
 const ANSWER = 25_000;
 
+/** Discord: two servers, the second of which Readout has not met. */
 export async function discordChat(): Promise<Chat> {
   const discord = await discordFake.startFakeDiscord();
   const { world } = discord;
@@ -113,6 +114,7 @@ export async function discordChat(): Promise<Chat> {
   };
 }
 
+/** Slack, reached over Socket Mode or signed HTTP. */
 export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
   const slack = await slackFake.startFakeSlack(slackManifest(commands));
   const { world } = slack;

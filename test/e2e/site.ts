@@ -17,6 +17,7 @@ export interface GatedSite {
   stop(): Promise<void>;
 }
 
+/** Starts the site with its gate open. */
 export async function startSite(): Promise<GatedSite> {
   const site = createNewsSite();
   const { url: inner } = await site.start();

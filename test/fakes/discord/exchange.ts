@@ -71,6 +71,7 @@ export function announce(world: World, message: Message): void {
   });
 }
 
+/** Changes what a message shows. */
 export function editMessage(world: World, message: Message, body: MessageBody): void {
   if (body.content !== undefined) message.content = body.content ?? '';
   if (body.components) message.components = numbered(body.components);

@@ -24,6 +24,7 @@ interface Session {
   socket: WebSocket | null;
 }
 
+/** The running gateway. */
 export interface Gateway {
   /** Cuts all connections, as a network failure does. */
   drop(): void;

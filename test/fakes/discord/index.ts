@@ -38,6 +38,7 @@ export interface FakeDiscord extends People {
   stop(): Promise<void>;
 }
 
+/** Starts a Discord without servers, on a free port of 127.0.0.1. */
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const world = createWorld();
   const failures: Failure[] = [];

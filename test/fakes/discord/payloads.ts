@@ -3,6 +3,7 @@ import type { Channel, Component, Message, RegisteredCommand, User, World } from
 
 type Payload = Record<string, unknown>;
 
+/** A user as Discord's API gives it. */
 export function userPayload(user: User): Payload {
   return {
     id: user.id,
@@ -17,6 +18,7 @@ export function userPayload(user: User): Payload {
   };
 }
 
+/** What a server knows of a member. */
 export function memberPayload(): Payload {
   return {
     roles: [],
@@ -38,6 +40,7 @@ export function permissionsOf(user: User): string {
   return user.manager ? MANAGER : MEMBER;
 }
 
+/** A channel, direct conversation or thread. */
 export function channelPayload(channel: Channel, world: World): Payload {
   const base = { id: channel.id, type: channel.type, last_message_id: null, flags: 0 };
   if (channel.type === 1) {
@@ -68,6 +71,7 @@ export function channelPayload(channel: Channel, world: World): Payload {
   return { ...inGuild, parent_id: null, position: 0, permission_overwrites: [], nsfw: false, topic: null };
 }
 
+/** A server as `GUILD_CREATE` brings it. */
 export function guildPayload(guild: { id: string; name: string }, world: World): Payload {
   const everyone = {
     id: guild.id,
@@ -115,6 +119,7 @@ export function guildPayload(guild: { id: string; name: string }, world: World):
   };
 }
 
+/** A message as Discord's API gives it; `nested` inside a reply to it. */
 export function messagePayload(message: Message, world: World, nested = false): Payload {
   const author = world.users.get(message.author);
   const channel = world.channels.get(message.channel);
@@ -151,6 +156,7 @@ export function messagePayload(message: Message, world: World, nested = false): 
   };
 }
 
+/** A registered command as Discord's API gives it back. */
 export function commandPayload(command: RegisteredCommand, world: World): Payload {
   return {
     description: '',

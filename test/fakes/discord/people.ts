@@ -36,6 +36,7 @@ export interface People {
 const ATTACHMENT = 11;
 const TYPE = { command: 2, press: 3, typing: 4, form: 5 } as const satisfies Record<InteractionKind, number>;
 
+/** Members of the world's servers. */
 export function createPeople(world: World): People {
   function interact(kind: InteractionKind, user: string, channel: string, data: object, message?: Message) {
     const interaction: Interaction = {

@@ -5,6 +5,7 @@ import type { Waiting } from '../waiting.ts';
 export const MEMBER = '2248473465835073';
 export const MANAGER = '2248473465835105';
 
+/** Somebody on Discord, the bot included. */
 export interface User {
   readonly id: string;
   readonly username: string;
@@ -13,6 +14,7 @@ export interface User {
   manager: boolean;
 }
 
+/** A place for messages. */
 export interface Channel {
   readonly id: string;
   /** 0: a server's text channel, 1: a direct conversation, 11: a public thread. */
@@ -38,6 +40,7 @@ export interface Component {
   component?: Component;
 }
 
+/** A message that stands. */
 export interface Message {
   id: string;
   channel: string;
@@ -69,6 +72,7 @@ export interface RegisteredCommand {
   }[];
 }
 
+/** A slash or menu command, typing into one of its options, a button, a form. */
 export type InteractionKind = 'command' | 'typing' | 'press' | 'form';
 
 /** What a member did, and what the bot made of it. */
@@ -89,6 +93,7 @@ export interface Interaction {
   form: { custom_id: string; components: Component[] } | null;
 }
 
+/** A request that Discord would have refused, and why. */
 export interface Violation {
   readonly method: string;
   readonly path: string;
@@ -120,6 +125,7 @@ export interface World {
 const EPOCH = 1_420_070_400_000n;
 const MESSAGE_CONTENT = 1 << 15;
 
+/** A world with nobody but the bot. */
 export function createWorld(): World {
   let count = 0n;
   const nextId = () => {

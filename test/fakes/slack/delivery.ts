@@ -10,6 +10,7 @@ const ACKNOWLEDGE = 3_000;
 /** Slack tries an event again at once, after a minute and after five; shortened for the tests. */
 const RETRY_AFTER = [0, 50, 250];
 
+/** Socket Mode's names for what Slack brings. */
 export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
 
 /** Brings payloads to the app: over its newest Socket Mode connection, or signed over HTTP where `httpUrl` is set. */
@@ -22,6 +23,7 @@ export interface Carrier {
   close(): void;
 }
 
+/** Takes Socket Mode connections on a server; `takeTicket` says whether one may be opened. */
 export function createCarrier(
   server: Server,
   world: World,

@@ -40,6 +40,7 @@ export interface FakeSlack extends People {
   stop(): Promise<void>;
 }
 
+/** Starts a workspace on a free port of 127.0.0.1, with the app installed as its manifest says. */
 export async function startFakeSlack(manifest: Manifest): Promise<FakeSlack> {
   const world = createWorld({
     scopes: manifest.oauth_config.scopes.bot,

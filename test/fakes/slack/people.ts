@@ -10,6 +10,7 @@ export interface Asked {
   readonly replies: JsonObject[];
 }
 
+/** A posted message and the events that it made. */
 export interface Said {
   readonly ts: string;
   readonly deliveries: readonly (Delivery & { readonly finished: Promise<Delivery> })[];
@@ -34,6 +35,7 @@ export interface Reply {
   readonly blocks: JsonObject[];
 }
 
+/** Members of the workspace. */
 export function createPeople(
   world: World,
   carrier: Carrier,

@@ -2,12 +2,14 @@ import { createWaiting } from '../waiting.ts';
 import type { Waiting } from '../waiting.ts';
 import type { Json, JsonObject } from '../json.ts';
 
+/** Somebody in the workspace, the bot included. */
 export interface User {
   readonly id: string;
   readonly name: string;
   readonly admin: boolean;
 }
 
+/** A place for messages. */
 export interface Channel {
   readonly id: string;
   readonly name: string;
@@ -15,6 +17,7 @@ export interface Channel {
   member: boolean;
 }
 
+/** A message that stands. */
 export interface Message {
   readonly channel: string;
   readonly ts: string;
@@ -42,6 +45,7 @@ export interface Delivery {
   done: boolean;
 }
 
+/** A call that Slack would have refused, and why. */
 export interface Violation {
   readonly method: string;
   readonly why: string;
@@ -72,6 +76,7 @@ export interface World {
   nextId(prefix: string): string;
 }
 
+/** A workspace with nobody but the bot. */
 export function createWorld(granted: World['granted']): World {
   let count = 0;
   const bot: User = { id: 'U0BOT000001', name: 'readout', admin: false };

@@ -18,6 +18,7 @@ export interface Setup {
   restart(): Promise<void>;
 }
 
+/** Connects before a file's tests and fails each test in which Discord would have refused something. */
 export function setUp(): Setup {
   const setup = {} as Setup;
   const connect = async () => {

@@ -7,6 +7,7 @@ import type { FakeSlack } from '../../fakes/slack/index.ts';
 import { createWorld } from '../../world.ts';
 import type { World } from '../../world.ts';
 
+/** How Slack reaches the app. */
 export type Mode = 'socket' | 'http';
 
 /** Readout's Slack platform, connected to a loopback Slack, and a core in memory. */
@@ -21,6 +22,7 @@ export interface Setup {
   restart(): Promise<void>;
 }
 
+/** Connects before the tests and fails each in which Slack would have refused something. */
 export function setUp(mode: Mode): Setup {
   const setup = {} as Setup;
   let port = 0;
