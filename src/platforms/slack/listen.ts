@@ -6,6 +6,7 @@ import type { Actor } from './asker.ts';
 import type { createDelivery } from './deliver.ts';
 import { BRIEF_FORM, briefCall, briefForm } from './form.ts';
 import type { FormOrigin } from './form.ts';
+import { homeView } from './home.ts';
 import { ACTION_PREFIX } from './ids.ts';
 import { runTyped, typedLine, wantsForm } from './lines.ts';
 import { BRIEF, BRIEF_SHORTCUT, ONE_COMMAND } from './manifest.ts';
@@ -53,6 +54,14 @@ export function listen(app: App, parts: Parts): void {
   // A mention is a message too, and may be the only event of the two that the app was granted.
   app.event('app_mention', async ({ event, body }) => {
     await onMessage({ ...event, text: event.text, subtype: undefined }, body.team_id);
+  });
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab !== 'home') return;
+    const actor = { team: body.team_id, channel: event.channel, user: event.user, name: null };
+    later('home', async () => {
+      await web.views.publish({ user_id: event.user, view: await homeView(await askerOf(actor), core) });
+    });
   });
 
   app.command(/.*/, async ({ command, ack }) => {

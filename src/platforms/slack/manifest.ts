@@ -39,7 +39,7 @@ export function slackManifest(commands: readonly Command[], options: ManifestOpt
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
@@ -67,7 +67,7 @@ export function slackManifest(commands: readonly Command[], options: ManifestOpt
     settings: {
       event_subscriptions: {
         ...reached,
-        bot_events: ['app_mention', 'message.channels', 'message.groups', 'message.im'],
+        bot_events: ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'],
       },
       interactivity: { is_enabled: true, ...reached },
       org_deploy_enabled: false,

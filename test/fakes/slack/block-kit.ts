@@ -42,13 +42,15 @@ export function messageRefusal(body: JsonObject): Refusal | null {
   return null;
 }
 
-/** What Slack would say against a form, or null. */
+/** What Slack would say against a form or a home tab, or null. */
 export function viewRefusal(view: JsonObject): Refusal | null {
   const blocks = (view['blocks'] ?? []) as Json[];
   const title = (view['title'] as JsonObject | undefined)?.['text'];
   const problems = [
-    ...(view['type'] === 'modal' ? [] : ['type must be modal']),
-    ...(typeof title === 'string' && title.length <= 24 ? [] : ['title of at most 24 characters']),
+    ...(view['type'] === 'modal' || view['type'] === 'home' ? [] : ['type must be modal or home']),
+    ...(view['type'] === 'home' || (typeof title === 'string' && title.length <= 24)
+      ? []
+      : ['title of at most 24 characters']),
     ...(blocks.length <= VIEW_BLOCKS ? [] : ['too many blocks']),
     ...(JSON.stringify(view['private_metadata'] ?? '').length <= 3000 ? [] : ['private_metadata too long']),
     ...blocksProblems(blocks),

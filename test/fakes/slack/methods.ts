@@ -84,6 +84,16 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { user: { id: user.id, name: user.name, is_admin: user.admin, is_owner: false } };
     },
   },
+  'views.publish': {
+    scope: null,
+    serve: (world, body) => {
+      const view = body['view'] as JsonObject;
+      const refusal = viewRefusal(view);
+      if (refusal) throw new Refusal(refusal.error, refusal.why);
+      world.homes.set(String(body['user_id']), view);
+      return { view };
+    },
+  },
   'views.open': {
     scope: null,
     serve: (world, body) => {

@@ -21,6 +21,8 @@ export interface People {
   say(user: string, channel: string, text: string, thread?: string): Said;
   /** The same event once more. */
   repeat(said: Said): Said;
+  /** Opens the app's home tab. */
+  openHome(user: string): void;
   slash(user: string, channel: string, command: string, text?: string): Asked;
   click(user: string, message: Message | Reply, label: string): Asked;
   /** "Brief this article" in a message's menu. */
@@ -113,6 +115,9 @@ export function createPeople(
       ts,
       deliveries: deliveries.map(({ payload }) => carrier.deliver('events_api', payload)),
     }),
+    openHome: (user) => {
+      event({ type: 'app_home_opened', user, channel: 'D0HOME00001', tab: 'home', event_ts: world.nextTs() });
+    },
     slash: (user, channel, command, text = '') => {
       if (!world.granted.commands.includes(command)) throw new Error(`${command} is not in the manifest`);
       const { all, url } = replies(channel);

@@ -66,6 +66,8 @@ export interface World {
   readonly messages: Message[];
   readonly reactions: { readonly channel: string; readonly ts: string; readonly name: string }[];
   readonly views: JsonObject[];
+  /** Members' home tabs. */
+  readonly homes: Map<string, JsonObject>;
   readonly violations: Violation[];
   readonly calls: { readonly method: string; readonly error: string | null }[];
   /** What the manifest asked for and an administrator granted. */
@@ -94,6 +96,7 @@ export function createWorld(granted: World['granted']): World {
     messages: [],
     reactions: [],
     views: [],
+    homes: new Map(),
     violations,
     calls: [],
     granted,

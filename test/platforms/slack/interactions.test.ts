@@ -71,6 +71,16 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(answer['text']).toMatch(/could not be opened/);
   });
 
+  test('the home tab shows what was read, and how to ask', async () => {
+    await recorded();
+    const { homes } = setup.slack.world;
+    homes.clear();
+    setup.slack.openHome(setup.ada);
+    const home = await setup.slack.until(() => homes.get(setup.ada), 'the home tab');
+    expect(wordsOf(home)).toContain('Okoro meets Visser');
+    expect(wordsOf(home)).toContain('/who-met');
+  });
+
   test('the menu of a message briefs its link', async () => {
     setup.world.web.set(URL_1, article(URL_1));
     const message = { channel: setup.news, ts: '1.000001', text: `see <${URL_1}|the Ledger>` };
