@@ -1,10 +1,7 @@
 import { CodedError } from '../src/model/index.ts';
 import type { Answer, Command, CommandContext } from '../src/model/index.ts';
 import { BRIEFING_PARTS, briefing } from '../src/answers/index.ts';
-import { parsePeriod } from '../src/text/dates.ts';
-import { choice, today, words } from './input.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { choice, readDay, today, words } from './input.ts';
 
 /** Briefs a link, pasted text or an article on record. */
 export const brief: Command = {
@@ -25,7 +22,8 @@ export const brief: Command = {
   async run(input, context) {
     const { article } = input;
     if (typeof article === 'number') return onRecord(article, choice(input, 'show', BRIEFING_PARTS), context);
-    const published = dayOf(words(input, 'published'), context);
+    const day = words(input, 'published');
+    const published = day === undefined ? {} : { published: readDay(day, today(context)) };
     const text = words(input, 'text');
     if (text !== undefined)
       return context.brief({ type: 'text', title: words(input, 'title') ?? '', text, ...published });
@@ -43,14 +41,4 @@ async function onRecord(
   const article = await context.history.article(id);
   if (article) return briefing(article, part ?? 'short');
   throw new CodedError('unknown-article', `No article ${id} is on record here. Paste its link again.`);
-}
-
-function dayOf(value: string | undefined, context: CommandContext): { readonly published?: string } {
-  if (value === undefined) return {};
-  const found = DAY.test(value) ? { start: value, end: value } : parsePeriod(value, today(context));
-  if (found?.start !== undefined && found.start === found.end) return { published: found.start };
-  throw new CodedError(
-    'bad-date',
-    `Readout needs the day of publication, not "${value}": published:2024-11-04`,
-  );
 }

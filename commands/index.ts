@@ -8,6 +8,7 @@ import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { whoMet } from './who-met.ts';
 
+export { readDay } from './input.ts';
 export { nearest } from './nearest.ts';
 export { parseLine, parseWords } from './parse.ts';
 export { wordOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { CodedError } from '../src/model/index.ts';
-import type { CommandCall, CommandContext, DateRange } from '../src/model/index.ts';
+import type { CalendarDate, CommandCall, CommandContext, DateRange } from '../src/model/index.ts';
 import { parsePeriod } from '../src/text/dates.ts';
 import { localTime } from '../src/text/zone.ts';
 
@@ -38,6 +38,13 @@ export function period(input: Options, context: CommandContext): Partial<DateRan
     throw new CodedError('empty-period', `That period ends (${end}) before it begins (${start}).`);
   if (start === undefined && end === undefined) return undefined;
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+/** Reads one day: `2024-11-04`, "4 November 2024", "yesterday". Throws CodedError for anything else. */
+export function readDay(value: string, today: CalendarDate): CalendarDate {
+  const found = parsePeriod(value, today);
+  if (found?.start !== undefined && found.start === found.end) return found.start;
+  throw new CodedError('bad-date', `Readout needs one day, such as 2024-11-04, not "${value}".`);
 }
 
 /** The period that words behind a name mean, as in "Blinken last week"; null where they mean something else. */

@@ -14,8 +14,7 @@ export function askProgram(
     .addHelpText('after', `\nExamples:\n${command.examples.map(shellExample).join('\n')}`);
   if (positional.length > 0)
     program.argument(`[${positional.join(' ')}...]`, 'names and words, as in the chat');
-  for (const option of command.options.filter((option) => !option.positional))
-    program.addOption(flagOf(option));
+  for (const option of command.options) program.addOption(flagOf(option));
   return program.action(async (...given: readonly unknown[]) => {
     const typed = positional.length > 0 && Array.isArray(given[0]) ? given[0].map(String) : [];
     const { json, ...flags } = program.opts<Record<string, unknown>>();
@@ -26,7 +25,7 @@ export function askProgram(
 
 function flagOf(option: Option): Flag {
   const flag = new Flag(`--${option.name} <${option.kind}>`, option.description);
-  return flag;
+  return option.positional ? flag.hideHelp() : flag;
 }
 
 /** `/who-met Blinken kind:call` as a shell takes it. */

@@ -52,7 +52,7 @@ export function createChat(
       progress.onStep = (step) => wait.update(STEP_WORDS[step]);
       const answer = await answerNext().finally(wait.end);
       actions = answer.actions;
-      screen.show(answer, true);
+      screen.show(answer, 'numbers');
     }
     return true;
   };

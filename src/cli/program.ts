@@ -1,5 +1,5 @@
 import { Argument, Command as Program } from 'commander';
-import { commands, nearest, parseWords, wordOf } from '../../commands/index.ts';
+import { commands, nearest, parseWords, readDay, wordOf } from '../../commands/index.ts';
 import { openStore } from '../../db/index.ts';
 import { readConfig, secretsOf } from '../config.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +10,7 @@ import { openApp, serve } from '../main.ts';
 import type { App } from '../main.ts';
 import { CodedError } from '../model/index.ts';
 import type { Answer, CommandCall, Log } from '../model/index.ts';
+import { localTime } from '../text/zone.ts';
 import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
 import { askProgram } from './ask.ts';
 import { createChat } from './chat.ts';
@@ -40,7 +41,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
   };
   const shown = (answer: Answer, json: boolean): void => {
     if (json) screen.write(`${JSON.stringify(answer.data, null, 2)}\n`);
-    else screen.show(answer);
+    else screen.show(answer, 'shell');
     if (answer.tone === 'problem') outcome.code = exitCodeFor(errorOf(answer.data));
   };
   add(briefProgram(screen, shown));
@@ -67,25 +68,52 @@ async function ask(call: CommandCall): Promise<Answer> {
   return withApp({}, (app) => app.core.run(call, LOCAL));
 }
 
+interface BriefFlags {
+  readonly published?: string;
+  readonly article?: string;
+  readonly show?: string;
+  readonly json?: boolean;
+}
+
 function briefProgram(screen: Screen, shown: Shown): Program {
   return new Program('brief')
     .description('Brief a link or a file: who met whom, who stated what')
-    .argument('<source>', 'a link, or a .html, .txt or .json file')
+    .argument('[source]', 'a link, or a .html, .txt or .json file')
     .option('--published <date>', 'day of publication, YYYY-MM-DD, where the page does not tell')
+    .option('--article <number>', 'an article on record instead')
+    .option('--show <part>', 'which part of an article on record: short, meetings, statements, doubtful, all')
     .option('--json', 'print the facts as JSON')
-    .action(async (typed: string, options: { readonly published?: string; readonly json?: boolean }) => {
-      const source = sourceOf(typed, options.published);
-      if (!source)
-        throw new CodedError(
-          'unknown-source',
-          `"${typed}" is neither a link nor a file that is there. Check the path, or begin a link with https://`,
-        );
-      const wait = screen.wait(STEP_WORDS.reading);
-      const answer = await withApp({}, (app) =>
-        briefSource(app, source, (step) => wait.update(STEP_WORDS[step])),
-      ).finally(wait.end);
-      shown(answer, options.json === true);
+    .action(async (typed: string | undefined, flags: BriefFlags) => {
+      const answer =
+        typed === undefined ? await onRecord(flags) : await briefTyped(typed, flags.published, screen);
+      shown(answer, flags.json === true);
     });
+}
+
+async function briefTyped(typed: string, published: string | undefined, screen: Screen): Promise<Answer> {
+  const { zone } = readConfig(process.env);
+  const day = published === undefined ? undefined : readDay(published, localTime(Date.now(), zone).day);
+  const source = sourceOf(typed, day);
+  if (!source)
+    throw new CodedError(
+      'unknown-source',
+      `"${typed}" is neither a link nor a file that is there. Check the path, or begin a link with https://`,
+    );
+  const wait = screen.wait(STEP_WORDS.reading);
+  return withApp({}, (app) => briefSource(app, source, (step) => wait.update(STEP_WORDS[step]))).finally(
+    wait.end,
+  );
+}
+
+async function onRecord({ article, show }: BriefFlags): Promise<Answer> {
+  const brief = commands.find(({ name }) => name === 'brief');
+  if (article === undefined || !brief)
+    throw new CodedError(
+      'missing-option',
+      'Give a link or a file: readout brief https://…, readout brief article.txt',
+    );
+  const words = [`--article=${article}`, ...(show === undefined ? [] : [`--show=${show}`])];
+  return ask({ name: 'brief', options: parseWords(brief, words.map(wordOf)) });
 }
 
 function extractProgram(screen: Screen, outcome: Outcome): Program {

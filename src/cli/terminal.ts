@@ -13,8 +13,8 @@ export interface Screen {
   readonly watched: boolean;
   /** Writes words as they are. */
   write(words: string): void;
-  /** Writes an answer and a blank line; with numbered buttons in a chat. */
-  show(answer: Answer, numbered?: boolean): void;
+  /** Writes an answer and a blank line. */
+  show(answer: Answer, buttons: Look['buttons']): void;
   /** Shows that something is being waited for until the function that it gives is called. */
   wait(words: string): Wait;
 }
@@ -32,6 +32,7 @@ export function createScreen(stream: NodeJS.WriteStream, environment: NodeJS.Pro
     colour: environment['NO_COLOR'] ? false : watched || Boolean(environment['FORCE_COLOR']),
     links: watched,
     width: watched ? stream.columns : PLAIN_WIDTH,
+    buttons: 'lines',
   };
   const current = (): Look => (watched ? { ...look, width: stream.columns } : look);
   const write = (words: string): void => {
@@ -41,7 +42,7 @@ export function createScreen(stream: NodeJS.WriteStream, environment: NodeJS.Pro
     look,
     watched,
     write,
-    show: (answer, numbered = false) => write(`${render(answer, { ...current(), numbered })}\n`),
+    show: (answer, buttons) => write(`${render(answer, { ...current(), buttons })}\n`),
     wait: (words) => (watched ? spinner(write, look, words) : silentWait),
   };
 }

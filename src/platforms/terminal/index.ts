@@ -1,4 +1,4 @@
 export { clean } from './clean.ts';
-export { render, typedCall } from './render.ts';
+export { render } from './render.ts';
 export { styled } from './style.ts';
 export type { Look } from './style.ts';

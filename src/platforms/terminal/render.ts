@@ -22,13 +22,17 @@ export function render(answer: Answer, look: Look): string {
   return `${spaced(parts, answer.blocks)}\n`;
 }
 
-/** How an action is typed: "/brief article:3 show:statements". */
-export function typedCall({ call }: Action): string {
+/** How a button's call is typed: "/brief article:3 show:statements", or for a shell "readout brief --article 3". */
+function typedCall({ call }: Action, shell: boolean): string {
   const options = Object.entries(call.options).map(([name, value]) => {
     const words = clean(String(value));
-    return `${name}:${words.includes(' ') ? `"${words}"` : words}`;
+    const inQuotes = shell
+      ? `'${words.replaceAll("'", String.raw`'\''`)}'`
+      : `"${words.replaceAll('"', '')}"`;
+    const quoted = /[^\w@.:,-]/.test(words) ? inQuotes : words;
+    return shell ? `--${name} ${quoted}` : `${name}:${quoted}`;
   });
-  return [`/${call.name}`, ...options].join(' ');
+  return [shell ? `readout ${call.name}` : `/${call.name}`, ...options].join(' ');
 }
 
 /** A heading and what it heads stand together; everything else is a blank line apart. */
@@ -138,9 +142,13 @@ function addresses(line: Line): readonly string[] {
 }
 
 function actions(list: readonly Action[], look: Look): readonly string[] {
-  if (list.length > 0 && look.numbered) return numbered(list, look);
+  if (list.length > 0 && look.buttons === 'numbers') return numbered(list, look);
   return list.flatMap((action) =>
-    flow([{ type: 'faint', text: `[${action.label}]  ${typedCall(action)}` }], look, ''),
+    flow(
+      [{ type: 'faint', text: `[${action.label}]  ${typedCall(action, look.buttons === 'shell')}` }],
+      look,
+      '',
+    ),
   );
 }
 

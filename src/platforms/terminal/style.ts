@@ -8,8 +8,8 @@ export interface Look {
   readonly links: boolean;
   /** Columns. */
   readonly width: number;
-  /** Buttons are pressed by typing their number: a chat. Else each is shown as the line that does the same. */
-  readonly numbered?: boolean;
+  /** How buttons are shown: as chat lines, by numbers that press them, or as commands for a shell. */
+  readonly buttons: 'lines' | 'numbers' | 'shell';
 }
 
 type Format = Parameters<typeof styleText>[0];

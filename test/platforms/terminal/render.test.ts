@@ -7,8 +7,8 @@ import { render } from '../../../src/platforms/terminal/index.ts';
 import type { Look } from '../../../src/platforms/terminal/index.ts';
 import { RUNS, anyAnswer } from '../arbitrary-answer.ts';
 
-const PLAIN: Look = { colour: false, links: false, width: 60 };
-const FULL: Look = { colour: true, links: true, width: 60 };
+const PLAIN: Look = { colour: false, links: false, width: 60, buttons: 'lines' };
+const FULL: Look = { colour: true, links: true, width: 60, buttons: 'lines' };
 
 function answer(blocks: readonly Block[], actions: Answer['actions'] = []): Answer {
   return { tone: 'normal', blocks, actions, private: false, data: null };
@@ -76,13 +76,20 @@ describe('an answer in a terminal', () => {
     expect(render(answer([], actions), PLAIN)).toBe('[All 9 statements]  /brief article:7 show:statements\n');
   });
 
+  test('shows a button as a command where a shell is to take it', () => {
+    const call = { name: 'said', options: { about: `"right to return" isn't $HOME`, page: 2 } };
+    expect(render(answer([], [{ label: 'Anyone', call }]), { ...PLAIN, width: 90, buttons: 'shell' })).toBe(
+      `[Anyone]  readout said --about '"right to return" isn'\\''t $HOME' --page 2\n`,
+    );
+  });
+
   test('numbers the buttons where numbers press them', () => {
     const call = { name: 'help', options: {} };
     const actions = [
       { label: 'One', call },
       { label: 'Two', call },
     ];
-    expect(render(answer([], actions), { ...PLAIN, numbered: true })).toBe('[1] One   [2] Two\n');
+    expect(render(answer([], actions), { ...PLAIN, buttons: 'numbers' })).toBe('[1] One   [2] Two\n');
   });
 
   test('tells held, planned, cancelled and denied meetings apart', () => {
@@ -110,7 +117,10 @@ describe('an answer in a terminal', () => {
   test('is never wider than the terminal, and plain where it has no colour', () => {
     assert(
       property(anyAnswer, integer({ min: 24, max: 200 }), (page, width) => {
-        const rows = render({ ...page, actions: [] }, { colour: false, links: true, width }).split('\n');
+        const rows = render(
+          { ...page, actions: [] },
+          { colour: false, links: true, width, buttons: 'lines' },
+        ).split('\n');
         const visible = rows.map((row) => stripVTControlCharacters(row));
         for (const row of visible) expect(stringWidth(row)).toBeLessThanOrEqual(Math.min(width, 96));
         expect(visible.join('')).not.toMatch(/\p{Cc}/u);
