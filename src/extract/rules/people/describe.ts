@@ -5,7 +5,7 @@ import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import type { Name } from './names.ts';
 import { leftEdge, nounOf, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
-import { subjectOf, type Scene } from './scene.ts';
+import { subjectOf, together, type Scene } from './scene.ts';
 import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
 
 /** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
@@ -71,6 +71,7 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
           : isOrganizationNoun(noun.lemma) || noun.lemma === 'site' || FIGHTING.test(noun.lemma);
     const mention = scene.at(name.first);
     const heads = new Set([name.head, mention?.head ?? name.head]);
+    placeSharedRole(scene, name.head);
     for (const head of heads)
       for (const noun of nounsBeside(document, head, name, isWanted))
         if (scene.at(noun.index)?.form !== 'name') describeBy(scene, draft, noun);
@@ -96,6 +97,29 @@ export function joinNicknames(scene: Scene, links: readonly LinkedName[]): void 
     for (const alias of draft.aliases) holder.aliases.add(alias);
     scene.merge(draft, holder);
   }
+}
+
+/** `the two ministers, Ada Reed and Omar Diallo,`: a plural in apposition stands for all the names. */
+function placeSharedRole(scene: Scene, head: number): void {
+  const { document } = scene;
+  const token = tokenAt(document, head);
+  const noun = document.tokens[token.head];
+  if (relation(token) !== 'appos' || noun === undefined || noun.xpos !== 'NNS' || !isPersonNoun(noun.lemma))
+    return;
+  const drafts = together(scene, head);
+  if (drafts.length < 2 || scene.at(noun.index) !== null) return;
+  const phrase = phraseAt(document, noun.index);
+  const role = readRole(document, phrase.first, phrase.last, noun.index);
+  for (const draft of drafts) scene.giveRole(draft, { ...role, country: null });
+  scene.add({
+    first: phrase.first,
+    last: phrase.last,
+    head: noun.index,
+    form: 'nominal',
+    kind: 'group',
+    drafts,
+    confidence: 0.9,
+  });
 }
 
 /** Nouns in apposition to a name, either way round, nouns that a copula joins to it, and an organisation's noun before its name. */

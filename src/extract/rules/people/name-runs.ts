@@ -47,6 +47,7 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   if (countryName(token.text) !== null) return true;
   const initial =
     token.index === sentence.first || /^["“”'‘«(]$/u.test(document.tokens[token.index - 1]?.text ?? '');
+  if (initial && token.upos === 'NOUN' && titleOf(token.text) !== null) return true;
   return (
     !initial && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'ADV')
   );

@@ -131,7 +131,10 @@ function readRun(document: Document, run: Run): readonly Name[] {
       }
     }
   }
-  if (start === run.last && headKind(tokenAt(document, run.last - 1).text) === null) {
+  if (
+    start === run.last &&
+    (isOfficeOf(document, run) || headKind(tokenAt(document, run.last - 1).text) === null)
+  ) {
     const before = tokenAt(document, run.first).text;
     const looksLikeName =
       run.last - run.first >= 2 &&
@@ -141,6 +144,14 @@ function readRun(document: Document, run: Run): readonly Name[] {
     if (!looksLikeName) return [make(document, run.first, run.first, run.last, 'title')];
   }
   return plainNames(document, run);
+}
+
+/** `CEO of Halden Motors`: the office, not the body, is what the words name. */
+function isOfficeOf(document: Document, run: Run): boolean {
+  const words = document.tokens.slice(run.first, run.last).map((token) => token.text);
+  const link = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  const title = link > 0 ? titleOf(words[link - 1] ?? '') : null;
+  return title !== null && title.type !== 'honorific';
 }
 
 /** A run without a title: the name, with a lower-case role noun before it where there is one. */

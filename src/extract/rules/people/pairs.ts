@@ -1,8 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import { isPersonNoun, sexOfNoun } from './lexicon.ts';
-import { together } from './pronouns.ts';
-import { isSubject, type Scene } from './scene.ts';
+import { isSubject, together, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 const COUNT: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,7 @@
 import type { Entity, EntityId, Span } from '../../../model/index.ts';
 import type { Document, Mention, People, Resolved } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
-import { together } from './pronouns.ts';
-import type { Scene } from './scene.ts';
+import { together, type Scene } from './scene.ts';
 import { relation, tokenAt } from './tree.ts';
 import { placeOnDemand } from './walk.ts';
 

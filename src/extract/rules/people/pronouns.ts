@@ -1,8 +1,8 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
-import { clauseOf, isSubject, subjectOf, type Scene } from './scene.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { clauseOf, isSubject, subjectOf, together, type Scene } from './scene.ts';
+import { relation, tokenAt } from './tree.ts';
 
 type Number = 'one' | 'many' | 'thing';
 
@@ -190,13 +190,4 @@ function coordinated(
       return { drafts: all, score: 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0) };
   }
   return null;
-}
-
-/** The entities of a coordination that a token belongs to: `Reed and Okafor`. */
-export function together(scene: Scene, index: number): readonly Draft[] {
-  const { document } = scene;
-  let top = tokenAt(document, index);
-  if (relation(top) === 'conj' && top.head >= 0) top = tokenAt(document, top.head);
-  const heads = [top, ...dependents(document, top.index, 'conj')];
-  return [...new Set(heads.flatMap((head) => scene.at(head.index)?.drafts ?? []))];
 }

@@ -2,7 +2,7 @@ import type { Document, Token } from '../types.ts';
 import { createDraftIndex } from './draft-index.ts';
 import type { Draft, DraftMention, Role } from './drafts.ts';
 import { familyOf, sexOfNoun } from './lexicon.ts';
-import { relation, tokenAt } from './tree.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
 
 /** The article's entities and mentions while they are put together, in one place for all steps. */
 export interface Scene {
@@ -121,4 +121,13 @@ function relativised(document: Document, subject: number, verb: number): number 
   const isRelative = /^(?:who|which|that)$/iu.test(tokenAt(document, subject).text);
   const clause = tokenAt(document, verb);
   return isRelative && clause.rel === 'acl:relcl' ? clause.head : subject;
+}
+
+/** The entities of a coordination that a token belongs to: `Reed and Okafor`. */
+export function together(scene: Scene, index: number): readonly Draft[] {
+  const { document } = scene;
+  let top = tokenAt(document, index);
+  if (relation(top) === 'conj' && top.head >= 0) top = tokenAt(document, top.head);
+  const heads = [top, ...dependents(document, top.index, 'conj')];
+  return [...new Set(heads.flatMap((head) => scene.at(head.index)?.drafts ?? []))];
 }

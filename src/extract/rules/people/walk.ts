@@ -127,7 +127,10 @@ function placePartOf(scene: Scene, token: Token): boolean {
     dependents(scene.document, child.index, 'case').some((word) => word.text.toLowerCase() === 'of'),
   );
   if (whole === undefined) return false;
-  if (pronounOf(whole) !== null && scene.at(whole.index) === null) placePronoun(scene, whole, NOT_QUOTED);
+  if (scene.at(whole.index) === null) {
+    if (pronounOf(whole) === null) placeNoun(scene, whole);
+    else placePronoun(scene, whole, NOT_QUOTED);
+  }
   const drafts = scene.at(whole.index)?.drafts ?? [];
   const [only] = drafts;
   const isAll = /^(?:both|each|all)$/iu.test(token.text);
