@@ -98,7 +98,7 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
   // "mediation in talks with" holds no talks; "a statement after talks with" tells who did.
   const told = tree
     .childrenBy(noun, 'case')
-    .some(({ text }) => /^(?:after|following|during|at|before|of)$/iu.test(text));
+    .some(({ text }) => /^(?:after|following|during|at|before|of|over)$/iu.test(text));
   const times = /^(?:day|week|hour|month|minute)s?$/iu.test(governor.text);
   return told || times || !tree.isRelation(token, 'nmod')
     ? controllerOf(tree, governor.index, steps + 1)

@@ -1,6 +1,7 @@
 import {
   antecedent,
   clauseTokens,
+  clauseVerb,
   controllerOf,
   isPassive,
   isVerb,
@@ -129,6 +130,9 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
       : tree.childrenBy(governor.index, 'obl');
     for (const { index } of phrases) if (hasCase(tree, index, 'with', 'between')) heads.add(index);
   }
+  if (hasCase(tree, top.index, 'over')) {
+    for (const { index } of phrasesWith(tree, clauseVerb(tree, top.head), ['with'])) heads.add(index);
+  }
   // "with the governor and with a delegation"
   for (const head of heads) {
     for (const { index } of tree.childrenBy(head, 'conj')) if (hasCase(tree, index, 'with')) heads.add(index);
@@ -177,10 +181,10 @@ function betweenNames(scene: Scene, noun: Token): Party[] {
 function isLight(scene: Scene, top: Token): boolean {
   const { tree } = scene;
   const governor = top.head >= 0 ? tree.token(top.head) : null;
+  if (governor !== null && hasCase(tree, top.index, 'over')) return true;
   if (governor === null || !isVerb(governor)) return false;
   return (
     LIGHT.has(lemma(governor)) ||
-    (tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over')) ||
     isAddressing(scene, governor, top) ||
     (lemma(governor) === 'join' && tree.isRelation(top, 'obl'))
   );

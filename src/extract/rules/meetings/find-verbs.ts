@@ -1,6 +1,6 @@
 import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
 import { NOUNS } from './data/nouns.ts';
-import { PRESS_NOUNS, SPORT } from './data/parties.ts';
+import { NO_PLACE, PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
 import { isWithinSubject, lateObject, subject, withCompanions } from './companions.ts';
@@ -9,9 +9,12 @@ import { byAfter, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf, represented } from './party.ts';
 import type { Party } from './party.ts';
-import { cases, lemma } from './scene.ts';
+import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
+
+/** Prepositions of what a contact was about. */
+const TOPICAL = ['about', 'on', 'over', 'regarding', 'concerning', 'against', 'of'];
 
 /** Contacts that verbs tell of. */
 export function findVerbContacts(scene: Scene): readonly Found[] {
@@ -134,10 +137,13 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   return parties;
 }
 
-/** "spoke of her meeting with B": the phrase belongs to the meeting. */
+/** "spoke of her meeting with B", "talked about the war with B": the phrase belongs to the noun. */
 function isOfNoun({ tree }: Scene, phrase: Token, verb: Token): boolean {
   for (let at = phrase; at.head >= 0 && at.head !== verb.index; at = tree.token(at.head)) {
-    if (Object.hasOwn(NOUNS, lemma(tree.token(at.head)))) return true;
+    const above = tree.token(at.head);
+    if (Object.hasOwn(NOUNS, lemma(above))) return true;
+    if (above.upos === 'NOUN' && !NO_PLACE.has(lemma(above)) && hasCase(tree, above.index, ...TOPICAL))
+      return true;
   }
   return false;
 }

@@ -148,10 +148,11 @@ function member(scene: Scene, index: number): Party | null {
   if (isThing && !/^\d/u.test(token.text)) return null;
   const pair = isPair(scene, token);
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
+    const described = mention.form !== 'name' && isPeopleNoun(lemma(token), token.upos);
     return {
       ids: mention.entities,
       head: index,
-      personal: PERSONAL.has(mention.kind),
+      personal: PERSONAL.has(mention.kind) || described,
       confidence: mention.confidence,
     };
   }

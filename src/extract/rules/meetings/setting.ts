@@ -28,7 +28,8 @@ export function anchorsOf({ tree }: Scene, found: Found): Anchors {
   }
   for (const party of found.parties) add(party.head, 3);
   // "a meeting set for Friday": a participle describes the contact itself.
-  for (const child of tree.childrenBy(found.trigger, 'acl', 'conj'))
+  const describing = isVerb(tree.token(found.trigger)) ? ['acl'] : ['acl', 'conj'];
+  for (const child of tree.childrenBy(found.trigger, ...describing))
     if (/^VB[ND]$/u.test(child.xpos) && child.rel !== 'acl:relcl') add(child.index, 1);
   return anchors;
 

@@ -54,7 +54,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
   let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
   for (const date of scene.dates) {
     if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
-    if (belongsToReport(scene, found, date)) continue;
+    if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date) ?? following(scene, found, date);
     if (distance === null) continue;
@@ -63,6 +63,14 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (best === null || cost < best.cost) best = { date, cost };
   }
   return best?.date ?? null;
+}
+
+/** "the March championships", "Thursday's plenary": the date of what it stands before. */
+function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: PlacedDate): boolean {
+  const token = tree.token(date.head);
+  if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
+  const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
+  return !isContact && doc.tokens[token.head]?.upos === 'NOUN';
 }
 
 /** "said on Wednesday they would meet": right after the verb of a report, the day is that of the report. */

@@ -67,13 +67,7 @@ function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
     if (anchors.has(at.index)) return false;
     const isSomebody = scene.people.mentionAt(at.index) !== null || isPeopleNoun(lemma(at), at.upos);
     const isNoun = at !== token && !isSomebody && (at.upos === 'NOUN' || at.upos === 'PROPN');
-    if (
-      isNoun &&
-      !PLACE_NOUNS.has(lemma(at)) &&
-      !NO_PLACE.has(lemma(at)) &&
-      lemma(at) !== 'place' &&
-      !cases(tree, at.index).some((word) => ['in', 'at', 'on', 'by'].includes(word))
-    )
+    if (isNoun && !PLACE_NOUNS.has(lemma(at)) && !NO_PLACE.has(lemma(at)) && lemma(at) !== 'place')
       return true;
   }
   return false;
