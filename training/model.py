@@ -10,7 +10,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from vocabulary import TABLE_ROWS
 
 WORD_SIZE, TABLE_SIZE, TAG_SIZE, ARC_SIZE, RELATION_SIZE = 96, 32, 32, 192, 64
-DROPOUT, WORD_DROPOUT, LEAK = 0.33, 0.15, 0.1
+DROPOUT, WORD_DROPOUT, LEAK = 0.33, 0.2, 0.1
 
 
 def shared_dropout(x: Tensor, training: bool) -> Tensor:
