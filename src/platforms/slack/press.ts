@@ -1,7 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
 import { GONE } from '../notice.ts';
 import { readPress } from './ids.ts';
-import type { Parts } from './listen.ts';
+import type { Parts } from './parts.ts';
 import { renderSlack } from './render.ts';
 import { respond, sendAnswer } from './respond.ts';
 

@@ -91,8 +91,14 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test('a message that begins with a mention and has no link is a question', async () => {
     const { id } = setup.slack.world.bot;
     const said = setup.slack.say(setup.ada, setup.news, `<@${id}> help who-met`);
+    const again = setup.slack.repeat(said);
+    await Promise.all([...said.deliveries, ...again.deliveries].map(({ finished }) => finished));
     const answer = await setup.slack.until(() => setup.slack.answersTo(said)[0], 'an answer');
     expect(wordsOf(answer)).toContain('/who-met');
+    // What is asked later is answered later: by then a second answer would stand.
+    const later = setup.slack.slash(setup.ada, setup.news, '/help');
+    await setup.slack.until(() => later.replies[0], 'a later answer');
+    expect(setup.slack.answersTo(said)).toHaveLength(1);
   });
 });
 
