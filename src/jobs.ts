@@ -1,4 +1,5 @@
-import { briefing, refusal } from './answers/index.ts';
+import { randomBytes } from 'node:crypto';
+import { briefing, fault, problem, refusal } from './answers/index.ts';
 import { CodedError } from './model/index.ts';
 import type { Answer, Clock, Job, Log, Platform, Store } from './model/index.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -9,7 +10,7 @@ const HANDS = 4;
 const LOOK = 1_000;
 /** Begins of one job before it is given up. */
 const MOST_ATTEMPTS = 6;
-/** Begins after which a page that may work later is answered with what is wrong with it. */
+/** Begins after which a page that may work later, or a fault, is answered with what is wrong. */
 const MOST_READS = 3;
 /** Milliseconds before the second begin; each further wait is four times as long. */
 const FIRST_WAIT = 5_000;
@@ -91,7 +92,8 @@ export function createWorker(parts: WorkerParts): Worker {
 }
 
 /** One job from where it stands: answer made, post begun, posted. */
-async function workOn(job: Job, { store, pipeline, platforms, clock, log }: WorkerParts): Promise<void> {
+async function workOn(job: Job, parts: WorkerParts): Promise<void> {
+  const { store, platforms, clock, log } = parts;
   const { jobs } = store;
   const platform = platforms().find(({ name }) => job.target.workspace.startsWith(`${name}:`));
   if (!platform) return jobs.retry(job.id, clock() + ABSENT_WAIT, 'its platform is not running');
@@ -100,7 +102,7 @@ async function workOn(job: Job, { store, pipeline, platforms, clock, log }: Work
     // Where the platform cannot tell, silence is better than the same briefing twice.
     if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
     if (posted !== null) return await jobs.done(job.id, posted);
-    const answer = await answerTo(job, store, pipeline);
+    const answer = await answerTo(job, parts);
     if (answer === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
     await jobs.posting(job.id);
     await jobs.done(job.id, await platform.deliver(job.target, answer, job.key));
@@ -112,12 +114,19 @@ async function workOn(job: Job, { store, pipeline, platforms, clock, log }: Work
   }
 }
 
-/** The briefing, or what is wrong with the page; null where a later try may do better. */
-async function answerTo(job: Job, store: Store, pipeline: Pipeline): Promise<Answer | null> {
-  const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
-  if (outcome.status === 'recorded') return briefing(outcome.article);
-  if (outcome.transient && job.attempt < MOST_READS) return null;
-  return refusal(outcome, job.url);
+/** The briefing, or why there is none; null where a later try may do better. Rejects with a fault that may pass. */
+async function answerTo(job: Job, { store, pipeline, log }: WorkerParts): Promise<Answer | null> {
+  try {
+    const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
+    if (outcome.status === 'recorded') return briefing(outcome.article);
+    return outcome.transient && job.attempt < MOST_READS ? null : refusal(outcome, job.url);
+  } catch (error) {
+    if (error instanceof CodedError) return problem(error);
+    if (job.attempt < MOST_READS) throw error;
+    const id = randomBytes(4).toString('hex');
+    log.error({ err: error, id, job: job.id, url: job.url }, 'a link cannot be briefed');
+    return fault(id);
+  }
 }
 
 function nextTry(job: Job, clock: Clock): number {

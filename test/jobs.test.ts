@@ -126,6 +126,23 @@ describe('the worker', () => {
     expect(posted()).toEqual([]);
   });
 
+  test('tries an article again that broke the extractor, and in the end answers with an id that the log has', async () => {
+    world.web.set(LINK, article(LINK, 'BREAKS'));
+    await world.store.jobs.add(job());
+    await worker.start();
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await vi.waitFor(() => expect(world.logged).toHaveLength(attempt));
+      await settle();
+      world.time.now += 24 * 3_600_000;
+      worker.wake();
+    }
+    await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
+    const id = /error ([0-9a-f]{8})/.exec(
+      answerWords(world.platform.posted[0]?.answer ?? never()).join(),
+    )?.[1];
+    expect(world.logged.at(-1)?.facts).toMatchObject({ id, url: LINK });
+  });
+
   test('keeps a channel’s order', async () => {
     const links = ['a', 'b', 'c'].map((name) => `https://ledger.example/${name}`);
     for (const [index, url] of links.entries()) {

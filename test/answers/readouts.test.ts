@@ -70,6 +70,24 @@ describe('two sides of one meeting', () => {
     expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyA).toEqual([port, grain]);
   });
 
+  test('stand in three columns, each cell the exact words with its article', () => {
+    const lines = answerWords(readouts(meeting(), [port, portToo, sailors], VOSS, NJOROGE));
+    const from = lines.indexOf('| In both accounts');
+    expect(lines.slice(from).map((line) => line.replace(/\(https:[^ ]*\)/g, '(…)'))).toEqual([
+      '| In both accounts',
+      'Clara Voss [told reporters](…), through Foreign Ministry: the importance of reopening the northern port before spring',
+      '  [The Harbour Courier](…) · 2024-12-03',
+      '  Peter Njoroge [told reporters](…), through Sam Otieno: that the northern port would be reopened by March',
+      '  [The Harbour Courier](…) · 2024-12-03',
+      '| Only in Clara Voss’s account',
+      'Clara Voss [told reporters](…): the release of the detained sailors',
+      '  [The Harbour Courier](…) · 2024-12-03',
+      '| Only in Peter Njoroge’s account',
+      'Nothing in the texts on record.',
+      'What a side lacks here is not in the texts on record; it may have been said all the same.',
+    ]);
+  });
+
   test('never say that something was not discussed', () => {
     const words = answerWords(readouts(meeting(), [port, sailors], VOSS, NJOROGE)).join('\n');
     expect(words).toContain('Nothing in the texts on record.');
