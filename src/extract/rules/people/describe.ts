@@ -1,62 +1,12 @@
 import type { Document, Token } from '../types.ts';
-import { FIGHTING, OFFICE_WORDS } from './data/words.ts';
+import { FIGHTING } from './data/words.ts';
 import type { Draft } from './drafts.ts';
 import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import type { Name } from './names.ts';
-import { leftEdge, nounOf, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { nounOf, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, together, type Scene } from './scene.ts';
-import { dependents, headOf, isCapital, relation, tokenAt } from './tree.ts';
-
-/** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
-function roleBefore(document: Document, first: number): number {
-  const noun = document.tokens[first - 1];
-  if (noun === undefined || noun.upos !== 'NOUN' || !isPersonNoun(noun.lemma)) return first;
-  const name = tokenAt(document, first);
-  if (noun.sentence !== name.sentence || noun.xpos === 'NNS') return first;
-  const related = noun.head >= first || name.head === noun.index || noun.head === name.head;
-  return related ? Math.min(leftEdge(document, noun.index), noun.index) : first;
-}
-
-/** A role in capitals may have lower-case words before it: `caretaker Prime Minister`, `army chief Gen`. */
-function wholeTitle(document: Document, from: number): number {
-  const before = document.tokens[from - 1];
-  const isOfficeWord =
-    before !== undefined && isCapital(before) && OFFICE_WORDS.has(before.text.toLowerCase());
-  if (isOfficeWord && before.head >= from) return before.index;
-  if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
-  if (before.upos === 'NOUN' && isPersonNoun(before.lemma) && before.xpos === 'NN')
-    return leftEdge(document, before.index);
-  const isQualifier = /^(?:former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(
-    before.lemma,
-  );
-  return before.upos === 'ADJ' && isQualifier ? before.index : from;
-}
-
-/** Puts the names into the scene with the titles that stand before them. */
-export function placeNames(scene: Scene, links: readonly LinkedName[]): void {
-  const { document } = scene;
-  for (const draft of new Set(links.map((link) => link.draft))) scene.addDraft(draft);
-  for (const { name, draft, confidence } of links) {
-    const titled =
-      name.from < name.first ? wholeTitle(document, name.from) : roleBefore(document, name.first);
-    const first = name.kind === 'person' ? titled : name.first;
-    if (first < name.first)
-      scene.giveRole(draft, readRole(document, first, name.first, officeHead(document, first, name.first)));
-    draft.aliases.add(name.text);
-    const head = headOf(document, first, name.last);
-    const mention = {
-      first,
-      last: name.last,
-      head,
-      form: 'name' as const,
-      kind: draft.kind,
-      drafts: [draft],
-      confidence,
-    };
-    scene.add(mention, true);
-  }
-}
+import { dependents, relation, tokenAt } from './tree.ts';
 
 /** Roles in apposition and predicates: `Ada Reed, the finance minister,`, `the bloc's chief, Ada Reed`, `Reed is a nurse`. */
 export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {

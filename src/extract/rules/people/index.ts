@@ -1,10 +1,12 @@
 import type { FindPeople } from '../types.ts';
-import { joinNicknames, placeNames, placeRoles } from './describe.ts';
+import { joinNicknames, placeRoles } from './describe.ts';
 import { linkNames } from './link-names.ts';
 import { findNames } from './names.ts';
 import { createPeople } from './people.ts';
 import { createScene } from './scene.ts';
-import { recoverNames, settleKinds } from './settle.ts';
+import { placeNames } from './place-names.ts';
+import { recoverNames } from './recover-names.ts';
+import { settleKinds } from './settle.ts';
 import { placeRest } from './walk.ts';
 
 /**

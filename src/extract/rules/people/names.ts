@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Document } from '../types.ts';
 import { OFFICE_WORDS } from './data/words.ts';
-import { countryName, headKind, isGivenName, titleOf } from './lexicon.ts';
+import { countryName, headKind, isGivenName } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { classify } from './name-kinds.ts';
-import { headOf, isCapital, textOf, tokenAt } from './tree.ts';
+import { headOf, textOf, tokenAt } from './tree.ts';
+import { afterPlace, isNoble, isOfficeOf, isTitleWord, nameStart } from './title-grammar.ts';
 
 /** `title`: an office in capitals that stands without a name: `the Foreign Secretary`. */
 export type NameKind = EntityKind | 'place' | 'other' | 'title' | 'unknown';
@@ -20,88 +21,6 @@ export interface Name {
   readonly head: number;
   readonly text: string;
   readonly kind: NameKind;
-}
-
-const isTitleWord = (word: string): boolean => titleOf(word) !== null || OFFICE_WORDS.has(word.toLowerCase());
-const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
-
-/** How many tokens from `first` make up what an office is of: `State`, `the United States`, `Rural Affairs`. */
-function complementLength(document: Document, first: number, last: number): number {
-  let at = first;
-  if (tokenAt(document, at).text === 'the') at++;
-  for (let end = last; end > at; end--)
-    if (countryName(textOf(document, at, end))?.as === 'name') return end - first;
-  if (/^(?:State|Staff|Defense|Defence|Interior|Treasury)$/u.test(tokenAt(document, at).text))
-    return at + 1 - first;
-  for (let i = at + 1; i < last - 1; i++) {
-    const word = tokenAt(document, i).text;
-    if ((isGivenName(word) || isInitial(word)) && headKind(word) === null && isCapital(tokenAt(document, i)))
-      return i - first;
-  }
-  for (let i = at + 1; i < last; i++) {
-    const token = tokenAt(document, i);
-    if (
-      /^(?:Affairs|Relations|Development|Security|States|Services|Justice|Trade|Health)$/u.test(
-        tokenAt(document, i - 1).text,
-      ) &&
-      isCapital(token) &&
-      token.text !== 'and'
-    )
-      return i - first;
-  }
-  return last - first;
-}
-
-/** Where the name begins after the last title in a run; `last` where the office stands alone; -1 without any title. */
-function nameStart(document: Document, run: Run): number {
-  let start = -1;
-  for (let i = run.first; i < run.last; i++) {
-    const token = tokenAt(document, i);
-    const title = titleOf(token.text);
-    if (title === null || !isCapital(token)) continue;
-    if (
-      i > run.first &&
-      isGivenName(tokenAt(document, i - 1).text) &&
-      titleOf(tokenAt(document, i - 1).text) === null &&
-      title.type !== 'office' &&
-      i === run.last - 1
-    )
-      continue;
-    const next = document.tokens[i + 1];
-    if (i + 1 < run.last && next !== undefined && /^(?:of|for|to|on)$/u.test(next.text)) {
-      start = i + 2 + complementLength(document, i + 2, run.last);
-      i = start - 1;
-      continue;
-    }
-    start = i + 1;
-  }
-  return start;
-}
-
-/** `Lord Marsh`, `Lady Marsh of Fen`: a noble title is part of a name that has no given name. */
-function isNoble(document: Document, start: number, run: Run): boolean {
-  if (
-    start === run.first ||
-    !/^(?:Lord|Lady|Baron|Baroness|Viscount|Earl)$/u.test(tokenAt(document, start - 1).text)
-  )
-    return false;
-  return (
-    run.last - start === 1 ||
-    tokenAt(document, start + 1).text === 'of' ||
-    tokenAt(document, start + 1).text === '-'
-  );
-}
-
-/** `In Turkey Minister Reed met …`: the state after a preposition is no part of the title. */
-function afterPlace(document: Document, run: Run): number {
-  if (!/^(?:in|at|from|to)$/iu.test(document.tokens[run.first - 1]?.text ?? '')) return run.first;
-  const next = document.tokens[run.first + 1];
-  const isPlace =
-    countryName(tokenAt(document, run.first).text)?.as === 'name' &&
-    tokenAt(document, run.first).text.length > 3;
-  return isPlace && next !== undefined && run.first + 1 < run.last && isTitleWord(next.text)
-    ? run.first + 1
-    : run.first;
 }
 
 /** Regnal and noble names keep what follows `of`: `Marsh of Fen`. */
@@ -144,14 +63,6 @@ function readRun(document: Document, run: Run): readonly Name[] {
     if (!looksLikeName) return [make(document, run.first, run.first, run.last, 'title')];
   }
   return plainNames(document, run);
-}
-
-/** `CEO of Halden Motors`: the office, not the body, is what the words name. */
-function isOfficeOf(document: Document, run: Run): boolean {
-  const words = document.tokens.slice(run.first, run.last).map((token) => token.text);
-  const link = words.findIndex((word) => /^(?:of|for)$/u.test(word));
-  const title = link > 0 ? titleOf(words[link - 1] ?? '') : null;
-  return title !== null && title.type !== 'honorific';
 }
 
 /** A run without a title: the name, with a lower-case role noun before it where there is one. */

@@ -3,22 +3,10 @@ import { createDraft, type Draft, type Role } from './drafts.ts';
 import { FIGHTING } from './data/words.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
-import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
-import { isSubject, type Scene } from './scene.ts';
-import { dependents, textOf, tokenAt } from './tree.ts';
-
-interface Reading {
-  readonly draft: Draft;
-  readonly confidence: number;
-}
-
-/** A noun phrase in the text and what it says. */
-interface Nominal {
-  readonly phrase: Phrase;
-  readonly role: Role;
-  readonly kind: EntityKind;
-  readonly owners: readonly Draft[];
-}
+import { fits, phraseAt, readRole, shortTail } from './phrases.ts';
+import { type Scene } from './scene.ts';
+import { dependents, tokenAt } from './tree.ts';
+import { fitsBody, lastBody, namedBefore, wasSubject, type Nominal, type Reading } from './bodies.ts';
 
 /** Reads the nominal mention that a noun heads: whom it takes up, or a new entity that stays unreported until asked for. */
 export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOffice: boolean): void {
@@ -59,30 +47,6 @@ const isFuller = (role: Role, draft: Draft): boolean => {
     role.country !== null
   );
 };
-
-const NAMED_SORT =
-  /^(?:radio|television|agency|union|party|newspaper|network|movement|militia|airline|bank|group|federation|broadcaster|website|company)$/u;
-
-/** `Orbis news agency`, `the OMU union`: a noun that says what the name before it is; the name then includes it. */
-function namedBefore(scene: Scene, { phrase, kind }: Nominal): Reading | null {
-  const { document } = scene;
-  const noun = tokenAt(document, phrase.head);
-  if (kind !== 'organization' || !NAMED_SORT.test(noun.lemma) || noun.xpos !== 'NN') return null;
-  const name = dependents(document, phrase.head, 'compound')
-    .map((child) => scene.at(child.index))
-    .find((mention) => mention?.form === 'name');
-  const [draft] = name?.drafts ?? [];
-  if (name === undefined || name === null || draft === undefined || draft.kind !== 'organization')
-    return null;
-  const between = document.tokens.slice(name.last, phrase.head);
-  if (between.some((token) => token.text !== 'news')) return null;
-  draft.isReported = true;
-  if (draft.name === textOf(document, name.first, name.last)) {
-    draft.aliases.add(draft.name);
-    draft.name = textOf(document, name.first, phrase.head + 1);
-  }
-  return { draft, confidence: 0.9 };
-}
 
 function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefinite: boolean): Draft {
   const [owner] = owners;
@@ -155,14 +119,6 @@ function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal):
     : best;
 }
 
-/** `the ministry` after `the Foreign Ministry`, `the bank` after `Banco Almendra`. */
-function fitsBody(draft: Draft, role: Role): number {
-  const words = draft.name.toLowerCase().split(/[\s-]+/u);
-  if (!words.includes(role.noun) || role.noun === 'press' || role.noun === 'media') return 0;
-  const others = [...role.words].filter((word) => !words.includes(word));
-  return 2 + role.words.size - 2 * others.length;
-}
-
 /** The possessor of a role, for `his spokesman` twice. */
 function ownersOf(scene: Scene, role: Role): readonly Draft[] {
   for (let i = role.first; i < role.last; i++)
@@ -188,12 +144,6 @@ function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
   return first === undefined ? null : { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };
 }
 
-/** Whether somebody's last mention before a token is a subject. */
-function wasSubject(scene: Scene, draft: Draft, before: number): boolean {
-  const last = draft.mentions.findLast((mention) => mention.head < before);
-  return last !== undefined && isSubject(scene.document, last.head);
-}
-
 /** Named people of the last sentences, nearest first. */
 function peopleNear(scene: Scene, token: number, sentences: number): readonly Draft[] {
   const people = new Set<Draft>();
@@ -203,31 +153,4 @@ function peopleNear(scene: Scene, token: number, sentences: number): readonly Dr
     for (const draft of mention.drafts) if (draft.kind === 'person' && draft.isNamed) people.add(draft);
   }
   return [...people];
-}
-
-const ARMED = new Set(['armed', 'militant', 'rebel', 'islamist', 'extremist', 'guerrilla']);
-const ANY_BODY =
-  /^(?:company|firm|bank|lender|group|organisation|organization|agency|bloc|movement|party|union|alliance|newspaper|paper|broadcaster|website|airline|club|charity|manufacturer|maker|regulator|outlet|giant|carmaker)$/u;
-const STATE_BODY =
-  /(?:Ministry|Department|Office|Council|Court|Army|Police|Parliament|Government|Congress|Senate|House)$/u;
-
-/** `the company`, `the bloc`: the last body that was named near by, where its own name says nothing else. */
-function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
-  if (
-    !ANY_BODY.test(role.noun) ||
-    [...role.words].some((word) => !ARMED.has(word)) ||
-    role.country !== null ||
-    tokenAt(scene.document, phrase.head).rel === 'nmod'
-  )
-    return null;
-  const bodies = new Set<Draft>();
-  for (const mention of scene.before(phrase.head)) {
-    if (tokenAt(scene.document, phrase.head).sentence - tokenAt(scene.document, mention.head).sentence > 2)
-      break;
-    for (const draft of mention.drafts)
-      if (draft.kind === 'organization' && draft.isNamed && draft.isReported && !STATE_BODY.test(draft.name))
-        bodies.add(draft);
-  }
-  const first = [...bodies].find((draft) => wasSubject(scene, draft, phrase.head)) ?? [...bodies][0];
-  return first === undefined ? null : { draft: first, confidence: bodies.size === 1 ? 0.65 : 0.45 };
 }

@@ -53,7 +53,6 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
 function ofTail(scene: Scene, noun: Token, child: Token, from: number): number | null {
   const { document } = scene;
   const named = scene.at(child.index);
-
   const end = lastOfList(scene, child);
   const isBare = noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod').length === 0;
   if (end - from > (isBare ? SHORT_TAIL : LONGEST_TAIL) && named?.form !== 'name') return null;

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
-import { clauseOf, isSubject, subjectOf, together, type Scene } from './scene.ts';
-import { relation, tokenAt } from './tree.ts';
+import { isSubject, together, type Scene } from './scene.ts';
+import { tokenAt } from './tree.ts';
+import { toldBetween, weigh } from './antecedents.ts';
 
 type Number = 'one' | 'many' | 'thing';
 
@@ -103,75 +104,6 @@ const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'fo
 function sexBonus(draft: Draft, pronoun: Pronoun): number {
   if (draft.sex === null || pronoun.sex === null) return 0;
   return draft.sex === pronoun.sex ? 0.6 : -1.4;
-}
-
-/** How likely a mention is the pronoun's antecedent: nearness, subjects, the speaker of the sentence; never a fellow argument. */
-function weigh(
-  document: Document,
-  mention: DraftMention,
-  token: Token,
-  distance: number,
-  quoted: ReadonlySet<number>,
-): number {
-  const subject = isSubject(document, mention.head);
-  let score = 2.4 - distance * 0.9 + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
-  if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
-  const head = tokenAt(document, mention.head);
-  if (head.rel === 'nmod:poss') score += isSubject(document, head.head) ? 0.9 : -0.2;
-  if (paragraphOf(document, head) !== paragraphOf(document, token)) score -= 0.5;
-  const clause = clauseOf(document, mention.head);
-  if (quoted.has(token.index) !== quoted.has(mention.head))
-    score -= penaltyAcross(quoted.has(token.index), distance, subject);
-  if (distance > 0) return score;
-  const own = clauseOf(document, token.index);
-  if (
-    token.rel !== 'nmod:poss' &&
-    !/sel(?:f|ves)$/u.test(token.text) &&
-    isFellow(document, mention, token, own)
-  )
-    return -5;
-  if (isWithin(document, own.index, clause.index)) score += subject ? 1 : 0;
-  return score;
-}
-
-/** A quotation's `he` is seldom its speaker; what stands in a quotation seldom speaks outside it. */
-function penaltyAcross(isInside: boolean, distance: number, isSubjectOf: boolean): number {
-  if (isInside) return distance === 0 && isSubjectOf ? 2.5 : 0.4;
-  return distance === 0 ? 2 : 0.8;
-}
-
-/** True where pronoun and mention are arguments of one verb, so that they cannot be the same: `Reed handed him a note`. */
-function isFellow(document: Document, mention: DraftMention, token: Token, own: Token): boolean {
-  const head = tokenAt(document, mention.head);
-  const isArgument = /^(?:nsubj|obj|iobj|obl)$/u.test(relation(head));
-  if (isArgument && head.head === own.index) return true;
-  if (relation(token) === 'nsubj') return false;
-  return (
-    subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
-  );
-}
-
-/** Sentences between two places in which somebody tells; those that are quotations throughout do not count. */
-function toldBetween(document: Document, from: Token, to: Token, quoted: ReadonlySet<number>): number {
-  let told = 0;
-  for (let i = from.sentence; i < to.sentence && told < 6; i++) {
-    const sentence = document.sentences[i];
-    const isQuotation =
-      sentence !== undefined && quoted.has(sentence.first + 1) && quoted.has(sentence.last - 2);
-    if (!isQuotation || i === from.sentence) told++;
-    if (to.sentence - i > 40) return 6;
-  }
-  return told;
-}
-
-const paragraphOf = (document: Document, token: Token): number =>
-  document.sentences[token.sentence]?.paragraph ?? 0;
-
-/** Whether one clause hangs from another: `he` in `Reed said he would`. */
-function isWithin(document: Document, inner: number, outer: number): boolean {
-  for (let at = inner, step = 0; at >= 0 && step < 12; at = tokenAt(document, at).head, step++)
-    if (at === outer) return true;
-  return false;
 }
 
 /** The nearest pair or list of people before `they`. */

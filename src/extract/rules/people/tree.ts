@@ -30,7 +30,7 @@ export function headOf(document: Document, first: number, last: number): number 
   return first;
 }
 
-/** First and last token of everything that hangs from a token, itself included. */
+/** First and last token of everything that hangs from a token, itself included; punctuation at the edges is left out. */
 export function subtree(
   document: Document,
   index: number,
@@ -39,8 +39,10 @@ export function subtree(
   let last = index;
   const open = [index];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    first = Math.min(first, at);
-    last = Math.max(last, at);
+    if (tokenAt(document, at).upos !== 'PUNCT') {
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    }
     open.push(...(document.children[at] ?? []));
   }
   return { first, last: last + 1 };

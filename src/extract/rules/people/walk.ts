@@ -1,17 +1,17 @@
-import type { Document, Token } from '../types.ts';
+import type { Token } from '../types.ts';
 import { subjectInOffice } from './describe.ts';
 import { isDocumentNoun, issuersOf } from './documents.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Name } from './names.ts';
 import { placeNominal } from './nominals.ts';
-import { countryName, isPersonNoun } from './lexicon.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
 import { giveCounterpartRole, joinEarlierOffice, joinLead } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
-import { DEPUTY, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
+import { isAge, isDeputy, isFixed, isNounHere, isPeople } from './odd-nouns.ts';
 
 /** Walks the article once: everything that is no name is understood by what stands before it. */
 export function placeRest(scene: Scene, names: readonly Name[]): void {
@@ -80,46 +80,6 @@ function placeNoun(scene: Scene, token: Token): void {
   giveCounterpartRole(scene, token);
 }
 
-/** `deputy` in `the deputy foreign minister` is part of the office. */
-function isDeputy(document: Document, token: Token): boolean {
-  if (!DEPUTY.test(token.lemma)) return false;
-  const next = document.tokens.slice(token.index + 1, token.index + 4);
-  const noun = next.find((one) => one.upos !== 'ADJ' && one.xpos !== 'NN') ?? next[2];
-  const before = document.tokens[(noun?.index ?? 0) - 1];
-  return before !== undefined && before.index > token.index && isPersonNoun(before.lemma);
-}
-
-/** `the 81-year-old`. */
-const isAge = (document: Document, token: Token): boolean =>
-  token.text === 'old' &&
-  document.tokens[token.index - 2]?.text === 'year' &&
-  /^(?:nsubj|obj|obl|iobj|nmod)$/u.test(relation(token)) &&
-  dependents(document, token.index, 'det').some((word) => word.text.toLowerCase() === 'the');
-
-/** `the French`, `the Vietnamese`: a demonym after `the` that describes no noun. */
-function isPeople(document: Document, token: Token): boolean {
-  if (
-    countryName(token.text)?.as !== 'demonym' ||
-    !/^(?:nsubj|obj|iobj|obl|conj|nmod)$/u.test(relation(token))
-  )
-    return false;
-  return (
-    /(?:ish|ch|ese|ss|s)$/u.test(token.text) && document.tokens[token.index - 1]?.text.toLowerCase() === 'the'
-  );
-}
-
-/** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
-function isNounHere(document: Document, token: Token): boolean {
-  if (token.upos === 'NOUN') return true;
-  const isArgument = /^(?:nsubj|obj|iobj)$/u.test(relation(token));
-  return (
-    token.upos === 'ADJ' &&
-    isArgument &&
-    isPersonNoun(token.lemma) &&
-    dependents(document, token.index, 'det').length > 0
-  );
-}
-
 /** `one of them`, `both of them`: those whom the words after `of` stand for. True where the token is such a word. */
 function placePartOf(scene: Scene, token: Token): boolean {
   if (!/^(?:one|some|many|most|both|each|all|another|several|two|three)$/iu.test(token.text)) return false;
@@ -141,14 +101,6 @@ function placePartOf(scene: Scene, token: Token): boolean {
 }
 
 const NOT_QUOTED: ReadonlySet<number> = new Set();
-
-/** `in person`, `in office`, `on board`: bare nouns after a preposition name nobody. */
-function isFixed(document: Document, token: Token): boolean {
-  const children = dependents(document, token.index);
-  const preposition = children.length === 1 ? (children[0]?.text.toLowerCase() ?? '') : '';
-  if (token.xpos !== 'NN') return false;
-  return /^(?:in|on|at|by)$/u.test(preposition) || (preposition === 'of' && token.lemma === 'state');
-}
 
 /** A nominal mention with the entities it stands for; none where there are none. */
 function place(scene: Scene, token: Token, drafts: readonly Draft[], confidence: number): void {
