@@ -79,8 +79,23 @@ export function nameDirectlyBefore({ tree, people, doc }: Scene, verb: number): 
   return null;
 }
 
+/** "Ada Lund, whose deputy, Ben Oto, had visited her": the name that stands last before the verb. */
+function ownedSubject({ tree, people, doc }: Scene, verb: number): Party | null {
+  const token = tree.token(verb);
+  if (!tree.isRelation(token, 'acl') || tree.child(verb, 'nsubj') !== null) return null;
+  if (!doc.tokens.slice(token.head, verb).some(({ text }) => text === 'whose')) return null;
+  for (let i = verb - 1; i > token.head; i--) {
+    const mention = people.mentionAt(i);
+    if (mention === null || mention.kind !== 'person' || mention.entities.length === 0) continue;
+    return { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence };
+  }
+  return null;
+}
+
 /** Who acts in a verb's clause. */
 export function subject(scene: Scene, verb: number): Party | null {
+  const owned = ownedSubject(scene, verb);
+  if (owned !== null) return owned;
   const head = subjectOf(scene.tree, verb);
   return head === null ? nameDirectlyBefore(scene, verb) : partyOf(scene, head);
 }

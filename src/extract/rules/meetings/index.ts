@@ -1,5 +1,5 @@
 import type { CalendarDate, EntityId } from '../../../model/index.ts';
-import type { DraftMeeting, FindMeetings } from '../types.ts';
+import type { DraftMeeting, FindMeetings, People } from '../types.ts';
 import { aboutOf } from './about.ts';
 import { findNounContacts } from './find-nouns.ts';
 import { findVerbContacts } from './find-verbs.ts';
@@ -40,10 +40,10 @@ function readContact(
 ): Contact | null {
   const { doc, tree } = scene;
   const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
-  const participants = participantsOf(found, sentenceIndex, before);
+  const participants = participantsOf(scene.people, found, sentenceIndex, before);
   if (participants.length < 2 && !found.refers) return null;
   const standing = standingOf(tree, found.trigger);
-  if (standing === null) return null;
+  if (standing === null || (found.joins && standing.status !== 'held')) return null;
   const token = tree.token(found.trigger);
   const when = whenOf(scene, found, standing, lastDay(before));
   // Without names of its own it is another contact only if it has a day of its own.
@@ -82,7 +82,12 @@ function readContact(
 const REACH = 4;
 
 /** Who takes part, with those to whom "the two" and an unnamed side point back. */
-function participantsOf(found: Found, sentence: number, before: readonly Contact[]): readonly EntityId[] {
+function participantsOf(
+  people: People,
+  found: Found,
+  sentence: number,
+  before: readonly Contact[],
+): readonly EntityId[] {
   const named = distinct(found.parties.flatMap(({ ids }) => ids));
   const near = before.filter((one) => one.participants.length > 1 && sentence - one.sentence <= REACH);
   const last = near.at(-1);
@@ -102,8 +107,15 @@ function participantsOf(found: Found, sentence: number, before: readonly Contact
     return last.participants;
   // "A session with the delegation was dropped": the other side is whom the text was about.
   if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
-    return distinct([...last.participants.slice(0, 1), ...named]);
+    return distinct([...topical(people, last.participants), ...named]);
   return named;
+}
+
+/** The one of whom the article says most. */
+function topical(people: People, ids: readonly EntityId[]): readonly EntityId[] {
+  const weight = (id: EntityId): number =>
+    people.all().find((entity) => entity.id === id)?.mentions.length ?? 0;
+  return ids.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
 }
 
 /** The day of the last dated contact, from which "later that day" counts. */

@@ -84,10 +84,23 @@ function membersOf(scene: Scene, head: number): readonly number[] {
     return apposed.flatMap(({ index }) => [index, ...conjuncts(scene, index)]);
   }
   const own = scene.people.mentionAt(head)?.entities ?? [];
+  const isOwned = (index: number): boolean =>
+    scene.doc.tokens.slice(head, index).some(({ text }) => text === 'whose');
   const another = isName(scene, head)
-    ? apposed.filter(({ index }) => scene.people.mentionAt(index)?.entities.every((id) => !own.includes(id)))
+    ? apposed.filter(
+        ({ index }) =>
+          !isOwned(index) && scene.people.mentionAt(index)?.entities.every((id) => !own.includes(id)),
+      )
     : [];
-  return [head, ...another.map(({ index }) => index), ...conjuncts(scene, head)];
+  const others = conjuncts(scene, head);
+  // "the minister, Ada Lund, and": the parser may take the name for another.
+  const isDescription =
+    own.length === 0 && token.xpos === 'NN' && others[0] !== undefined && isName(scene, others[0]);
+  const between = isDescription
+    ? scene.doc.tokens.slice(head + 1, scene.people.mentionAt(others[0] ?? head)?.first)
+    : [];
+  if (between.length === 1 && between[0]?.text === ',') return others;
+  return [head, ...another.map(({ index }) => index), ...others];
 }
 
 function isName({ people }: Scene, index: number): boolean {

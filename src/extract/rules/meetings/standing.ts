@@ -198,7 +198,8 @@ function upward(tree: Tree, token: Token, steps: number): Standing | null {
 
 function nounStanding(tree: Tree, token: Token, steps: number): Standing | null {
   if (steps > MAX_STEPS) return null;
-  if (isNegated(tree, token)) return denied('no');
+  if (isNegated(tree, token))
+    return token.head >= 0 && lemma(tree.token(token.head)) === 'have' ? null : denied('no');
   const modifier = modifierStanding(tree, token);
   if (tree.child(token.index, 'cop') !== null) return verbStanding(tree, token, steps + 1);
   if (token.head < 0) return modifier ?? open('no verb');
@@ -234,6 +235,8 @@ function happened(tree: Tree, governor: Token): Standing | null {
     .find((verb) => isOne(tree, verb, CANCELLING) && tree.child(verb.index, 'nsubj') === null);
   if (ended !== undefined) return cancelled(lemma(ended));
   if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(lemma(governor));
+  if (/^(?:push|move|put)$/u.test(lemma(governor)) && isPassive(tree, governor.index))
+    return until(tree, governor) ?? cancelled(lemma(governor));
   if (isOne(tree, governor, DENYING)) return denied(lemma(governor));
   if (isOne(tree, governor, PLANNING) && isPassive(tree, governor.index)) return plannedBy(tree, governor);
   if (isNegated(tree, governor)) {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
-import { isVerb } from './clause.ts';
+import { clauseVerb, isVerb } from './clause.ts';
 import type { Found } from './found.ts';
 import type { PlacedDate, Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
@@ -56,7 +56,10 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
     const distance =
-      distanceTo(scene, anchors, date.head) ?? fronted(scene, found, date) ?? following(scene, found, date);
+      distanceTo(scene, anchors, date.head) ??
+      preceding(scene, found, date) ??
+      fronted(scene, found, date) ??
+      following(scene, found, date);
     if (distance === null) continue;
     const inSide = side !== undefined && scene.tree.isUnder(date.head, side.head) ? -BESIDE : 0;
     const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
@@ -119,6 +122,14 @@ function isTime(date: PlacedDate, standing: Standing): boolean {
     return false;
   // "their second meeting this year" counts, it does not date.
   return !(date.value.type === 'unit' && date.value.unit === 'year' && date.value.shift === 0);
+}
+
+/** "and on Monday, an hour before the vote, she took": a date before the verb with no other verb between. */
+function preceding({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
+  const verb = clauseVerb(tree, found.trigger);
+  if (date.head > verb || date.head > found.trigger) return null;
+  const between = doc.tokens.slice(date.last, Math.min(verb, found.trigger));
+  return between.some((token) => isVerb(token) && token.upos === 'VERB') ? null : 8;
 }
 
 /** "On Sunday A met B and then dined with C": a date before the first verb holds for those joined to it. */
