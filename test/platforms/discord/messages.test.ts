@@ -47,16 +47,6 @@ describe('a posted message', () => {
     ]);
   });
 
-  test('that follows another at once is not announced again', async () => {
-    const channel = setup.discord.addChannel(setup.guild, 'busy');
-    const before = typed();
-    for (let n = 0; n < 5; n += 1) setup.discord.say(setup.ada, channel, `https://a.example/busy-${n}`);
-    await setup.discord.until(() => given.length === 5 && typed() > before, 'all messages');
-    setup.discord.say(setup.ada, setup.discord.addChannel(setup.guild, 'calm'), 'https://a.example/calm');
-    await setup.discord.until(() => typed() > before + 1, 'the other channel');
-    expect(typed()).toBe(before + 2);
-  });
-
   test('delivered again after a restart makes one job', async () => {
     const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/twice');
     await setup.discord.until(() => given.length === 1, 'the first delivery');

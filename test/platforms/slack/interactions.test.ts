@@ -71,6 +71,33 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(answer['text']).toMatch(/could not be opened/);
   });
 
+  test.each([
+    ['is posted in the channel', '/brief', URL_1, 1],
+    ['for the asker alone is not', '/help', '', 0],
+  ])('an answer after half an hour %s', async (_, command, text, posts) => {
+    setup.world.web.set(URL_1, article(URL_1));
+    const { core } = setup.world;
+    const { runLine } = core;
+    const gate = Promise.withResolvers<void>();
+    core.runLine = async (...call) => {
+      await gate.promise;
+      return runLine(...call);
+    };
+    const { world } = setup.slack;
+    const { now } = world;
+    const desk = setup.slack.addChannel('desk');
+    const asked = setup.slack.slash(setup.ada, desk, command, text);
+    await asked.delivery.finished;
+    world.now = () => now() + 31 * 60_000;
+    core.runLine = runLine;
+    gate.resolve();
+    // Stopping waits for what is in hand.
+    await setup.restart();
+    world.now = now;
+    expect(world.messages.filter(({ channel }) => channel === desk)).toHaveLength(posts);
+    expect(asked.replies).toEqual([]);
+  });
+
   test('the home tab shows what was read, and how to ask', async () => {
     await recorded();
     const { homes } = setup.slack.world;
