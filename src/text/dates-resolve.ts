@@ -25,7 +25,8 @@ export interface DateContext {
  * The days a date expression means, or null where the text leaves them open. Vague expressions are
  * ranges: weeks run from Monday to Sunday, "early" is the 1st to 10th, "mid" to the 20th, "late" the rest.
  */
-export function resolveDate(value: DateValue, context: DateContext): DateRange | null {
+export function resolveDate(value: DateValue, given: DateContext): DateRange | null {
+  const context = isDay(given.published) ? given : { ...given, published: null };
   switch (value.type) {
     case 'day':
       return value.year === null
@@ -50,6 +51,11 @@ export function resolveDate(value: DateValue, context: DateContext): DateRange |
     default:
       return value satisfies never;
   }
+}
+
+/** A day of publication that is none leaves open what would count from it. */
+function isDay(published: CalendarDate | null): boolean {
+  return published === null || !Number.isNaN(Date.parse(`${published}T00:00:00Z`));
 }
 
 function single(day: CalendarDate | null): DateRange | null {

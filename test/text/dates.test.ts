@@ -133,6 +133,11 @@ describe('dates of news', () => {
     expect(date && resolveDate(date.value, { published: null, direction: 'past' })).toBeNull();
   });
 
+  it('leaves a relative date open where the day of publication is none', () => {
+    const [date] = findDates('They met on Monday.');
+    expect(date && resolveDate(date.value, { published: 'last spring', direction: 'past' })).toBeNull();
+  });
+
   it('gives no day that does not exist', () => {
     const [date] = findDates('They met on 31 February 2024.');
     expect(date && resolveDate(date.value, { published: PUBLISHED, direction: null })).toBeNull();

@@ -91,7 +91,11 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
     sides.push(...betweenNames(scene, noun));
   if (sides.length === 0 && !between) {
-    const party = withAfter(scene, noun.index);
+    const party = withAfter(
+      scene,
+      noun.index,
+      trigger.with.filter((one) => one === 'with' || one === 'from'),
+    );
     if (party !== null) sides.push(party);
   }
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];

@@ -152,11 +152,17 @@ function isWishFor(tree: Tree, dependent: Token): boolean {
 
 /** "postponed until Friday" names a new day: planned for it. */
 function until(tree: Tree, governor: Token): Standing | null {
-  const moved = tree
-    .childrenBy(governor.index, 'obl', 'advcl', 'obl:unmarked')
-    .some((child) =>
-      cases(tree, child.index).some((word) => word === 'until' || word === 'till' || word === 'to'),
-    );
+  const next = tree.doc.tokens
+    .slice(governor.index + 1, governor.index + 3)
+    .map(({ text }) => text.toLowerCase());
+  const movedTo = next.some((word) => word === 'to' || word === 'until' || word === 'till');
+  const moved =
+    movedTo ||
+    tree
+      .childrenBy(governor.index, 'obl', 'advcl', 'obl:unmarked')
+      .some((child) =>
+        cases(tree, child.index).some((word) => word === 'until' || word === 'till' || word === 'to'),
+      );
   return moved && !/^(?:cancel|scrap|abandon|drop|axe)$/u.test(lemma(governor))
     ? planned('postponed until')
     : null;

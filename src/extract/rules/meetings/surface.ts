@@ -8,12 +8,16 @@ import type { Scene } from './scene.ts';
 const REACH = 8;
 
 /** "a meeting with A planned for Friday": whoever follows "with" right after the trigger, or after its date. */
-export function withAfter(scene: Scene, trigger: number): Party | null {
+export function withAfter(
+  scene: Scene,
+  trigger: number,
+  prepositions: readonly string[] = ['with'],
+): Party | null {
   const { doc, dates } = scene;
   for (let i = trigger + 1; i < Math.min(doc.tokens.length, trigger + REACH); i++) {
     const date = dates.find(({ first, last }) => first <= i && i < last);
     const text = doc.tokens[i]?.text.toLowerCase() ?? '';
-    if (text === 'with') return introduced(scene, i);
+    if (prepositions.includes(text)) return introduced(scene, i);
     if (date === undefined && !/^(?:on|late|early|again|separately|here|today|talks?|call)$/u.test(text))
       return null;
   }

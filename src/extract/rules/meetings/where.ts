@@ -75,7 +75,8 @@ function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
 
 function isPlace(scene: Scene, token: Token, found: Found): boolean {
   const { tree, people, dates } = scene;
-  if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return false;
+  const isName = token.upos === 'PROPN' || isCapitalized(scene, token);
+  if (!isName && token.upos !== 'NOUN') return false;
   const introducing = cases(tree, token.index);
   const isNamed = isWhere(scene, found, token);
   if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
@@ -85,9 +86,18 @@ function isPlace(scene: Scene, token: Token, found: Found): boolean {
   if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
   const mention = people.mentionAt(token.index);
   if (mention?.kind === 'person' || mention?.kind === 'group') return false;
-  if (token.upos === 'NOUN') return PLACE_NOUNS.has(lemma(token));
+  if (!isName) return PLACE_NOUNS.has(lemma(token));
   return !/^(?:summit|forum|conference|assembly|council|league|cup|committee|meeting|congress|war|crisis)$/iu.test(
     token.text,
+  );
+}
+
+/** A capital within a sentence: a name, whatever the tagger takes it for. */
+function isCapitalized({ doc }: Scene, token: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    token.index > (doc.sentences[token.sentence]?.first ?? 0) &&
+    token.upos !== 'PRON'
   );
 }
 

@@ -127,7 +127,7 @@ export const VARIED: readonly Case[] = [
     'Luis Ortega and Anton Weber met on Monday. Petra Novak will bring the pair back to Prague on 22 June.',
     [
       'Anton Weber + Luis Ortega | in-person held | 2024-05-13 | -',
-      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-06-22 | Prague',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-06-22 | *',
     ],
   ],
   [

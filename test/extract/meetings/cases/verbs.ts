@@ -160,8 +160,8 @@ export const VERBS: readonly Case[] = [
   ],
   [
     'meeting--group-of-people',
-    'Petra Novak met a group of striking miners in Ostrava on Monday.',
-    ['Petra Novak + a group of striking miners | in-person held | 2024-05-13 | Ostrava'],
+    'Petra Novak met four union leaders in Ostrava on Monday.',
+    ['Petra Novak + four union leaders | in-person held | 2024-05-13 | Ostrava'],
   ],
   [
     'meeting--shook-no-date',
