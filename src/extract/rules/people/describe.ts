@@ -32,9 +32,8 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
 export function joinNicknames(scene: Scene, links: readonly LinkedName[]): void {
   const { document } = scene;
   for (const { name, draft } of links) {
-    const verb = document.tokens[tokenAt(document, name.head).head];
-    if (verb === undefined || !KNOWN_AS.test(verb.lemma) || relation(verb) !== 'acl') continue;
-    const [holder] = scene.at(verb.head)?.drafts ?? [];
+    const described = calledBy(document, name);
+    const [holder] = described === null ? [] : (scene.at(described.index)?.drafts ?? []);
     if (
       holder === undefined ||
       holder === draft ||
@@ -95,16 +94,11 @@ function nounsBeside(
   const governor = document.tokens[token.head];
   const noun = nounBeforeComma(document, name, isWanted);
   if (noun !== null) own.push(noun);
-  if (
-    governor !== undefined &&
-    KNOWN_AS.test(governor.lemma) &&
-    relation(governor) === 'acl' &&
-    governor.head >= 0
-  )
-    own.push(tokenAt(document, governor.head));
+  const described = calledBy(document, name);
+  if (described !== null) own.push(described);
   if (governor !== undefined && (relation(token) === 'appos' || token.rel === 'flat')) {
-    const described = climb(document, governor, isWanted);
-    if (described !== null && described.index < head) own.push(described);
+    const noted = climb(document, governor, isWanted);
+    if (noted !== null && noted.index < head) own.push(noted);
   }
   const isPredicate =
     governor !== undefined &&
@@ -117,6 +111,14 @@ function nounsBeside(
 
 const STATE_NOUN = /^(?:country|nation|state|power|kingdom|republic|neighbour|neighbor|ally)$/u;
 const KNOWN_AS = /^(?:know|call|name|dub|nickname)$/u;
+
+/** What a name is given to by a participle directly before it: `a dentist named Ada Reed`, `known as Addie`. */
+function calledBy(document: Document, name: Name): Token | null {
+  const before = document.tokens.slice(Math.max(0, name.from - 3), name.from).reverse();
+  const verb = before.find((token) => !/^(?:as|only|simply|just)$/u.test(token.text));
+  if (verb === undefined || verb.xpos !== 'VBN' || !KNOWN_AS.test(verb.lemma)) return null;
+  return relation(verb) === 'acl' ? (document.tokens[verb.head] ?? null) : null;
+}
 
 /** `and his wife, Ada Reed,`: a definite noun and a name between commas are one person even where the tree says otherwise. */
 function nounBeforeComma(

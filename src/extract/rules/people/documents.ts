@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts';
 import type { Draft } from './drafts.ts';
+import { leftEdge } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
 
@@ -29,10 +30,22 @@ export function issuersOf(scene: Scene, token: Token): readonly Draft[] {
     const named = issuer === undefined ? [] : draftsAt(issuer);
     if (named.length > 0) return named;
   }
+  const inside = namedInside(scene, token);
+  if (inside.length > 0) return inside;
   const isDefinite = dependents(document, token.index, 'det').some((word) =>
     /^(?:the|this)$/iu.test(word.text),
   );
   return isDefinite ? lastIssuers(scene, token) : [];
+}
+
+/** A body named among the words before the paper: `a Harbour Board news release`. */
+function namedInside(scene: Scene, token: Token): readonly Draft[] {
+  for (let i = leftEdge(scene.document, token.index); i < token.index; i++) {
+    const mention = scene.at(i);
+    const [draft] = mention?.drafts ?? [];
+    if (mention?.form === 'name' && draft?.kind === 'organization') return mention.drafts;
+  }
+  return [];
 }
 
 /** `the statement` goes back to the last paper whose issuer was told. */

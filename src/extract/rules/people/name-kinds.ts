@@ -76,7 +76,7 @@ function weighTree(document: Document, name: Name, evidence: Evidence): void {
     else if (isOrganizationNoun(governor.lemma)) evidence.organization += 2;
   }
   const described =
-    governor !== undefined && /^(?:know|call|name)$/u.test(governor.lemma)
+    governor !== undefined && governor.xpos === 'VBN' && /^(?:know|call|name)$/u.test(governor.lemma)
       ? document.tokens[governor.head]
       : undefined;
   if (described !== undefined && isPersonNoun(described.lemma)) evidence.person += 2.5;
