@@ -3,6 +3,8 @@ import type {
   Answer,
   Block,
   Line,
+  ListItem,
+  MeetingReport,
   RecordedArticle,
   RecordedMeeting,
   RecordedStatement,
@@ -26,9 +28,7 @@ export const BRIEFING_PARTS: readonly BriefingPart[] = ['short', 'meetings', 'st
 export function briefing(article: RecordedArticle, part: BriefingPart = 'short'): Answer {
   const sorted = sort(article);
   const shown = select(sorted, part);
-  const meetings = shown.meetings.map((meeting) =>
-    meetingItem(meeting, { article: { id: article.ref.id, text: article.text } }),
-  );
+  const meetings = meetingItems(shown.meetings, article);
   const statements = shown.statements.map((statement) => statementItem(statement, { text: article.text }));
   const nothing = meetings.length + statements.length === 0;
   const blocks: readonly Block[] = [
@@ -47,6 +47,24 @@ export function briefing(article: RecordedArticle, part: BriefingPart = 'short')
   });
 }
 
+/** Each with its sentence, which is not said again for the next meeting that it tells of. */
+function meetingItems(
+  meetings: readonly RecordedMeeting[],
+  { ref, text }: RecordedArticle,
+): readonly ListItem[] {
+  const sentences = meetings.map((meeting) => reportOf(meeting, ref.id)?.evidence.start);
+  return meetings.map((meeting, index) =>
+    meetingItem(meeting, {
+      article: { id: ref.id, text },
+      repeated: index > 0 && sentences[index] !== undefined && sentences[index] === sentences[index - 1],
+    }),
+  );
+}
+
+function reportOf(meeting: RecordedMeeting, article: number): MeetingReport | undefined {
+  return meeting.reports.find((report) => report.article.id === article);
+}
+
 interface Items {
   readonly meetings: readonly RecordedMeeting[];
   readonly statements: readonly RecordedStatement[];
@@ -58,8 +76,7 @@ interface Sorted {
 }
 
 function sort(article: RecordedArticle): Sorted {
-  const report = (meeting: RecordedMeeting): RecordedMeeting['reports'][number] | undefined =>
-    meeting.reports.find((candidate) => candidate.article.id === article.ref.id);
+  const report = (meeting: RecordedMeeting): MeetingReport | undefined => reportOf(meeting, article.ref.id);
   const meetings = [...article.meetings].sort(
     (a, b) => (report(a)?.evidence.start ?? 0) - (report(b)?.evidence.start ?? 0),
   );

@@ -1,6 +1,7 @@
 /** Model → Answer: what Readout says, whatever the platform. Pure functions. */
 export { BRIEFING_PARTS, briefing } from './briefing.ts';
 export { digest } from './digest.ts';
+export { DOUBT } from './doubt.ts';
 export { commandHelp, help } from './help.ts';
 export { count, strong, text } from './inline.ts';
 export { LIST_LENGTH, meetingList, statementList } from './lists.ts';

@@ -21,6 +21,8 @@ const MOST_TOPICS = 3;
 export interface MeetingView {
   /** Show this article's account, with its text: a briefing. Without it, all accounts. */
   readonly article?: { readonly id: number; readonly text: string };
+  /** The sentence stands above already, for another meeting that it tells of. */
+  readonly repeated?: boolean;
   /** People, circumstances and linked outlets alone, without the sentences: a digest. */
   readonly compact?: boolean;
 }
@@ -47,7 +49,7 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
     detail: [
       ...(facts.length > 0 ? [facts] : []),
       ...topics(accounts),
-      ...accounts.map((account) => evidenceLine(account, view.article?.text)),
+      ...accounts.map((account) => evidenceLine(account, view)),
       ...(others > 0 ? [[faint(`also told by ${count(others, 'other article')} on record`)]] : []),
     ],
   };
@@ -78,12 +80,12 @@ export function reportUrl(report: MeetingReport, articleText?: string): string |
   return url === null ? null : sentenceUrl(url, report.evidence, articleText);
 }
 
-function evidenceLine(report: MeetingReport, articleText: string | undefined): Line {
-  const url = reportUrl(report, articleText);
+function evidenceLine(report: MeetingReport, { article, repeated }: MeetingView): Line {
+  const url = reportUrl(report, article?.text);
   const words = report.evidence.text.trim().replace(/\s+/g, ' ');
-  if (articleText !== undefined)
-    return [quoted(words), ...(url === null ? [] : [text(' '), link('↗', url)])];
-  return [quoted(words), faint(' — '), ...articleLine(report.article, url)];
+  if (article === undefined) return [quoted(words), faint(' — '), ...articleLine(report.article, url)];
+  const sentence = repeated ? faint('in the same sentence') : quoted(words);
+  return [sentence, ...(url === null ? [] : [text(' '), link('↗', url)])];
 }
 
 function circumstances(date: RecordedMeeting['date'], place: string | null, kind: MeetingKind): Line {

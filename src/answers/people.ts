@@ -16,8 +16,11 @@ export function distinction(entity: EntityRef): string {
   return entity.role ?? entity.kind;
 }
 
-/** A role that says something by itself: "her counterpart" does not, nor does one that the name has in it. */
+/** Forms of address and "her counterpart" say nothing by themselves. */
+const NO_ROLE = /^(?:(?:his|her|its|their|my|our)\b.*|mrs?|ms|miss|sir|madam|dr)\.?$/i;
+
+/** A role that says something by itself and is not in the name already. */
 function role({ role, name }: EntityRef): Line {
-  if (role === null || /^(?:his|her|its|their|my|our)\b/i.test(role)) return [];
+  if (role === null || NO_ROLE.test(role)) return [];
   return name.toLowerCase().includes(role.toLowerCase()) ? [] : [faint(` (${role})`)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefing } from '../../src/answers/briefing.ts';
-import { meeting, recorded, slice, statement } from './samples.ts';
+import { meeting, person, recorded, slice, statement } from './samples.ts';
 import { answerWords, buttons } from './words.ts';
 
 describe('a briefing', () => {
@@ -49,6 +49,27 @@ describe('a briefing', () => {
     );
     expect(lines).toContain('  2024-12-02 · Nairobi · in person');
     expect(lines).toContain('  also told by 1 other article on record');
+  });
+
+  test('says a sentence once that tells of two meetings in a row', () => {
+    const call = meeting({ id: 2, kind: 'call' });
+    const lines = answerWords(briefing(recorded({ meetings: [meeting(), call], statements: [] })));
+    expect(lines.filter((line) => line.includes('«Foreign Minister'))).toHaveLength(1);
+    expect(lines.at(-1)).toMatch(/^ {2}in the same sentence \[↗\]\(https/);
+  });
+
+  test('names roles that say something, not forms of address', () => {
+    const people = [
+      person(1, 'Clara Voss', 'Ms'),
+      person(2, 'Peter Njoroge', 'her counterpart'),
+      person(3, 'Lea Brandt', 'envoy'),
+    ];
+    const [report] = meeting().reports;
+    if (!report) throw new Error('the sample has a report');
+    const met = meeting({ reports: [{ ...report, participants: people }] });
+    expect(answerWords(briefing(recorded({ meetings: [met] })))[3]).toBe(
+      '(held) Clara Voss, Peter Njoroge and Lea Brandt (envoy)',
+    );
   });
 
   test('of an article that holds nothing says that it was read', () => {
