@@ -6,7 +6,7 @@ import type { LinkedName } from './link-names.ts';
 import type { Name } from './names.ts';
 import { nounOf, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, together, type Scene } from './scene.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { dependents, isNoun, relation, tokenAt } from './tree.ts';
 
 /** Roles in apposition and predicates: `Ada Reed, the finance minister,`, `the bloc's chief, Ada Reed`, `Reed is a nurse`. */
 export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
@@ -86,7 +86,7 @@ function nounsBeside(
   const before = document.tokens[name.first - 1];
   if (
     before !== undefined &&
-    before.upos === 'NOUN' &&
+    isNoun(before) &&
     before.sentence === token.sentence &&
     (isOrganizationNoun(before.lemma) || FIGHTING.test(before.lemma))
   )
@@ -105,7 +105,7 @@ function nounsBeside(
     relation(token) === 'nsubj' &&
     governor.index > head &&
     dependents(document, governor.index, 'cop').length > 0;
-  if (isPredicate && governor.upos === 'NOUN') own.push(governor);
+  if (isPredicate && isNoun(governor)) own.push(governor);
   return [...new Set(own.filter(isWanted))];
 }
 

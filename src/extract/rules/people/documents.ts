@@ -2,14 +2,14 @@ import type { Token } from '../types.ts';
 import type { Draft } from './drafts.ts';
 import { leftEdge } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { dependents, isNoun, relation, tokenAt } from './tree.ts';
 
 const DOCUMENT =
   /^(?:statement|release|readout|communique|communiqué|note|memo|memorandum|bulletin|dispatch)$/u;
 
 /** True for nouns of papers that speak for those who issue them. */
 export const isDocumentNoun = (token: Token): boolean =>
-  token.upos === 'NOUN' && DOCUMENT.test(token.lemma) && token.xpos === 'NN';
+  isNoun(token) && DOCUMENT.test(token.lemma) && token.xpos === 'NN';
 
 /** Who issued a statement: `a Pentagon statement`, `a readout from her office`, `a note signed by both sides`; none where untold. */
 export function issuersOf(scene: Scene, token: Token): readonly Draft[] {

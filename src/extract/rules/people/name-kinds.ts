@@ -10,7 +10,7 @@ import {
   titleOf,
 } from './lexicon.ts';
 import type { Name, NameKind } from './names.ts';
-import { dependents, headOf, relation, tokenAt } from './tree.ts';
+import { dependents, headOf, isNoun, relation, tokenAt } from './tree.ts';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$|^\p{Lu}[\p{Lu}-]{1,8}$/u;
 const SPEECH =
@@ -46,10 +46,10 @@ function weighNeighbours(document: Document, name: Name, evidence: Evidence): vo
   const next = document.tokens[name.last + 1];
   if (before !== undefined && before.sentence === tokenAt(document, name.first).sentence) {
     if (/^the$/iu.test(before.text)) evidence.organization += 1.5;
-    if (before.upos === 'NOUN' && isPersonNoun(before.lemma)) evidence.person += 3;
-    else if (before.upos === 'NOUN' && isOrganizationNoun(before.lemma)) evidence.organization += 2;
+    if (isNoun(before) && isPersonNoun(before.lemma)) evidence.person += 3;
+    else if (isNoun(before) && isOrganizationNoun(before.lemma)) evidence.organization += 2;
     const noun = document.tokens[name.first - 2];
-    if (before.text === ',' && noun !== undefined && noun.upos === 'NOUN' && isPersonNoun(noun.lemma))
+    if (before.text === ',' && noun !== undefined && isNoun(noun) && isPersonNoun(noun.lemma))
       evidence.person += 1.5;
     if (titleOf(before.text) !== null && before.upos === 'PROPN') evidence.person += 2;
     if (before.text === '(' && after?.text === ')') evidence.organization += 1;
@@ -68,8 +68,8 @@ function weighTree(document: Document, name: Name, evidence: Evidence): void {
   if (governor !== undefined && relation(head) === 'nsubj' && SPEECH.test(governor.lemma))
     evidence.person += multiple ? 1 : 0.4;
   for (const child of dependents(document, head.index, 'appos')) {
-    if (child.upos === 'NOUN' && isPersonNoun(child.lemma)) evidence.person += 2;
-    if (child.upos === 'NOUN' && isOrganizationNoun(child.lemma)) evidence.organization += 2;
+    if (isNoun(child) && isPersonNoun(child.lemma)) evidence.person += 2;
+    if (isNoun(child) && isOrganizationNoun(child.lemma)) evidence.organization += 2;
   }
   if (relation(head) === 'appos' && governor !== undefined && governor.upos !== 'PROPN') {
     if (isPersonNoun(governor.lemma)) evidence.person += 2;

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import { countryName, isPersonNoun } from './lexicon.ts';
 import { DEPUTY } from './phrases.ts';
-import { dependents, relation } from './tree.ts';
+import { dependents, isNoun, relation } from './tree.ts';
 
 /** `deputy` in `the deputy foreign minister` is part of the office. */
 export function isDeputy(document: Document, token: Token): boolean {
@@ -33,7 +33,7 @@ export function isPeople(document: Document, token: Token): boolean {
 
 /** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
 export function isNounHere(document: Document, token: Token): boolean {
-  if (token.upos === 'NOUN') return true;
+  if (isNoun(token)) return true;
   const isArgument = /^(?:nsubj|obj|iobj)$/u.test(relation(token));
   return (
     token.upos === 'ADJ' &&

@@ -4,12 +4,12 @@ import { isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import { leftEdge, officeHead, readRole } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { headOf, isCapital, tokenAt } from './tree.ts';
+import { headOf, isCapital, isNoun, tokenAt } from './tree.ts';
 
 /** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
 function roleBefore(document: Document, first: number): number {
   const noun = document.tokens[first - 1];
-  if (noun === undefined || noun.upos !== 'NOUN' || !isPersonNoun(noun.lemma)) return first;
+  if (noun === undefined || !isNoun(noun) || !isPersonNoun(noun.lemma)) return first;
   const name = tokenAt(document, first);
   if (noun.sentence !== name.sentence || noun.xpos === 'NNS') return first;
   const related = noun.head >= first || name.head === noun.index || noun.head === name.head;
@@ -23,7 +23,7 @@ function wholeTitle(document: Document, from: number): number {
     before !== undefined && isCapital(before) && OFFICE_WORDS.has(before.text.toLowerCase());
   if (isOfficeWord && before.head >= from) return before.index;
   if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
-  if (before.upos === 'NOUN' && isPersonNoun(before.lemma) && before.xpos === 'NN')
+  if (isNoun(before) && isPersonNoun(before.lemma) && before.xpos === 'NN')
     return leftEdge(document, before.index);
   const isQualifier = /^(?:former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(
     before.lemma,

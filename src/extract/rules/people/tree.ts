@@ -55,3 +55,7 @@ export const textOf = (document: Document, first: number, last: number): string 
 const CAPITAL = /^\p{Lu}/u;
 /** True for a token that begins with a capital. */
 export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
+
+/** A noun; also one in lower case that the tagger takes for a name (`the chancellor`). */
+export const isNoun = (token: Token): boolean =>
+  token.upos === 'NOUN' || (token.upos === 'PROPN' && /^\p{Ll}{3,}/u.test(token.text));
