@@ -1,3 +1,4 @@
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Asker, PostedMessage } from '../src/model/index.ts';
 import { answerWords, buttons } from './answers/words.ts';
@@ -141,6 +142,40 @@ describe('a command', () => {
     expect(await world.core.complete('who-met', 'since', 'last', ASKER)).toHaveLength(2);
     expect(await world.core.complete('who-met', 'nothing', '', ASKER)).toEqual([]);
   });
+});
+
+test('every typed line is answered, and none breaks the program', async () => {
+  await world.core.runLine('brief', LINK, ASKER);
+  const pieces = constantFrom(
+    'Okoro',
+    'and',
+    'with',
+    'since',
+    'May',
+    'about:',
+    '"',
+    '--on',
+    'in',
+    'Geneva',
+    '@1',
+    '@99',
+    'page:2',
+    '…',
+    "';--",
+    '*',
+    'to',
+  );
+  const line = array(oneof(pieces, string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 6 }).map(
+    (words) => words.join(' '),
+  );
+  const names = constantFrom('who-met', 'said', 'readouts', 'timeline', 'digest', 'settings', 'help');
+  await assert(
+    asyncProperty(names, line, async (name, typed) => {
+      const { data } = await world.core.runLine(name, typed, ASKER);
+      expect(data).not.toMatchObject({ error: 'internal' });
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe('a question with nothing to show', () => {
