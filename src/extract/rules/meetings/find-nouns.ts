@@ -214,7 +214,11 @@ function guests(scene: Scene, verb: Token, top: Token): Party[] {
   const gives = top.rel === 'obj' ? (tree.child(verb.index, 'iobj') ?? beside(scene, verb, top)) : null;
   const joins = lemma(verb) === 'join' && tree.isRelation(top, 'obl') ? tree.child(verb.index, 'obj') : null;
   const addressed = isAddressing(scene, verb, top) ? tree.child(verb.index, 'iobj', 'obj') : null;
-  return [gives, joins, addressed]
+  const giver =
+    gives === null && GIVING.has(lemma(verb)) && isPassive(tree, verb.index)
+      ? tree.child(verb.index, 'obl:agent')
+      : null;
+  return [gives, joins, addressed, giver]
     .filter((one) => one !== null)
     .map(({ index }) => partyOf(scene, antecedent(tree, index)))
     .filter((one) => one !== null);

@@ -51,14 +51,18 @@ export function coOwner(scene: Scene, owner: number): Party | null {
 
 /** The party that a preposition introduces, if a name or description of somebody follows it closely. */
 function introduced(scene: Scene, preposition: number): Party | null {
-  const { doc, people } = scene;
+  const { doc, people, tree } = scene;
   const sentence = doc.tokens[preposition]?.sentence;
   for (let i = preposition + 1; i < preposition + REACH; i++) {
     const token = doc.tokens[i];
     if (token === undefined || token.sentence !== sentence || isVerb(token)) return null;
     const mention = people.mentionAt(i);
-    if (mention !== null && mention.entities.length > 0 && mention.first <= preposition + 2)
-      return partyOf(scene, mention.head);
+    if (mention === null || mention.entities.length === 0 || mention.first > preposition + 2) continue;
+    // "by the bank's director": the director, not the bank.
+    let head = tree.token(mention.head);
+    while (tree.isRelation(head, 'nmod:poss', 'compound', 'amod') && head.head > head.index)
+      head = tree.token(head.head);
+    return partyOf(scene, head.index);
   }
   return null;
 }

@@ -61,7 +61,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
       fronted(scene, found, date) ??
       following(scene, found, date);
     if (distance === null) continue;
-    const inSide = side !== undefined && scene.tree.isUnder(date.head, side.head) ? -BESIDE : 0;
+    const inSide = side !== undefined && isBeside(scene, side.head, date) ? -BESIDE : 0;
     const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
     if (best === null || cost < best.cost) best = { date, cost };
   }
@@ -74,6 +74,12 @@ function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: Pla
   if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
   const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
   return !isContact && doc.tokens[token.head]?.upos === 'NOUN';
+}
+
+/** "with A on Friday and with B over the weekend": each has the date that follows. */
+function isBeside({ tree, people }: Scene, party: number, date: PlacedDate): boolean {
+  const end = people.mentionAt(party)?.last ?? party + 1;
+  return tree.isUnder(date.head, party) || (date.first >= end && date.first <= end + 2);
 }
 
 /** "said on Wednesday they would meet": right after the verb of a report, the day is that of the report. */
