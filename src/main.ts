@@ -86,7 +86,7 @@ export async function serve(config: Config, log: Log, ended: AbortSignal): Promi
   const schedule = createSchedule({ ...parts, platforms });
   wake = worker.wake;
   try {
-    for (const platform of platforms) await platform.start();
+    for (const platform of platforms) await start(platform, log);
     await worker.start();
     schedule.start();
     log.info({ platforms: platforms.map(({ name }) => name), database: config.database }, 'ready');
@@ -96,6 +96,19 @@ export async function serve(config: Config, log: Log, ended: AbortSignal): Promi
     await withPatience(shutDown(platforms, [worker.stop(), schedule.stop()], app), log);
   }
   log.info({}, 'stopped');
+}
+
+/** Starts a platform. Throws CodedError where it does not start: mostly the network or the platform itself. */
+async function start(platform: Platform, log: Log): Promise<void> {
+  try {
+    await platform.start();
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    log.error({ err: error, platform: platform.name }, 'a platform did not start');
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The bot for ${platform.name} did not start: ${why}. Check the network and start again; nothing is lost.`;
+    throw new CodedError('platform-start', message, { cause: error });
+  }
 }
 
 /** The platforms' libraries are large: only those that run are loaded. */
