@@ -69,4 +69,15 @@ describe('where quotations open and close', () => {
       }),
     );
   });
+
+  it('takes linear time for any marks', () => {
+    const timeOf = (length: number): number => {
+      const text = '“‘"\'’”'.repeat(length / 6);
+      const begun = performance.now();
+      findQuotations(text, paragraphsOf(text));
+      return performance.now() - begun;
+    };
+    timeOf(60_000);
+    expect(timeOf(240_000)).toBeLessThan(20 * Math.max(1, timeOf(60_000)));
+  });
 });

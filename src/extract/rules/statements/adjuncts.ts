@@ -1,5 +1,6 @@
 /** Sources in adverbial phrases: "according to X", "in the words of X", "as X put it". */
 import { unitOf } from './inverted.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { isVerb } from './phrases.ts';
 import type { Report } from './report.ts';
 import type { Token } from '../types.ts';
@@ -78,7 +79,12 @@ function phraseWith(view: View, first: number, next: number): Phrase | null {
   const start = view.doc.tokens[next];
   if (start === undefined || start.sentence !== tree.token(first).sentence) return null;
   let head = start;
-  while (head.head >= next && head.head < next + 40 && tree.isRelation(head, ...INNER))
+  while (
+    !DOCUMENTS.has(head.lemma) &&
+    head.head >= next &&
+    head.head < next + 40 &&
+    tree.isRelation(head, ...INNER)
+  )
     head = tree.token(head.head);
   return { first, last: next, source: head.index, end: phraseEnd(view, head, next) };
 }
@@ -166,7 +172,7 @@ function citedIn(view: View, phrase: Phrase): number[] {
   const { tree } = view;
   for (let at = phrase.source; at < phrase.end; at++) {
     const token = tree.token(at);
-    if (token.xpos !== 'VBG' || (token.lemma !== 'cite' && token.lemma !== 'quote')) continue;
+    if (!/^(?:citing|quoting)$/u.test(token.text)) continue;
     const cited = tree.childrenBy(at, 'obj').at(-1);
     return cited === undefined ? [] : [cited.index];
   }

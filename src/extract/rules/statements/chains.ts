@@ -80,7 +80,7 @@ function settle(view: View, node: Node, above: readonly EntityId[], depth: numbe
   const via = [...above, ...node.own];
   const kept = node.children.filter((child) => stands(view, node, child));
   const passed = kept.filter((child) => !isNounObject(view, node, child));
-  const through = unique([...via, ...node.holder.entities]);
+  const through = unique(node.holder.isNameless ? via : [...via, ...node.holder.entities]);
   for (const child of kept) settle(view, child, passed.includes(child) ? through : above, depth + 1, settled);
   const parts = remaining(view, node, passed);
   if (parts.length > 0) settled.push({ ...node, parts, via: unique(via), depth });

@@ -38,16 +38,46 @@ function markBefore(view: View, token: Token): number {
 function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): number {
   const { tree } = view;
   let last = first;
+  let also = -1;
   for (let at = first; at < sentenceEnd; at++) {
     const token = tree.token(at);
     if (token.text === ';' && view.quotationAt(at) === null && tree.doc.tokens[at + 1]?.lemma !== 'that')
       break;
     if (token.upos === 'PUNCT') continue;
-    if (contrasts(view, token) || view.isAside(at) || endsContent(view, cue, token, first)) break;
+    if (also < 0) also = joinedThat(tree, first, token);
+    if (also >= 0 && tree.isUnder(token.index, also)) {
+      last = at;
+      continue;
+    }
+    if (
+      contrasts(view, token) ||
+      refuses(view, token) ||
+      view.isAside(at) ||
+      endsContent(view, cue, token, first)
+    )
+      break;
     last = at;
   }
   const next = tree.doc.tokens[last + 1];
   return next !== undefined && next.xpos === "''" ? last + 1 : last;
+}
+
+/** "said it was true but declined to give details": whoever speaks declines. */
+function refuses({ tree }: View, token: Token): boolean {
+  const next = token.upos === 'CCONJ' && token.head > token.index ? tree.token(token.head) : token;
+  return (
+    /^(?:decline|refuse)$/u.test(next.lemma) &&
+    next.rel === 'conj' &&
+    tree.child(next.index, 'nsubj') === null
+  );
+}
+
+/** "that it would go on, and that …": the head of a further that-clause, wherever the parser hung it; or -1. */
+function joinedThat(tree: View['tree'], first: number, token: Token): number {
+  const that = tree.doc.tokens[token.index + 1];
+  const joins =
+    token.upos === 'CCONJ' && that?.lemma === 'that' && that.rel === 'mark' && that.head > that.index;
+  return joins && tree.token(first).lemma === 'that' ? that.head : -1;
 }
 
 /** ", while the ministry said …": another source's words. */
@@ -65,6 +95,7 @@ function endsContent(view: View, cue: Token, token: Token, first: number): boole
   let at = token;
   for (let steps = 0; steps < 200; steps++) {
     if (at.index === cue.index) return false;
+    if (isVideo(tree, cue, at)) return true;
     if (at.head === cue.index) return at.index >= first && isOwnClause(view, cue, at, first);
     if (at.head < 0) return true;
     at = tree.token(at.head);
@@ -101,6 +132,16 @@ function isMedium(tree: View['tree'], token: Token): boolean {
     /^(?:in|on|via)$/u.test(marker) &&
     DOCUMENTS.has(token.lemma) &&
     tree.child(token.index, 'nmod:poss') === null
+  );
+}
+
+/** The same hung lower: "claimed responsibility for the attack in a video". */
+function isVideo(tree: View['tree'], cue: Token, noun: Token): boolean {
+  if (noun.rel !== 'nmod' || !DOCUMENTS.has(noun.lemma) || tree.child(cue.index, 'obj') === null)
+    return false;
+  return (
+    tree.child(noun.index, 'det')?.lemma === 'a' &&
+    /^(?:in|via)$/u.test(tree.child(noun.index, 'case')?.lemma ?? '')
   );
 }
 

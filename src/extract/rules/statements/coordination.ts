@@ -17,7 +17,7 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   let head = first;
   for (let steps = 0; steps < 8; steps++) {
     const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
-    if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, head, canSpeak)) break;
+    if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, token, head, canSpeak)) break;
     if (head.head < 0) return;
     head = tokenOf(draft, head.head);
   }
@@ -25,11 +25,14 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
 }
 
 /** A clause whose subject is no person, body or pronoun that could be one. */
-function isMute(draft: Draft, head: Token, canSpeak: (head: number) => boolean): boolean {
+function isMute(draft: Draft, verb: Token, head: Token, canSpeak: (head: number) => boolean): boolean {
   const subject = childrenOf(draft, head.index).find((child) => /^(?:nsubj|expl)/u.test(child.rel));
   if (subject === undefined)
     return head.upos !== 'VERB' && head.head >= 0 && /^(?:i?obj|obl|nmod)/u.test(head.rel);
   if (/^(?:who|which|that)$/u.test(subject.lemma)) return false;
+  // "said it had no base there and warned …": the pronoun is whoever said so
+  const plain = verb.xpos === 'VBD' && /^(?:it|they)$/u.test(subject.lemma) && head.rel === 'ccomp';
+  if (plain) return true;
   // "the fund was empty and warned": what is empty does not go on to warn, unless it has a name
   if (head.upos === 'ADJ' && subject.upos === 'NOUN') return true;
   return !canSpeak(subject.index);
@@ -61,20 +64,19 @@ export function mendParticiple(draft: Draft, verb: number): void {
   )
     return;
   if ((draft.quoted[verb] ?? -1) >= 0) return;
-  let at = token.head;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+  const above = cuesAbove(draft, token).at(-1);
+  if (above !== undefined) attach(draft, verb, above.index, 'advcl');
+}
+
+/** Finite cues that a token hangs under, the nearest first: the writer's own, none in quotation marks. */
+function cuesAbove(draft: Draft, token: Token): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = token.head, steps = 0; at >= 0 && steps < 12; at = tokenOf(draft, at).head, steps++) {
     const above = tokenOf(draft, at);
-    const isCue =
-      cuesOf(above.lemma) !== undefined &&
-      above.upos === 'VERB' &&
-      above.index < verb &&
-      (draft.quoted[above.index] ?? -1) < 0;
+    const isCue = cuesOf(above.lemma) !== undefined && above.upos === 'VERB' && above.index < token.index;
     const finite =
-      /^VB[DZP]$/u.test(above.xpos) || childrenOf(draft, above.index).some((child) => child.rel === 'aux');
-    if (isCue && finite) {
-      attach(draft, verb, above.index, 'advcl');
-      return;
-    }
-    at = above.head;
+      /^VB[DZP]$/u.test(above.xpos) || childrenOf(draft, at).some((child) => child.rel === 'aux');
+    if (isCue && finite && (draft.quoted[at] ?? -1) < 0) found.push(above);
   }
+  return found;
 }

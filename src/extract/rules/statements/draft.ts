@@ -31,3 +31,13 @@ export function attach(draft: Draft, index: number, head: number, rel: string): 
   draft.tokens[index] = { ...token, head, rel };
   draft.children[head] = [...(draft.children[head] ?? []), index].sort((a, b) => a - b);
 }
+
+/** Makes a verb the root of its sentence in place of the noun it hangs on, which becomes its subject. */
+export function promote(draft: Draft, verb: number, xpos: string): void {
+  const token = tokenOf(draft, verb);
+  const noun = token.head;
+  if (noun < 0) return;
+  draft.children[noun] = (draft.children[noun] ?? []).filter((one) => one !== verb);
+  draft.tokens[verb] = { ...token, head: -1, rel: 'root', xpos };
+  attach(draft, noun, verb, 'nsubj');
+}

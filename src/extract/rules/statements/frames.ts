@@ -249,9 +249,10 @@ function quotedAfter(view: View, cue: Token, near: boolean): boolean {
 function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
   for (const preposition of entry.prepositions) {
     const marker = prepositionAfter(tree, cue, preposition);
-    if (marker === null) continue;
+    if (marker === null || tree.token(Math.max(marker.head, 0)).lemma === 'condition') continue;
+    if (entry.weak && marker.index !== cue.index + 1) continue;
     if (preposition === 'on' || preposition === 'upon')
-      return entry.hearer ? marker.index : calledUpon(tree, cue, marker);
+      return entry.lemma === 'call' ? calledUpon(tree, cue, marker) : marker.index;
     return marker.index;
   }
   return null;

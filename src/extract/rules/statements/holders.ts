@@ -1,7 +1,7 @@
 /** Who holds the words: turns a source's noun phrase into entities, and a document into who issued it. */
 import type { EntityId } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { DOCUMENTS, JOINT } from './lexicon/nouns.ts';
+import { DOCUMENTS, JOINT, SPOKEN_FOR } from './lexicon/nouns.ts';
 import { isOutlet } from './relays.ts';
 import type { View } from './view.ts';
 
@@ -10,11 +10,11 @@ export interface Holder {
   /** Whoever carried the document. */
   readonly relays: readonly EntityId[];
   readonly confidence: number;
-  /** The source is a document, and the entities are its issuers. */
-  readonly isDocument: boolean;
+  /** The source is a document whose issuer the text does not tell: the document itself is the entity. */
+  readonly isNameless: boolean;
 }
 
-const NOBODY: Holder = { entities: [], relays: [], confidence: 0, isDocument: false };
+const NOBODY: Holder = { entities: [], relays: [], confidence: 0, isNameless: false };
 const ISSUING = new Set(
   'release issue publish sign write post send distribute make deliver adopt put give date'.split(' '),
 );
@@ -52,20 +52,20 @@ export function createHolders(view: View): Holders {
           entities,
           relays,
           confidence: Math.min(...found.map((one) => one.confidence)),
-          isDocument: true,
+          isNameless: false,
         };
       }
     }
     const definite =
       view.tree.child(head.index, 'det')?.lemma === 'the' ||
       view.tree.child(head.index, 'det')?.lemma === 'this';
-    const known = issuer.length > 0 ? issuer : speaker;
+    const known = issuer.length > 0 ? issuer : speaker.filter((id) => speaksForOthers(view, id));
     const parties = isJoint(view, head) ? partiesBeside(view, head) : [];
-    if (parties.length > 0) return { entities: parties, relays, confidence: 0.7, isDocument: true };
-    if (definite && known.length > 0) return { entities: known, relays, confidence: 0.6, isDocument: true };
-    if (relays.length > 0) return { entities: relays, relays: [], confidence: 0.6, isDocument: true };
+    if (parties.length > 0) return { entities: parties, relays, confidence: 0.7, isNameless: false };
+    if (definite && known.length > 0) return { entities: known, relays, confidence: 0.6, isNameless: false };
+    if (relays.length > 0) return { entities: relays, relays: [], confidence: 0.6, isNameless: false };
     const made = resolve(head.index);
-    return { entities: made.entities, relays: [], confidence: 0.5 * made.confidence, isDocument: true };
+    return { entities: made.entities, relays: [], confidence: 0.5 * made.confidence, isNameless: true };
   };
 
   return {
@@ -75,11 +75,11 @@ export function createHolders(view: View): Holders {
       const stands = itForDocument(view, token);
       if (stands !== null) return document(stands);
       if (standsForSpeakers(view, token) && group !== null && token.sentence - group.sentence <= 2) {
-        return { entities: group.entities, relays: [], confidence: 0.6, isDocument: false };
+        return { entities: group.entities, relays: [], confidence: 0.6, isNameless: false };
       }
       for (const candidate of candidates(view, token)) {
         const found = resolve(candidate);
-        if (found.entities.length > 0) return { ...found, relays: [], isDocument: false };
+        if (found.entities.length > 0) return { ...found, relays: [], isNameless: false };
       }
       return NOBODY;
     },
@@ -108,6 +108,18 @@ function partiesBeside(view: View, head: Token): readonly EntityId[] {
     if (entities.length > 1) return entities;
   }
   return [];
+}
+
+/** A body, or a person whom the text calls a spokesperson: "the statement" can be theirs. */
+function speaksForOthers(view: View, id: EntityId): boolean {
+  const entity = view.people.all().find((one) => one.id === id);
+  if (entity === undefined || entity.kind !== 'person') return entity !== undefined;
+  return entity.roles.some((role) =>
+    role.text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => SPOKEN_FOR.has(word)),
+  );
 }
 
 /** "both", "one of them": after plural sources, those. */

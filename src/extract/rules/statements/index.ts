@@ -101,7 +101,7 @@ function ofOwnRelease(view: View, report: Report, last: readonly EntityId[]): Ho
     (one) => one.form === 'name' && one.entities.some(isBody) && view.tree.token(one.head).rel === 'nsubj',
   );
   const entities = spoken.length > 0 ? spoken : (subject?.entities ?? []).filter(isBody);
-  return entities.length === 0 ? null : { entities, relays: [], confidence: 0.55, isDocument: false };
+  return entities.length === 0 ? null : { entities, relays: [], confidence: 0.55, isNameless: false };
 }
 
 /** A cue in quotation marks is no word of the writer's: who speaks is whoever is quoted. */
@@ -120,7 +120,7 @@ function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyM
     return holder;
   }
   const like = report.like === undefined ? undefined : named.get(report.like);
-  return like?.holder ?? { entities: [], relays: [], confidence: 0, isDocument: false };
+  return like?.holder ?? { entities: [], relays: [], confidence: 0, isNameless: false };
 }
 
 /**

@@ -78,10 +78,14 @@ function rightPart(view: View, segment: Segment, end: number): Range | null {
   if (comma?.text !== ',' || next === undefined || next.start >= end) return null;
   if (next.xpos === 'VBG' || /^(?:who|which|according|as|after|when|while)$/u.test(next.lemma)) return null;
   if (next.upos === 'CCONJ' && goesOnTelling(view, segment, next.index)) return null;
-  const stop = view.doc.tokens
-    .slice(segment.last + 1)
-    .find((token) => token.start >= end || token.text === ';');
-  return tidy(view.text, { start: next.start, end: Math.min(end, stop?.start ?? end) });
+  let stop = next.index;
+  while (
+    stop < view.doc.tokens.length &&
+    view.tree.token(stop).start < end &&
+    view.tree.token(stop).text !== ';'
+  )
+    stop++;
+  return tidy(view.text, { start: next.start, end: Math.min(end, view.doc.tokens[stop]?.start ?? end) });
 }
 
 /** ", she said, and left": a verb in the cue's own tense, outside of quotation marks, tells what came next. */

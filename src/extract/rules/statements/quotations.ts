@@ -42,6 +42,8 @@ const CLOSING = new Map<string, Family>([
 ]);
 /** Words that begin with an apostrophe. */
 const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|round\b|n\b)/iu;
+/** Nobody quotes deeper; keeps time linear whatever the marks. */
+const DEEPEST = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\u2014\u2013\-/“‘"'«]/u;
 
@@ -113,7 +115,8 @@ function scanParagraph(
   for (let at = start; at < end; at++) {
     const role = markAt(text, at, { start, end }, stack);
     if (role === null) continue;
-    if (role.opens) stack.push({ at, family: role.family });
+    if (role.opens && stack.length < DEEPEST) stack.push({ at, family: role.family });
+    else if (role.opens) continue;
     else close(role.family, at);
   }
   const left = stack[0];

@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from '../types.ts';
 import { mendCoordination, mendParticiple } from './coordination.ts';
-import { attach, childrenOf, tokenOf } from './draft.ts';
+import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { Quotation } from './quotations.ts';
@@ -27,6 +27,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
   for (const token of doc.tokens) {
     if (token.xpos === 'NNS' && token.head < 0) mendNoun(draft, token.index);
     if (cuesOf(token.lemma) === undefined || draft.tokens[token.index]?.upos === 'NOUN') continue;
+    mendHeadNoun(draft, token.index);
     mendPassive(draft, token.index);
     mendHearer(draft, token.index);
     mendThatClause(draft, token.index);
@@ -68,6 +69,19 @@ function mendNoun(draft: Draft, noun: number): void {
     else if (child.index > noun && child.rel === 'acl') attach(draft, child.index, noun, 'xcomp');
   }
   attach(draft, noun - 1, noun, 'nsubj');
+}
+
+/** "The leader, Ann Ray, called for …" read as a noun phrase: after the apposition's comma comes its verb. */
+function mendHeadNoun(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  const noun = token.head >= 0 ? tokenOf(draft, token.head) : null;
+  if (noun === null || noun.head >= 0 || token.rel !== 'acl' || token.xpos !== 'VBN') return;
+  if (
+    draft.tokens[verb - 1]?.text !== ',' ||
+    !childrenOf(draft, noun.index).some((one) => one.rel === 'appos')
+  )
+    return;
+  promote(draft, verb, 'VBD');
 }
 
 /** "The leader called for …" read as a passive: without "be" or "get" a main verb has none. */
@@ -182,10 +196,25 @@ function mendBareClause(draft: Draft, verb: number): void {
   if (object !== undefined && !complete) attach(draft, object.index, clause.index, 'nsubj');
 }
 
+/** "told the court his client was unwell": a clause with a subject of its own says what was told. */
+function mendToldClause(draft: Draft, verb: number): void {
+  const children = childrenOf(draft, verb);
+  const hearer = children.find((child) => /^i?obj$/u.test(child.rel) && child.index > verb);
+  if (hearer === undefined || children.some((child) => child.rel === 'ccomp')) return;
+  const clause = childrenOf(draft, hearer.index).find((child) => child.rel === 'acl:relcl');
+  const subject =
+    clause === undefined
+      ? undefined
+      : childrenOf(draft, clause.index).find((child) => child.rel.startsWith('nsubj'));
+  if (clause === undefined || subject === undefined || subject.xpos.startsWith('W')) return;
+  attach(draft, clause.index, verb, 'ccomp');
+}
+
 /** "told Kyle there was no date": the noun phrase before a new one is who was told, no part of the clause. */
 function mendHearer(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
   if (token.lemma !== 'tell' && token.lemma !== 'inform' && token.lemma !== 'remind') return;
+  mendToldClause(draft, verb);
   if (childrenOf(draft, verb).some((child) => /^i?obj$/u.test(child.rel) && child.index > verb)) return;
   let [at, noun] = [verb + 1, -1];
   for (; at < draft.tokens.length && at < verb + 12 && tokenOf(draft, at).sentence === token.sentence; at++) {

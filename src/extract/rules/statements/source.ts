@@ -32,7 +32,10 @@ function nearestSubject(tree: Tree, verb: Token, passive: boolean): Token | null
   const subjects = tree
     .childrenBy(verb.index, 'nsubj', 'expl')
     .filter((one) => one.rel !== 'nsubj:outer' && (passive || one.rel !== 'nsubj:pass'));
-  return subjects.findLast((one) => one.index < verb.index) ?? subjects[0] ?? null;
+  const after = subjects.find(
+    (one) => tree.doc.tokens[verb.index + 1]?.lemma !== 'that' || one.index < verb.index,
+  );
+  return subjects.findLast((one) => one.index < verb.index) ?? after ?? null;
 }
 
 function passiveAgent(tree: Tree, verb: Token): Source | null {

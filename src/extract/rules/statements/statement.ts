@@ -12,12 +12,13 @@ export function toStatement(view: View, found: Chained, holders: Holders): State
   const parts = found.parts.map((part) => bare(view, part));
   const kind = statedKind(view, found);
   const speakers = [...new Set(holder.entities)];
+  const via = [...new Set([...found.via, ...holder.relays])].filter((id) => !speakers.includes(id));
   const cue = report.cue === null ? null : cueSpan(view, report.cue);
   return {
     speakers,
-    via: [...new Set([...found.via, ...holder.relays])].filter((id) => !speakers.includes(id)),
+    via,
     to: [...new Set(report.hearers.flatMap((head) => holders.known(head)))].filter(
-      (id) => !speakers.includes(id),
+      (id) => !speakers.includes(id) && !via.includes(id),
     ),
     act: report.act,
     kind,

@@ -50,7 +50,8 @@ function hulls(doc: Document): { readonly left: Int32Array; readonly right: Int3
   const left = Int32Array.from({ length }, (_, index) => index);
   const right = Int32Array.from(left);
   const order: number[] = doc.tokens.filter((token) => token.head < 0).map((token) => token.index);
-  for (let at = 0; at < order.length; at++) order.push(...(doc.children[order[at] ?? 0] ?? []));
+  for (let at = 0; at < order.length; at++)
+    for (const child of doc.children[order[at] ?? 0] ?? []) order.push(child);
   for (const index of order.reverse()) {
     const head = doc.tokens[index]?.head ?? -1;
     if (head < 0) continue;

@@ -59,14 +59,16 @@ function adjectiveReport(view: View, cue: Token): Report | null {
 
 function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report | null {
   const quoted = quotedAs(view, cue);
-  const source = quoted?.source ?? beyondAside(view, cue, findSource(view.tree, cue));
+  const source =
+    quoted?.source ?? beyondAside(view, cue, findSource(view.tree, cue) ?? beforeRelative(view, cue));
   if (isPassive(view.tree, cue) && quoted === null) return passiveReport(view, cue, entries, source);
   for (const entry of entries) {
     if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
     const start = frameStart(view, cue, entry);
     if (start === null) continue;
     const content = contentFrom(view, cue, start.first);
-    if (content === null) continue;
+    if (content === null || (entry.weak && start.frame === 'preposition' && !holdsQuotation(view, content)))
+      continue;
     return {
       rule: ruleOf(start.frame),
       cue: cueSpan(view, cue, entry),
@@ -79,6 +81,19 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
       weak: entry.weak,
       parts: [content],
     };
+  }
+  return null;
+}
+
+/** "Ann Ray, who was there, accused …": the name before the relative clause, where the parser lost it. */
+function beforeRelative(view: View, cue: Token): Source | null {
+  const { tokens } = view.doc;
+  if (!/^VB[DZP]$/u.test(cue.xpos) || tokens[cue.index - 1]?.text !== ',') return null;
+  for (let at = cue.index - 2; at > 0 && at > cue.index - 30; at--) {
+    if (tokens[at]?.sentence !== cue.sentence) return null;
+    if (tokens[at]?.text !== ',' || !tokens[at + 1]?.xpos.startsWith('W')) continue;
+    const name = view.people.mentions.find((one) => one.last === at && one.form === 'name');
+    return name === undefined ? null : { head: name.head, by: 'place' };
   }
   return null;
 }
@@ -97,6 +112,11 @@ function beyondAside(view: View, cue: Token, source: Source | null): Source | nu
   return name === undefined && !/^(?:NOUN|PROPN|PRON)$/u.test(before.upos)
     ? source
     : { head: name?.head ?? at, by: 'place' };
+}
+
+/** "spoke of “a new era”" is a report; "spoke of his childhood" is not. */
+function holdsQuotation(view: View, { start, end }: Range): boolean {
+  return view.quotations.some((one) => one.open < end && one.close > start);
 }
 
 function hasParticle(view: View, cue: Token, particle: string): boolean {

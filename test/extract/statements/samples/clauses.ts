@@ -185,4 +185,22 @@ export const CLAUSES: readonly Sample[] = [
     text: 'The Secretary-General calls on all parties to exercise restraint.',
     finds: ['Secretary-General | reported | calls on | all parties to exercise restraint'],
   },
+  {
+    name: 'attribution--declining-is-no-content',
+    text: 'Petra Osei said the strike “achieved its aim” but declined to give details.',
+    finds: ['Petra Osei | mixed | said | the strike “achieved its aim”'],
+  },
+  {
+    name: 'attribution--announcing-then-calling',
+    text: 'Petra Osei announced the decision in Zurich, calling it "historic".',
+    finds: [
+      'Petra Osei | reported | announced | the decision in Zurich',
+      'Petra Osei | mixed | calling | it "historic"',
+    ],
+  },
+  {
+    name: 'attribution--spokesperson-speaks-for-himself',
+    text: 'A spokesperson for Petra Osei later clarified that no sanctions were planned.',
+    finds: ['A spokesperson for Petra Osei | reported | clarified | that no sanctions were planned'],
+  },
 ];

@@ -44,4 +44,6 @@ export const NOTHING: readonly Sample[] = [
     'During the talks, appreciation was expressed for the gift, and it was put on show.',
   ),
   nothing('calls-for-without-a-caller', 'There were calls for a new pier.'),
+  nothing('spoke-about-a-topic', 'Bruno Feld spoke about his childhood.'),
+  nothing('on-condition', 'An official briefed reporters on condition that he not be named.'),
 ];

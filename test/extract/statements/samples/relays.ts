@@ -213,4 +213,45 @@ export const RELAYS: readonly Sample[] = [
     text: 'In an interview with the Fjord Gazette published on Sunday, Karl Imhof accused Moscow of sabotage.',
     finds: ['Karl Imhof < Fjord Gazette | reported | accused | Moscow of sabotage'],
   },
+  {
+    name: 'relay--participle-told-an-outlet',
+    text: 'Her deputy, Bram Okafor, was less certain, telling Radio Fjord that “all options” remained open.',
+    finds: ['Bram Okafor < Radio Fjord | mixed | telling | that “all options” remained open'],
+  },
+  {
+    name: 'relay--department-said-the-secretary-spoke-and-reaffirmed',
+    text: 'The Harbour Department said Secretary Carl Vance spoke by phone with Petra Osei and “reaffirmed the treaty”.',
+    finds: [
+      'Harbour Department | mixed | said | Secretary Carl Vance spoke by phone with Petra Osei and “reaffirmed the treaty”',
+      'Carl Vance < Harbour Department | direct | reaffirmed | the treaty',
+    ],
+  },
+  {
+    name: 'relay--trailing-spokeswoman-in-a-statement',
+    text: 'Carl Vance underscored that any deal must include inspections, department spokeswoman Gail Ortega said in a statement.',
+    finds: ['Carl Vance < Gail Ortega | reported | underscored | that any deal must include inspections'],
+  },
+  {
+    name: 'relay--readout-quote-with-two-acts',
+    text: '“Secretary Carl Vance underscored that any deal must include inspections,” spokeswoman Gail Ortega said. “He also expressed concern about the arrests.”',
+    finds: [
+      'Carl Vance < Gail Ortega | direct | underscored | that any deal must include inspections',
+      'Carl Vance < Gail Ortega | direct | expressed | concern about the arrests',
+    ],
+  },
+  {
+    name: 'relay--said-another-had-told-him',
+    text: 'Bruno Feld said Carl Vance had told him that the plant would close.',
+    finds: ['Carl Vance < Bruno Feld | reported | told | that the plant would close'],
+  },
+  {
+    name: 'relay--said-he-was-told-by-another',
+    text: 'Bruno Feld said he was told by Carl Vance that the plant would close.',
+    finds: ['Carl Vance < Bruno Feld | reported | told | that the plant would close'],
+  },
+  {
+    name: 'relay--told-the-court-bare-clause',
+    text: 'Her lawyer, Noel Abbas, told the court his client was unwell.',
+    finds: ['Noel Abbas | reported | told | his client was unwell'],
+  },
 ];
