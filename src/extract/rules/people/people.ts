@@ -65,7 +65,7 @@ function withCoordinated(scene: Scene, mention: DraftMention): readonly Draft[] 
   return together(scene, mention.head);
 }
 
-/** The mention at a token; relative pronouns lead to what they modify. */
+/** The mention at a token; relative pronouns, and nouns that a relative clause says of somebody, lead to whom they modify. */
 function mentionNear(scene: Scene, head: number): DraftMention | null {
   const { document } = scene;
   const found = scene.at(head);
@@ -75,7 +75,9 @@ function mentionNear(scene: Scene, head: number): DraftMention | null {
     .find((mention) => mention !== null && mention.first <= head);
   if (covering !== undefined) return covering;
   const token = document.tokens[head];
-  if (token === undefined || !/^(?:who|whom|which|that|whose)$/iu.test(token.text)) return null;
+  if (token === undefined) return null;
+  if (token.rel === 'acl:relcl' && token.upos === 'NOUN') return scene.at(token.head);
+  if (!/^(?:who|whom|which|that|whose)$/iu.test(token.text)) return null;
   for (let at = token.head, step = 0; at >= 0 && step < 4; step++) {
     const verb = tokenAt(document, at);
     if (verb.rel === 'acl:relcl') return scene.at(verb.head);
