@@ -16,10 +16,13 @@ export function choice<T extends string>(input: Options, name: string, among: re
   return among.find((candidate) => candidate === input[name]);
 }
 
+/** No list is longer; SQLite takes no number beyond 64 bits. */
+const LAST_PAGE = 1_000_000;
+
 /** The page of a list that is asked for, from 1. */
 export function pageNumber(input: Options): number {
   const page = input['page'];
-  return typeof page === 'number' && page >= 1 ? Math.floor(page) : 1;
+  return typeof page === 'number' && page >= 1 ? Math.min(Math.floor(page), LAST_PAGE) : 1;
 }
 
 /** Today in the zone that the asker's channel lives in. */

@@ -1,9 +1,20 @@
+import { CodedError } from '../src/model/index.ts';
 import type { Action, CommandCall } from '../src/model/index.ts';
 import { LIST_LENGTH } from '../src/answers/index.ts';
 
 /** Where in a list a page begins. */
 export function paging(page: number): { readonly limit: number; readonly offset: number } {
   return { limit: LIST_LENGTH, offset: (page - 1) * LIST_LENGTH };
+}
+
+/** Throws CodedError for a page behind the last one. */
+export function assertPage(page: number, total: number): void {
+  const last = Math.ceil(total / LIST_LENGTH);
+  if (total > 0 && page > last)
+    throw new CodedError(
+      'unknown-page',
+      `There ${last === 1 ? 'is only 1 page' : `are only ${last} pages`}. Ask for page:${last}.`,
+    );
 }
 
 /** Buttons to the pages before and after. */

@@ -56,12 +56,13 @@ async function compare(
   return { ...answer, actions: others(call, found.items, meeting) };
 }
 
-/** Everything stated in the articles that tell of a meeting. */
+/** Everything stated in the articles that tell of a meeting; what was said while it was only planned is no account of it. */
 async function accounts(
-  meeting: RecordedMeeting,
+  { reports }: RecordedMeeting,
   history: CommandContext['history'],
 ): Promise<readonly RecordedStatement[]> {
-  const articles = [...new Set(meeting.reports.map(({ article }) => article.id))];
+  const after = reports.filter(({ status }) => status !== 'planned');
+  const articles = [...new Set((after.length > 0 ? after : reports).map(({ article }) => article.id))];
   const found = await Promise.all(articles.map((id) => history.article(id)));
   return found.flatMap((article) => article?.statements ?? []);
 }

@@ -10,7 +10,7 @@ import type {
 } from '../src/model/index.ts';
 import { count, nothing, statementList, strong, text } from '../src/answers/index.ts';
 import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
-import { pageActions, paging } from './more.ts';
+import { assertPage, pageActions, paging } from './more.ts';
 import { handle, readFirstName, readName } from './names.ts';
 import type { Named } from './names.ts';
 import { ABOUT, ORDER, PAGE, PERSON, SINCE, UNTIL } from './options.ts';
@@ -90,6 +90,7 @@ async function answerFor(
   const page = pageNumber(call.options);
   const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
   const found = await history.statements({ ...queryFor(question), order, ...paging(page) });
+  assertPage(page, found.total);
   if (found.total === 0) return nothingSaid(question, history);
   const heading = [...(question.person ? [] : [text('Statements ')]), ...questionLine(question)];
   return statementList(heading, found, question.person ?? null, pageActions(call, page, found.total));

@@ -12,7 +12,7 @@ import type {
 import { LIST_LENGTH, nothing, text, timeline as inOrder, timelineEntries } from '../src/answers/index.ts';
 import { fold } from '../src/text/fold.ts';
 import { pageNumber, period, trailingPeriod, words } from './input.ts';
-import { pageActions } from './more.ts';
+import { assertPage, pageActions } from './more.ts';
 import { readFirstName, readName } from './names.ts';
 import { ABOUT, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
@@ -61,6 +61,7 @@ async function answerFor(call: CommandCall, question: Question, context: Command
   const statements = await statementsFor(question, context, upTo);
   const totals = { meetings: meetings.total, statements: statements.total };
   const total = totals.meetings + totals.statements;
+  assertPage(page, total);
   const entries = timelineEntries(meetings.items, statements.items).slice(
     (page - 1) * LIST_LENGTH,
     page * LIST_LENGTH,

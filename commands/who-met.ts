@@ -13,7 +13,7 @@ import type {
 } from '../src/model/index.ts';
 import { count, meetingList, nothing, strong, text } from '../src/answers/index.ts';
 import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
-import { pageActions, paging, without } from './more.ts';
+import { assertPage, pageActions, paging, without } from './more.ts';
 import { handle, readFirstName } from './names.ts';
 import { ON, ORDER, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
@@ -91,6 +91,7 @@ async function answerFor(call: CommandCall, question: Question, context: Command
   const query = queryFor(question, call);
   const page = pageNumber(call.options);
   const found = await history.meetings({ ...query, ...paging(page) });
+  assertPage(page, found.total);
   if (found.total === 0) return nothingMet(call, question, context);
   const edge = async (order: 'oldest' | 'newest'): Promise<(typeof found.items)[number] | null> =>
     (await history.meetings({ ...query, order, limit: 1 })).items[0] ?? null;

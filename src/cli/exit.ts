@@ -5,7 +5,7 @@ export const USAGE = 2;
 
 /** Codes of errors that typing it differently mends. */
 const USAGE_CODES =
-  /^(?:missing|bad|unknown|empty)-(?:option|word|choice|number|date|time|zone|source|period|command)$/;
+  /^(?:missing|bad|unknown|empty)-(?:option|word|choice|number|date|time|zone|source|period|page|command)$/;
 
 /** The exit code for an error's code: 2 where it was typed wrongly, else 1. */
 export function exitCodeFor(code: unknown): number {

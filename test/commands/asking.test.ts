@@ -150,6 +150,12 @@ describe('/who-met', () => {
     expect(await places('Marchetti order:oldest')).toEqual(['Kinshasa', 'Rome']);
   });
 
+  test('knows no page behind the last one', async () => {
+    expect(await wordsOf('who-met', 'Marchetti page:9')).toBe('There is only 1 page. Ask for page:1.');
+    expect(await wordsOf('timeline', 'Marchetti page:9')).toBe('There is only 1 page. Ask for page:1.');
+    expect(await wordsOf('said', 'Marchetti page:9')).toBe('There is only 1 page. Ask for page:1.');
+  });
+
   test('drops no word silently', async () => {
     expect(await wordsOf('who-met', 'Marchetti with Jean Ilunga Atlantis')).toMatch(
       /does not know "Atlantis" as a time or a place/,
