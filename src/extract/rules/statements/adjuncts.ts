@@ -173,7 +173,9 @@ function citedIn(view: View, phrase: Phrase): number[] {
   for (let at = phrase.source; at < phrase.end; at++) {
     const token = tree.token(at);
     if (!/^(?:citing|quoting)$/u.test(token.text)) continue;
-    const cited = tree.childrenBy(at, 'obj').at(-1);
+    const cited =
+      tree.childrenBy(at, 'obj').at(-1) ??
+      (token.rel === 'amod' && token.head > at ? tree.token(token.head) : undefined);
     return cited === undefined ? [] : [cited.index];
   }
   return [];

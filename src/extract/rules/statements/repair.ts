@@ -187,13 +187,19 @@ function mendBareClause(draft: Draft, verb: number): void {
   const hearer = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.hearer) ?? true;
   const clause = childrenOf(draft, verb).find((child) => child.rel === 'ccomp' && child.index > verb);
   if (hearer || clause === undefined) return;
-  const object = childrenOf(draft, verb).find(
-    (child) => /^(?:obj|iobj|nsubj)$/u.test(child.rel) && child.index > verb && child.index < clause.index,
+  const inside = childrenOf(draft, clause.index);
+  if (inside.some((child) => /^(?:nsubj|expl|csubj)/u.test(child.rel))) return;
+  const before = inside.find(
+    (child) => child.rel === 'obj' && child.index < clause.index && !child.xpos.startsWith('W'),
   );
-  const complete = childrenOf(draft, clause.index).some((child) =>
-    /^(?:nsubj|expl|csubj|mark)/u.test(child.rel),
-  );
-  if (object !== undefined && !complete) attach(draft, object.index, clause.index, 'nsubj');
+  const object =
+    before ??
+    childrenOf(draft, verb).find(
+      (child) => /^(?:obj|iobj|nsubj)$/u.test(child.rel) && child.index > verb && child.index < clause.index,
+    );
+  const marked = inside.some((child) => child.rel === 'mark');
+  if (object !== undefined && (before !== undefined || !marked))
+    attach(draft, object.index, clause.index, 'nsubj');
 }
 
 /** "told the court his client was unwell": a clause with a subject of its own says what was told. */

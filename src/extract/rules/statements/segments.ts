@@ -169,10 +169,8 @@ function sourceBetween(view: View, first: number, last: number, cue: number): So
       head = at;
   }
   if (head === null) return null;
-  const direct =
-    cue < 0
-      ? undefined
-      : view.tree.childrenBy(cue, 'nsubj').find((one) => one.index >= from && one.index < last);
+  const own = cue < 0 || relative ? [] : view.tree.childrenBy(cue, 'nsubj');
+  const direct = own.find((one) => one.index >= from && one.index < last);
   return { head: direct?.index ?? head, by: direct === undefined ? 'place' : 'tree' };
 }
 
