@@ -12,7 +12,7 @@ import {
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
-import { coOwner, withAfter } from './surface.ts';
+import { betweenNames, byAfter, coOwner, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -89,7 +89,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     prior: trigger.prior,
   });
   if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
-    sides.push(...betweenNames(scene, noun));
+    sides.push(...betweenNames(scene, noun.index));
   if (sides.length === 0 && !between) {
     const party = withAfter(
       scene,
@@ -164,23 +164,6 @@ function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
     .flatMap((party) => [atLeastTwo(scene, party), coOwner(scene, party.head) ?? []].flat());
 }
 
-/** "talks between A and B due on Friday": the two names that follow, where the tree gives but one. */
-function betweenNames(scene: Scene, noun: Token): Party[] {
-  const { doc, people } = scene;
-  const last = Math.min(doc.sentences[noun.sentence]?.last ?? 0, noun.index + 30);
-  const heads: number[] = [];
-  let joined = true;
-  for (let i = noun.index + 1; i < last && heads.length < 2; i++) {
-    const mention = people.mentionAt(i);
-    if (doc.tokens[i]?.lemma === 'and') joined = true;
-    if (mention === null || mention.entities.length === 0 || !joined) continue;
-    heads.push(i);
-    joined = false;
-    i = mention.last - 1;
-  }
-  return heads.map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
-}
-
 /** "held talks", "took part in a summit": a verb that says no more than that the contact took place. */
 function isLight(scene: Scene, top: Token): boolean {
   const { tree } = scene;
@@ -214,14 +197,16 @@ function guests(scene: Scene, verb: Token, top: Token): Party[] {
   const gives = top.rel === 'obj' ? (tree.child(verb.index, 'iobj') ?? beside(scene, verb, top)) : null;
   const joins = lemma(verb) === 'join' && tree.isRelation(top, 'obl') ? tree.child(verb.index, 'obj') : null;
   const addressed = isAddressing(scene, verb, top) ? tree.child(verb.index, 'iobj', 'obj') : null;
-  const giver =
-    gives === null && GIVING.has(lemma(verb)) && isPassive(tree, verb.index)
-      ? tree.child(verb.index, 'obl:agent')
-      : null;
-  return [gives, joins, addressed, giver]
+  return [gives, joins, addressed]
     .filter((one) => one !== null)
     .map(({ index }) => partyOf(scene, antecedent(tree, index)))
+    .concat(isGiven(scene, verb) ? byAfter(scene, verb.index) : null)
     .filter((one) => one !== null);
+}
+
+/** "were given coffee by B". */
+function isGiven({ tree }: Scene, verb: Token): boolean {
+  return GIVING.has(lemma(verb)) && isPassive(tree, verb.index);
 }
 
 /** "paid B a visit": the parser may take both for objects. */

@@ -169,7 +169,11 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
     if (oblique !== undefined) return oblique.index;
   }
   // "the envoy whom he met": the noun that the clause describes
-  const relative = verb.rel === 'acl:relcl' && verb.head >= 0 && tree.child(verb.index, 'nsubj') !== null;
+  const relative =
+    verb.rel === 'acl:relcl' &&
+    verb.head >= 0 &&
+    tree.child(verb.index, 'mark') === null &&
+    tree.child(verb.index, 'nsubj') !== null;
   const own = tree.child(verb.index, 'nsubj');
   const described = own !== null && !/^(?:who|which|that)$/iu.test(own.text);
   return relative && described ? verb.head : null;

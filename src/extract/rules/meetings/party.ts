@@ -197,8 +197,9 @@ function namedWithin(scene: Scene, token: Token): Party | null {
 /** "a delegation of the Council led by its moderator, Ada Lund": who leads it, and whom it stands for. */
 function delegation(scene: Scene, token: Token): Party | null {
   const { tree, people } = scene;
-  const led = tree
-    .childrenBy(token.index, 'acl')
+  // "A delegation of farmers led by": the parser hangs the verb on the nearer noun.
+  const led = [token, ...tree.childrenBy(token.index, 'nmod')]
+    .flatMap(({ index }) => tree.childrenBy(index, 'acl'))
     .filter((verb) => /^(?:lead|head|chair)$/u.test(lemma(verb)));
   const leaders = led
     .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))

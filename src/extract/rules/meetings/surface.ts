@@ -49,6 +49,23 @@ export function coOwner(scene: Scene, owner: number): Party | null {
   return null;
 }
 
+/** "talks between A and B due on Friday": the two names that follow, where the tree gives but one. */
+export function betweenNames(scene: Scene, noun: number): Party[] {
+  const { doc, people } = scene;
+  const last = Math.min(doc.sentences[doc.tokens[noun]?.sentence ?? -1]?.last ?? 0, noun + 30);
+  const heads: number[] = [];
+  let joined = true;
+  for (let i = noun + 1; i < last && heads.length < 2; i++) {
+    const mention = people.mentionAt(i);
+    if (doc.tokens[i]?.lemma === 'and') joined = true;
+    if (mention === null || mention.entities.length === 0 || !joined) continue;
+    heads.push(i);
+    joined = false;
+    i = mention.last - 1;
+  }
+  return heads.map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
+}
+
 /** The party that a preposition introduces, if a name or description of somebody follows it closely. */
 function introduced(scene: Scene, preposition: number): Party | null {
   const { doc, people, tree } = scene;

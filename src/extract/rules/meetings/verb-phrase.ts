@@ -9,6 +9,8 @@ function wordOf(tree: Tree, token: Token): readonly string[] {
   const particle = tree
     .childrenBy(token.index, 'compound:prt', 'advmod')
     .map(({ text }) => text.toLowerCase());
+  const next = tree.doc.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  if (/^(?:off|out|back|down)$/u.test(next)) particle.push(next);
   return [...particle.map((word) => `${lemma(token)}_${word}`), lemma(token), token.text.toLowerCase()];
 }
 

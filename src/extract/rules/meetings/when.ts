@@ -23,6 +23,8 @@ const BESIDE = 6;
  * "later that day" and "two days earlier" count from, where the sentence itself gives none.
  */
 export function whenOf(scene: Scene, found: Found, standing: Standing, previous: CalendarDate | null): When {
+  const counted = standing.status === 'held' && !standing.open ? daysBefore(scene, found) : null;
+  if (counted !== null) return { date: counted, standing };
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const anchor = dayBefore(scene, chosen) ?? previous;
@@ -37,6 +39,26 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
     : range;
   const date = { ...days, span: { start: chosen.start, end: chosen.end, text: chosen.text } };
   return { date, standing: settle(standing, date, scene.doc.published) };
+}
+
+const DAYS_AFTER = /\b(?<words>(?<count>a|one|two|three|four|five) days?) after(?:\s[^\s,.]+){0,4}\s$/u;
+
+/** "said on Thursday, a day after a meeting with B": counted back from the day of the sentence. */
+function daysBefore({ doc, dates }: Scene, { trigger }: Found): Dated | null {
+  const token = doc.tokens[trigger];
+  if (token === undefined || doc.published === null) return null;
+  const match = DAYS_AFTER.exec(doc.text.slice(Math.max(0, token.start - 60), token.start));
+  const { words = '', count = '' } = match?.groups ?? {};
+  if (match === null) return null;
+  const start = Math.max(0, token.start - 60) + match.index;
+  const told = dates.find((date) => doc.tokens[date.head]?.sentence === token.sentence && date.end <= start);
+  const reference =
+    told === undefined ? null : resolveDate(told.value, { published: doc.published, direction: 'past' });
+  const day = addDays(
+    reference?.start ?? doc.published,
+    -Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)),
+  );
+  return { start: day, end: day, span: { start, end: start + words.length, text: words } };
 }
 
 /** The present tense is planned for a day to come, and held otherwise. */

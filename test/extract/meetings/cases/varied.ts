@@ -3,6 +3,44 @@ import type { Case } from './case.ts';
 /** Turns of features and long reports. */
 export const VARIED: readonly Case[] = [
   [
+    'varied--a-day-after',
+    'Petra Novak said on Wednesday, a day after an angry meeting with Luis Ortega, that talks would go on.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -'],
+  ],
+  [
+    'varied--with-a-then-with-b',
+    'Petra Novak huddled first with Luis Ortega and then with Anton Weber on Monday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'varied--coffee-given-by',
+    'Four senators were given coffee by Petra Novak on Monday.',
+    ['Four senators + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--coffee-with',
+    'Petra Novak came down on Monday for coffee with Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--ministers-of-countries',
+    'The foreign ministers of Lebanon and Cyprus met in Nicosia on Monday.',
+    ['Cyprus + Lebanon | in-person held | 2024-05-13 | Nicosia'],
+  ],
+  [
+    'varied--visited-then-met-there',
+    'Petra Novak visited Lima on 4 May and Quito on 5 May. In Quito, Novak met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-05 | Quito'],
+  ],
+  [
+    'varied--pulled-out',
+    'Petra Novak pulled out of a meeting with Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person cancelled | - | -'],
+  ],
+  [
     'varied--again-on-the-eve',
     'Petra Novak met Luis Ortega in Oslo on Monday. The pair will meet again in Madrid on the eve of the coal vote on 22 June.',
     [

@@ -34,7 +34,7 @@ export const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|men|women|people|folk|ees
 
 /** Who is told things rather than met. */
 export const PRESS_NOUNS = words(
-  'reporter journalist newspaper correspondent press media interviewer broadcaster outlet magazine programme camera crowd audience radio television',
+  'reporter journalist newsman newspaperman newspaper correspondent press media interviewer broadcaster outlet magazine programme camera crowd audience radio television',
 );
 
 /** What ends in "-er" or "-or" and is nobody. */
