@@ -2,7 +2,7 @@ import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
 import { isSubject, together, type Scene } from './scene.ts';
-import { tokenAt } from './tree.ts';
+import { relation, tokenAt } from './tree.ts';
 import { toldBetween, weigh } from './antecedents.ts';
 
 type Number = 'one' | 'many' | 'thing';
@@ -85,12 +85,23 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   }
   if (best === undefined || best[1] < 0) return;
   const margin = best[1] - (second?.[1] ?? -1);
-  const confidence = Math.max(0.4, Math.min(0.92, 0.55 + margin * 0.18));
+  const confidence = Math.max(0.4, Math.min(ceilingOf(document, token, pronoun), 0.55 + margin * 0.18));
   if (confidence > 0.85 && pronoun.sex !== null) {
     best[0].sex = pronoun.sex;
     best[0].isSexGuessed = false;
   }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
+}
+
+/** The most that a pronoun's reading is trusted: `it` mostly stands for things, of which this stage knows nothing. */
+function ceilingOf(document: Document, token: Token, pronoun: Pronoun): number {
+  if (pronoun.number === 'one') return 0.92;
+  if (pronoun.number === 'many') return 0.8;
+  const governor = document.tokens[token.head]?.lemma ?? '';
+  const speaks =
+    relation(token) === 'nsubj' &&
+    /^(?:say|add|announce|warn|deny|note|tell|urge|report|reply|call)$/u.test(governor);
+  return speaks ? 0.85 : 0.55;
 }
 
 const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'form'> => ({
