@@ -114,4 +114,9 @@ export const NOUNS: readonly Case[] = [
     'A delegation led by Petra Novak met Luis Ortega in Madrid on Monday.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid'],
   ],
+  [
+    'delegation--of-people-led-by',
+    'A delegation of growers led by Petra Novak met Luis Ortega in Madrid on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid'],
+  ],
 ];
