@@ -79,7 +79,12 @@ function ownConditions(
     ['end', 'meeting.first_day <= :end', period?.end],
     ['kind', 'meeting.kind = :kind', kind],
     ['status', 'meeting.status = :status', status],
-    ['place', 'instr(meeting.place_folded, :place) > 0', place === undefined ? undefined : plainWords(place)],
+    [
+      'place',
+      // Of a place without a letter nothing is left, and nothing is in every place.
+      `:place <> '' AND instr(meeting.place_folded, :place) > 0`,
+      place === undefined ? undefined : plainWords(place),
+    ],
   ];
   return given.flatMap(([name, condition, value]) => {
     if (value === undefined) return [];

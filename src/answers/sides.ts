@@ -38,13 +38,16 @@ function speaks(statement: RecordedStatement, id: number): boolean {
   return statement.speakers.some((speaker) => speaker.id === id);
 }
 
-/** Those who pass on one side's words more often than the other's, or whose name is nearer to that side's. */
+/** Those who pass on one side's words more often than anybody else's, or whose name is nearer to that side's than to the other's. */
 function relaysOf(statements: readonly RecordedStatement[], own: number, other: number): ReadonlySet<number> {
   const relays = new Map(statements.flatMap(({ via }) => via).map((relay) => [relay.id, relay]));
   const passedOn = (relay: number, id: number): readonly RecordedStatement[] =>
     statements.filter((each) => speaks(each, id) && each.via.some((via) => via.id === relay));
+  const others = new Set(statements.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
+  others.delete(own);
   const belongs = (relay: EntityRef): boolean => {
-    const difference = passedOn(relay.id, own).length - passedOn(relay.id, other).length;
+    const most = Math.max(0, ...[...others].map((id) => passedOn(relay.id, id).length));
+    const difference = passedOn(relay.id, own).length - most;
     return (
       difference > 0 ||
       (difference === 0 && nearness(relay, own, statements) > nearness(relay, other, statements))

@@ -66,6 +66,17 @@ describe('two sides of one meeting', () => {
     expect([sides.onlyA, sides.onlyB]).toEqual([[mine], [theirs]]);
   });
 
+  test('a third party’s office that passes on a side’s words once is not that side’s', () => {
+    const envoy = person(6, 'Lena Roth');
+    const office = person(7, 'his office');
+    const [theirs, envoys] = [
+      said(3, 'the release of the detained sailors', [VOSS], [office]),
+      said(4, 'new customs rules for grain', [envoy], [office]),
+    ];
+    const sides = compareSides([theirs, envoys], VOSS.id, NJOROGE.id);
+    expect([sides.onlyA, sides.onlyB]).toEqual([[theirs], []]);
+  });
+
   test('a ministry’s words are those of its own minister’s side', () => {
     expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyA).toEqual([port, grain]);
   });

@@ -45,6 +45,12 @@ export function meetingContract(open: OpenStore): void {
       expect(await opened.history.meeting(meeting?.id ?? -1)).toEqual(meeting);
     });
 
+    it('finds no place in words without a letter', async () => {
+      await record({ meetings: [{ who: PAIR, date: '2026-03-09', place: 'Cairo, Egypt' }] });
+      expect(await all({ place: 'cairo' })).toHaveLength(1);
+      for (const place of ['%', '_', '  ', '🙂']) expect(await all({ place })).toEqual([]);
+    });
+
     it('takes the fullest participants and the exactest day', async () => {
       await record(
         { published: '2026-03-12', meetings: [{ who: PAIR, date: ['2026-03-09', '2026-03-15'] }] },
