@@ -158,11 +158,12 @@ function remaining(view: View, node: Node, passed: readonly Node[]): readonly Ra
 
 /** From the inner cue's own subject to the end of its content. */
 function clauseOf(view: View, node: Node): Range {
-  const { cue, parts } = node.report;
+  const { cue, parts, source, sourceBy } = node.report;
   const end = Math.max(...parts.map((part) => part.end));
   if (cue === null) return { start: startOf(parts), end };
-  const subject = view.tree.child(cue.first, 'nsubj', 'nsubj:pass');
-  const first = subject !== null && subject.index < cue.first ? view.tree.left(subject.index) : cue.first;
+  const placed = sourceBy === 'place' ? source : null;
+  const subject = view.tree.child(cue.first, 'nsubj', 'nsubj:pass')?.index ?? placed ?? cue.first;
+  const first = subject < cue.first ? view.tree.left(subject) : cue.first;
   return { start: Math.min(view.tree.token(first).start, startOf(parts)), end };
 }
 

@@ -50,19 +50,19 @@ const GROUP: Readonly<Record<Rule, Group>> = {
 };
 
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  cuedQuotation: 0.14,
-  looseQuotation: 0.04,
-  clause: 0.19,
-  beside: -0.1,
-  phrase: -0.29,
+  cuedQuotation: 0.1,
+  looseQuotation: 0.21,
+  clause: 0.44,
+  beside: -0.37,
+  phrase: -0.37,
   source: 0.88,
-  placed: -0.31,
-  weak: -0.13,
-  quoted: 0.67,
-  nested: -0.11,
-  length: 1.04,
+  placed: -0.85,
+  weak: 0.18,
+  quoted: 0.47,
+  nested: -0.19,
+  length: 0.84,
 };
-const BIAS = -0.2;
+const BIAS = 0.32;
 
 /** Probability between 0 and 1 that speaker and content are right. */
 export function confidenceOf(features: Features): number {

@@ -47,7 +47,7 @@ export function settle(document: Document, people: People): Settled {
 }
 
 /** Every rule's findings; a cue that a quotation or a block hangs on is not read again as a clause. */
-export function findReports(plain: View): readonly Report[] {
+function findReports(plain: View): readonly Report[] {
   const segments = findSegments(plain);
   const phrases = findPhrases(plain);
   const view = withAsides(plain, [...segments, ...phrases.map(({ first, end }) => ({ first, last: end }))]);

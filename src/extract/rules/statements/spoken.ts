@@ -6,7 +6,7 @@ import type { Tree } from './tree.ts';
 const UNSAID = new Set(
   `decline refuse fail expect plan intend hope want need prepare decide try seek mean due set likely able unable
   unlikely reluctant unwilling ready willing hesitate avoid stop resist forget ask require allow permit schedule
-  continue:no supposed suppose order tell urge invite press pressure force wish aim encourage have`
+  suppose order tell urge invite press pressure force wish aim encourage have`
     .trim()
     .split(/\s+/u),
 );
