@@ -72,7 +72,7 @@ describe('lists of names', () => {
   });
 
   it('holds given names of many countries and no days, months or states', () => {
-    for (const name of ['Olena', 'Kwame', 'Mohammed', 'Ingrid', 'Fatima', 'Jose'])
+    for (const name of ['Olena', 'Kofi', 'Mohammed', 'Astrid', 'Fatima', 'Jose'])
       expect(isGivenName(name)).toBe(true);
     for (const name of ['Monday', 'April', 'China', 'Paris', 'Minister'])
       expect(isGivenName(name)).toBe(false);

@@ -136,7 +136,7 @@ function sameWords(scene: Scene, { phrase, role, kind }: Nominal): Reading | nul
   return null;
 }
 
-/** `the former spymaster`, `the 81-year-old`: the person last spoken of, with little confidence where several are near. */
+/** `the former diver`, `the 64-year-old`: the person last spoken of, with little confidence where several are near. */
 function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
   if (!role.words.has('former') && role.noun !== 'old') return null;
   const people = peopleNear(scene, phrase.head, 2);

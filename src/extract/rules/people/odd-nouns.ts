@@ -12,7 +12,7 @@ export function isDeputy(document: Document, token: Token): boolean {
   return before !== undefined && before.index > token.index && isPersonNoun(before.lemma);
 }
 
-/** `the 81-year-old`. */
+/** `the 64-year-old`. */
 export const isAge = (document: Document, token: Token): boolean =>
   token.text === 'old' &&
   document.tokens[token.index - 2]?.text === 'year' &&
