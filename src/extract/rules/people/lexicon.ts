@@ -133,7 +133,7 @@ export const headKind = (word: string): string | null => heads.get(fold(word)) ?
 
 /** True for the dictionary form of a noun for a person. */
 export const isPersonNoun = (lemma: string): boolean =>
-  personNouns.has(lemma) || /.(?:man|woman|person|people)$/u.test(lemma);
+  personNouns.has(lemma) || /.(?:man|woman|person|people|arian|ologist|master)$/u.test(lemma);
 
 /** The sex that a noun tells: `spokeswoman` → `f`. */
 export function sexOfNoun(lemma: string): Sex | null {
