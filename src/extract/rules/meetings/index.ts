@@ -1,4 +1,4 @@
-import type { CalendarDate, EntityId } from '../../../model/index.ts';
+import type { EntityId } from '../../../model/index.ts';
 import type { DraftMeeting, FindMeetings, People } from '../types.ts';
 import { aboutOf } from './about.ts';
 import { findNounContacts } from './find-nouns.ts';
@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { kindOf } from './kind.ts';
 import { mergeContacts, toMeeting } from './merge.ts';
 import type { Contact } from './merge.ts';
+import { inherited, lastDay, sameDay } from './same-day.ts';
 import { createScene, distinct, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './standing.ts';
@@ -61,7 +62,8 @@ function readContact(
   const date =
     when.date ??
     (held ? dayAt(stops, place, token.sentence) : null) ??
-    inherited(token.sentence, participants, before, when.standing.status);
+    inherited(token.sentence, participants, before, when.standing.status) ??
+    sameDay(scene, token.sentence, when.standing.status);
   return {
     rule: `${found.rule}: ${standing.because}`,
     sentence: token.sentence,
@@ -116,24 +118,4 @@ function topical(people: People, ids: readonly EntityId[]): readonly EntityId[] 
   const weight = (id: EntityId): number =>
     people.all().find((entity) => entity.id === id)?.mentions.length ?? 0;
   return ids.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
-}
-
-/** The day of the last dated contact, from which "later that day" counts. */
-function lastDay(before: readonly Contact[]): CalendarDate | null {
-  const last = before.findLast(
-    ({ date, participants }) => date !== null && date.start === date.end && participants.length > 1,
-  );
-  return last?.date?.start ?? null;
-}
-
-/** One visit, one day: a contact without a date of its own, told in the same breath as a dated one. */
-function inherited(
-  sentence: number,
-  participants: readonly EntityId[],
-  before: readonly Contact[],
-  status: Contact['status'],
-): Contact['date'] {
-  const last = before.findLast(({ participants }) => participants.length > 1);
-  if (last === undefined || last.status !== status || sentence - last.sentence > 1) return null;
-  return last.participants.some((id) => participants.includes(id)) ? last.date : null;
 }

@@ -3,6 +3,11 @@ import type { Case } from './case.ts';
 /** Several mentions of one contact, and several contacts of the same people. */
 export const MERGING: readonly Case[] = [
   [
+    'one--in-between',
+    'Ministers argued on Tuesday. In between Petra Novak saw Luis Ortega alone.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -'],
+  ],
+  [
     'one--said-twice',
     'Petra Novak met Luis Ortega in Madrid. Novak’s meeting with Ortega took place on Monday.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid'],

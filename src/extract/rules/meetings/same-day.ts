@@ -1,0 +1,42 @@
+import type { CalendarDate, Dated, EntityId, MeetingStatus } from '../../../model/index.ts';
+import { resolveDate } from '../../../text/dates.ts';
+import type { Contact } from './merge.ts';
+import type { Scene } from './scene.ts';
+
+/** Words by which a story goes on within one day. */
+const GOES_ON =
+  /\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
+
+/** The day of the last dated contact, from which "later that day" counts. */
+export function lastDay(before: readonly Contact[]): CalendarDate | null {
+  const last = before.findLast(
+    ({ date, participants }) => date !== null && date.start === date.end && participants.length > 1,
+  );
+  return last?.date?.start ?? null;
+}
+
+/** One visit, one day: a contact without a date of its own, told in the same breath as a dated one. */
+export function inherited(
+  sentence: number,
+  participants: readonly EntityId[],
+  before: readonly Contact[],
+  status: Contact['status'],
+): Contact['date'] {
+  const last = before.findLast(({ participants }) => participants.length > 1);
+  if (last === undefined || last.status !== status || sentence - last.sentence > 1) return null;
+  return last.participants.some((id) => participants.includes(id)) ? last.date : null;
+}
+
+/** "In between she saw", "huddled until 4 a.m.": the day that the sentences just before tell of. */
+export function sameDay({ doc, dates }: Scene, sentence: number, status: MeetingStatus): Dated | null {
+  const { start = 0, end = 0 } = doc.sentences[sentence] ?? {};
+  if (status !== 'held' || !GOES_ON.test(doc.text.slice(start, end))) return null;
+  const from = doc.sentences[Math.max(0, sentence - 2)]?.start ?? 0;
+  const date = dates.findLast(
+    (one) => one.start >= from && one.end <= start && one.value.type !== 'anchored',
+  );
+  if (date === undefined || date.before === 'since') return null;
+  const range = resolveDate(date.value, { published: doc.published, direction: 'past' });
+  if (range === null || range.start !== range.end) return null;
+  return { ...range, span: { start: date.start, end: date.end, text: date.text } };
+}
