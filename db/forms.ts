@@ -2,7 +2,7 @@ import type { EntityKind } from '../src/model/index.ts';
 import type { Form } from '../src/history/identity.ts';
 import { isTellingAlias, linkForms } from '../src/history/identity.ts';
 import { formKeys, surnameKey } from '../src/history/keys.ts';
-import { nameKey } from '../src/history/names.ts';
+import { isName, nameKey } from '../src/history/names.ts';
 import { integer, oneOf, text } from './columns.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 import type { Row, Sql } from './sql.ts';
@@ -13,24 +13,24 @@ export interface LinkedForm extends Form {
   readonly seen: number;
 }
 
-/** Gives the form's id, and makes the form where it is new. */
+/** Gives the form's id, and makes the form where it is new: a description is new in each reading. */
 export function formId(
   sql: Sql,
   workspace: number,
   kind: EntityKind,
   name: string,
+  reading: number,
 ): { readonly id: number; readonly isNew: boolean } {
-  const row = sql.get('SELECT id FROM form WHERE workspace = ? AND kind = ? AND name = ?', [
-    workspace,
-    kind,
-    name,
-  ]);
+  const values = { workspace, kind, name, reading: isName(name, kind) ? 0 : reading };
+  const row = sql.get(
+    'SELECT id FROM form WHERE workspace = :workspace AND kind = :kind AND name = :name AND reading = :reading',
+    values,
+  );
   if (row) return { id: integer(row, 'id'), isNew: false };
-  const { id } = sql.run('INSERT INTO form (workspace, kind, name) VALUES (?, ?, ?)', [
-    workspace,
-    kind,
-    name,
-  ]);
+  const { id } = sql.run(
+    'INSERT INTO form (workspace, kind, name, reading) VALUES (:workspace, :kind, :name, :reading)',
+    values,
+  );
   for (const { key, whole } of formKeys(name, kind)) {
     sql.run('INSERT INTO form_key (workspace, key, form, whole) VALUES (?, ?, ?, ?)', [
       workspace,
@@ -59,11 +59,12 @@ export function keepAliases(
   workspace: number,
   form: number,
   entity: { readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[] },
+  reading: number,
 ): readonly number[] {
   const touched: number[] = [];
   for (const name of new Set(entity.aliases)) {
     if (!isTellingAlias(entity.name, name, entity.kind)) continue;
-    const alias = formId(sql, workspace, entity.kind, name).id;
+    const alias = formId(sql, workspace, entity.kind, name, reading).id;
     const known = sql.get('SELECT seen FROM alias WHERE workspace = ? AND form = ? AND alias = ?', [
       workspace,
       form,
@@ -79,7 +80,12 @@ export function keepAliases(
   return touched;
 }
 
-/** All forms that can bear on how these are linked: those that share a last word, and aliases of theirs. */
+const BY_BLOCK = `
+  SELECT key.form FROM form_key AS key
+  JOIN form ON form.workspace = key.workspace AND form.id = key.form
+  WHERE key.workspace = ? AND key.key = ? AND form.reading = 0`;
+
+/** All forms that can bear on how these are linked: names that share a last word, and aliases of theirs. */
 export function relatedForms(sql: Sql, workspace: number, from: readonly number[]): readonly LinkedForm[] {
   const found = new Map<number, LinkedForm>();
   const blocks = new Set<string>();
@@ -89,15 +95,11 @@ export function relatedForms(sql: Sql, workspace: number, from: readonly number[
     const form = readForm(sql, workspace, id);
     found.set(id, form);
     open.push(...form.aliases, ...aliased(sql, workspace, id));
+    if (!isName(form.name, form.kind)) continue;
     const block = surnameKey(nameKey(form.name, form.kind), form.kind);
     if (blocks.has(block)) continue;
     blocks.add(block);
-    open.push(
-      ...ids(
-        sql.all('SELECT form FROM form_key WHERE workspace = ? AND key = ?', [workspace, block]),
-        'form',
-      ),
-    );
+    open.push(...ids(sql.all(BY_BLOCK, [workspace, block]), 'form'));
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../src/model/index.ts';
 import { fold } from '../src/text/fold.ts';
 import { isName, plainName, plainWords } from '../src/history/names.ts';
 import { integer, oneOf, text, textOrNull } from './columns.ts';
@@ -82,7 +83,7 @@ export function refreshEntity(sql: Sql, workspace: number, id: number): void {
     workspace,
     id,
     seen,
-    forms.map((form) => text(form, 'name')),
+    forms.map((form) => text(form, 'name')).filter((form) => isName(form, kind)),
   );
 }
 
@@ -164,11 +165,13 @@ function newEntity(sql: Sql, workspace: number, group: readonly LinkedForm[]): n
   ]).id;
 }
 
-/** The form with most words, of those the one most often seen (as the rows are ordered). */
+/** The name, or else the description, with most words, of those the one most often seen (as the rows are ordered). */
 function fullest(forms: readonly Row[]): Row | undefined {
-  const words = (row: Row): number =>
-    plainName(text(row, 'name'), oneOf(row, 'kind', ENTITY_KINDS)).split(' ').length;
-  const seen = forms.filter((row) => integer(row, 'seen') > 0);
+  const kind = (row: Row): EntityKind => oneOf(row, 'kind', ENTITY_KINDS);
+  const words = (row: Row): number => plainName(text(row, 'name'), kind(row)).split(' ').length;
+  const all = forms.filter((row) => integer(row, 'seen') > 0);
+  const named = all.filter((row) => isName(text(row, 'name'), kind(row)));
+  const seen = named.length > 0 ? named : all;
   const most = Math.max(...seen.map(words));
   return seen.find((row) => words(row) === most);
 }

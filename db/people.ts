@@ -96,12 +96,14 @@ export function complete(sql: Sql, workspace: number, prefix: string, limit: num
 
 /** By the whole name or a surname; a description ("foreign ministry") also means every name with it in. */
 function byName(sql: Sql, workspace: number, typed: string): readonly EntityRef[] {
-  const rows = (['person', 'organization', 'country'] as const).flatMap((kind) => {
+  const all = (['person', 'organization', 'country'] as const).flatMap((kind) => {
     const words = nameKey(typed, kind);
     const key = wholeKey(words);
     if (key === '') return [];
     return sql.all(BY_KEY, [workspace, key]).filter((row) => family(row) === kind);
   });
+  const named = all.filter((row) => row['named'] === 1);
+  const rows = named.length > 0 ? named : all;
   const whole = rows.filter((row) => row['whole'] === 1);
   const decisive = whole.some((row) => row['kind'] === 'country') || nameKey(typed, 'person').length > 1;
   const found = distinct(decisive && whole.length > 0 ? whole : rows);

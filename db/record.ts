@@ -92,7 +92,7 @@ function writeEntities(
   const touched: number[] = [];
   const counted = new Set<number>();
   for (const entity of entities) {
-    const form = formId(sql, workspace, entity.kind, entity.name.trim()).id;
+    const form = formId(sql, workspace, entity.kind, entity.name.trim(), reading).id;
     const wasUnlinked = sql.get('SELECT 1 FROM form WHERE workspace = ? AND id = ? AND entity IS NULL', [
       workspace,
       form,
@@ -100,7 +100,7 @@ function writeEntities(
     if (!counted.has(form)) countForm(sql, form, tellingRole(entity), published ?? '');
     counted.add(form);
     if (wasUnlinked) touched.push(form);
-    touched.push(...keepAliases(sql, workspace, form, entity));
+    touched.push(...keepAliases(sql, workspace, form, entity, reading));
     sightings.set(entity.id, writeSighting(sql, workspace, reading, form, entity));
   }
   return { sightings, touched };

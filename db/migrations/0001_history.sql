@@ -53,7 +53,8 @@ CREATE TABLE entity (
 
 CREATE INDEX entity_by_rank ON entity (workspace, named, seen DESC, id);
 
--- One way in which articles name somebody. The link from an article to a form never changes; which entity a
+-- One way in which articles name somebody. A description ("his office", "two officials") is another's in each
+-- article, so that it has a form for each `reading`; for names that is 0. The link from an article to a form never changes; which entity a
 -- form stands for is computed from all forms that share a key with it, so that the order of recording does
 -- not matter. `entity` is null for an alias that fits several.
 CREATE TABLE form (
@@ -61,12 +62,13 @@ CREATE TABLE form (
   workspace INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'country', 'group')),
   name TEXT NOT NULL,
+  reading INTEGER NOT NULL,
   role TEXT,
   role_day TEXT NOT NULL DEFAULT '',
   seen INTEGER NOT NULL DEFAULT 0,
   entity INTEGER,
   UNIQUE (workspace, id),
-  UNIQUE (workspace, kind, name),
+  UNIQUE (workspace, kind, name, reading),
   FOREIGN KEY (workspace) REFERENCES workspace (id),
   FOREIGN KEY (workspace, entity) REFERENCES entity (workspace, id)
 ) STRICT;

@@ -13,7 +13,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('entity', 'entity_by_rank', '100000 30000 20000 500 1'),
   ('form', 'form_by_entity', '130000 40000 2'),
   ('form', 'sqlite_autoindex_form_1', '130000 40000 1'),
-  ('form', 'sqlite_autoindex_form_2', '130000 40000 30000 1'),
+  ('form', 'sqlite_autoindex_form_2', '130000 40000 30000 2 1'),
   ('form_key', 'form_key', '330000 110000 10 1'),
   ('form_key', 'form_key_by_form', '330000 110000 3'),
   ('alias', 'alias', '10000 3000 2 1'),

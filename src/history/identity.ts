@@ -55,14 +55,14 @@ function family(kind: EntityKind): string {
   return kind === 'person' || kind === 'country' ? kind : 'body';
 }
 
-/** Each form's id with its node: spellings of one name share a node. */
+/** Each form's id with its node: spellings of one name share a node, a description has its own. */
 function nodesOf(forms: readonly Form[]): ReadonlyMap<number, Node> {
   const byName = new Map<string, Node>();
   const byForm = new Map<number, Node>();
   for (const form of forms) {
     const words = nameKey(form.name, form.kind);
     const whole = wholeKey(words);
-    const key = `${family(form.kind)} ${whole}`;
+    const key = isName(form.name, form.kind) ? `${family(form.kind)} ${whole}` : `@${form.id}`;
     const node = byName.get(key) ?? { words, whole, forms: [], fuller: new Set() };
     node.forms.push(form);
     byName.set(key, node);

@@ -135,6 +135,30 @@ export function nameContract(open: OpenStore): void {
       expect((await opened.history.complete('', 9)).map(({ name }) => name)).toEqual(['Mara Lindqvist']);
     });
 
+    it('takes a description for another in each article', async () => {
+      const kinds = { 'his office': 'organization', 'two officials': 'group' } as const;
+      const told = (day: string): Sample => ({
+        published: day,
+        kinds,
+        statements: [
+          { by: ['Mara Lindqvist'], says: 'Yes', via: ['his office'] },
+          { by: ['two officials'], says: 'No' },
+          { by: ['a spokesperson'], says: 'Perhaps' },
+        ],
+      });
+      await record(told('2026-03-09'), told('2026-03-10'));
+      const { items } = await opened.history.statements({});
+      const relays = items.flatMap(({ via }) => via.map(({ id }) => id));
+      const described = items
+        .flatMap(({ speakers }) => speakers)
+        .filter(({ name }) => !name.includes('Lind'));
+      expect(new Set(relays).size).toBe(2);
+      expect(new Set(described.map(({ id }) => id)).size).toBe(4);
+      expect(await found('his office')).toEqual(['his office', 'his office']);
+      expect((await opened.history.complete('o', 9)).map(({ name }) => name)).toEqual([]);
+      expect((await opened.history.complete('with', 9)).map(({ name }) => name)).toEqual([]);
+    });
+
     it('moves statements and meetings to the person when a surname finds its owner', async () => {
       await record(
         {
