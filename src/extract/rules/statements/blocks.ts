@@ -1,5 +1,6 @@
 /** Words set off without quotation marks: a paragraph that ends in a colon leads in what somebody said. */
 import type { Paragraph, Token } from '../types.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
 import { sideRelays } from './relays.ts';
@@ -27,6 +28,8 @@ interface Lead {
   readonly cue: Token;
   readonly source: number | null;
   readonly isSpeech: boolean;
+  /** "issued the following statement:" leads in all that follows. */
+  readonly isWhole: boolean;
 }
 
 /** Who leads in: the last sentence's cue, or its main verb's subject. */
@@ -37,10 +40,13 @@ function leadOf(view: View, paragraph: Paragraph): Lead | null {
   const speaks = (token: Token): boolean =>
     cuesOf(token.lemma) !== undefined && isVerb(token) && isSpoken(view.tree, token);
   const cue = tokens.findLast((token) => speaks(token) && findSource(view.tree, token) !== null);
-  if (cue !== undefined) return { cue, source: findSource(view.tree, cue)?.head ?? null, isSpeech: true };
+  if (cue !== undefined)
+    return { cue, source: findSource(view.tree, cue)?.head ?? null, isSpeech: true, isWhole: false };
   const root = tokens.find((token) => token.head < 0 && isVerb(token));
   const source = root === undefined ? null : findSource(view.tree, root);
-  return root === undefined || source === null ? null : { cue: root, source: source.head, isSpeech: false };
+  if (root === undefined || source === null) return null;
+  const announced = view.tree.childrenBy(root.index, 'obj').some((one) => DOCUMENTS.has(one.lemma));
+  return { cue: root, source: source.head, isSpeech: announced, isWhole: announced };
 }
 
 function listAfter(view: View, lead: Paragraph, { cue, source }: Lead): Report[] {
@@ -56,7 +62,7 @@ function listAfter(view: View, lead: Paragraph, { cue, source }: Lead): Report[]
   return parts.length < 2 ? [] : [report(view, 'list', cue, source, parts)];
 }
 
-function blocksAfter(view: View, lead: Paragraph, { cue, source, isSpeech }: Lead): Report[] {
+function blocksAfter(view: View, lead: Paragraph, { cue, source, isSpeech, isWhole }: Lead): Report[] {
   if (!isSpeech) return [];
   const reports: Report[] = [];
   for (
@@ -67,10 +73,10 @@ function blocksAfter(view: View, lead: Paragraph, { cue, source, isSpeech }: Lea
     const paragraph = view.doc.paragraphs[index];
     if (paragraph === undefined || BULLET.test(view.text.slice(paragraph.start, paragraph.end))) break;
     if (view.quotations.some((one) => one.paragraph === index && one.open <= paragraph.start + 1)) break;
-    const words = wordsOf(view, paragraph);
+    const words = isWhole ? { start: paragraph.start, end: paragraph.end } : wordsOf(view, paragraph);
     if (words === null) break;
     const isFirst = index === lead.index + 1;
-    if (!isFirst && !FIRST_PERSON.test(view.text.slice(words.start, words.end))) break;
+    if (!isFirst && !isWhole && !FIRST_PERSON.test(view.text.slice(words.start, words.end))) break;
     reports.push(report(view, 'block-quotation', cue, source, [words]));
     if (words.end < paragraph.end - 2) break;
   }

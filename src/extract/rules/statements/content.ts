@@ -43,6 +43,7 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
     const token = tree.token(at);
     if (token.text === ';' && view.quotationAt(at) === null && tree.doc.tokens[at + 1]?.lemma !== 'that')
       break;
+    if (token.text === ':' && view.opensAt(tree.doc.tokens[at + 1]?.start ?? -1)) break;
     if (token.upos === 'PUNCT') continue;
     if (also < 0) also = joinedThat(tree, first, token);
     if (also >= 0 && tree.isUnder(token.index, also)) {

@@ -146,7 +146,7 @@ function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
         one.index > cue.index &&
         (one.rel === 'obj' || (one.xpos === 'VBG' && tree.isRelation(one, 'xcomp', 'ccomp'))),
     );
-  if (object === undefined) return quoteStart(view, cue);
+  if (object === undefined) return afterTerms(view, cue) ?? quoteStart(view, cue);
   if (entry.objects !== null && !entry.objects.includes(object.lemma)) return null;
   if (
     entry.objects === null &&
@@ -156,6 +156,17 @@ function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
   )
     return null;
   return skipMarks(tree.doc.tokens, tree.left(object.index));
+}
+
+/** "condemned in the strongest terms the attack": the parser hangs the object on "terms". */
+function afterTerms(view: View, cue: Token): number | null {
+  if (view.doc.tokens[cue.index + 1]?.lemma !== 'in') return null;
+  for (let at = cue.index + 3; at < cue.index + 8; at++) {
+    if (view.doc.tokens[at]?.lemma !== 'term') continue;
+    const next = view.doc.tokens[at + 1];
+    return next !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(next.upos) ? next.index : null;
+  }
+  return null;
 }
 
 /** "denied it" says nothing on its own; "praised him for his calm" does. */

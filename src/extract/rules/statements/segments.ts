@@ -190,7 +190,7 @@ function hasContentBefore(view: View, start: number, end: number, goesOn: boolea
     if (token.text === ';') break;
   }
   // where the content goes on after the cue, its verb may be there
-  return goesOn ? words >= 2 : words >= 3 && view.quotationAt(end - 1) !== null;
+  return goesOn ? words >= 1 : words >= 3 && view.quotationAt(end - 1) !== null;
 }
 
 /** "…, said Ann Ray, who …": cue, then its subject to the end of the noun phrase. */

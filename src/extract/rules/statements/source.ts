@@ -39,11 +39,13 @@ function nearestSubject(tree: Tree, verb: Token, passive: boolean): Token | null
 }
 
 function passiveAgent(tree: Tree, verb: Token): Source | null {
-  const agent =
-    tree.child(verb.index, 'obl:agent') ??
-    tree.childrenBy(verb.index, 'obl').find((one) => tree.child(one.index, 'case')?.lemma === 'by') ??
-    null;
-  return agent === null ? null : { head: agent.index, by: 'tree' };
+  const isBy = (one: Token): boolean => tree.child(one.index, 'case')?.lemma === 'by';
+  const agent = tree.child(verb.index, 'obl:agent') ?? tree.childrenBy(verb.index, 'obl').find(isBy);
+  if (agent !== undefined) return { head: agent.index, by: 'tree' };
+  // "accused of lying by the opposition": hung on the verb between
+  const lower = verb.lemma === 'accuse' ? tree.childrenBy(verb.index, 'advcl', 'xcomp', 'obl') : [];
+  const found = lower.flatMap((one) => tree.childrenBy(one.index, 'obl', 'nmod')).find(isBy);
+  return found === undefined ? null : { head: found.index, by: 'tree' };
 }
 
 /** "who", "which" and "that" stand for the noun that their clause describes. */

@@ -86,7 +86,7 @@ function attribute(view: View, speech: Speech, previous: Latest | null): Report 
       : previous.report;
   }
   if (before !== null) return cued(view, before, quotation, 'quotation-after');
-  if (place === 'introduced') return null;
+  if (place === 'introduced' && !/:\s*$/u.test(view.text.slice(0, quotation.open).slice(-3))) return null;
   if (!isSentence(view, quotation)) return null;
   if (place === 'continued' && previous !== null) return previous.report;
   return uncued(view, speech, previous);
@@ -130,9 +130,10 @@ function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
   if (!joined && lastWords === '.' && !/^\p{Ll}/u.test(first.text)) {
     if (clause.entry.weak) return null;
     const short = gap.last - gap.first <= 12 && clause.cue.index + 2 >= gap.last - 1;
+    const leads = clause.source !== null && view.tree.left(clause.source.head) <= gap.first + 1;
     const inverted =
       clause.source !== null && clause.source.head > clause.cue.index && clause.cue.index === gap.first;
-    if (!inverted && !(short && countSentences(view, after) === 1)) return null;
+    if (!inverted && !(short && leads && countSentences(view, after) === 1)) return null;
   }
   if (/[?!]/u.test(lastWords) && /^\p{Lu}/u.test(first.text) && hasOwnContent(view, clause.cue)) return null;
   return clause;

@@ -203,4 +203,25 @@ export const CLAUSES: readonly Sample[] = [
     text: 'A spokesperson for Petra Osei later clarified that no sanctions were planned.',
     finds: ['A spokesperson for Petra Osei | reported | clarified | that no sanctions were planned'],
   },
+  {
+    name: 'attribution--accusation-then-its-words',
+    text: 'Petra Osei accused ministers of lying: “They knew, and they said nothing.”',
+    finds: [
+      'Petra Osei | reported | accused | ministers of lying',
+      'Petra Osei | direct | – | They knew, and they said nothing.',
+    ],
+  },
+  {
+    name: 'attribution--cue-after-the-first-word',
+    text: 'Few, Petra Osei said, laughed when word got out.',
+    finds: ['Petra Osei | reported | said | Few … laughed when word got out'],
+  },
+  {
+    name: 'attribution--told-in-an-aside-and-adding',
+    text: 'Few laughed when word got out, the official said, adding that the mood was grim.',
+    finds: [
+      'the official | reported | said | Few laughed when word got out',
+      'the official | reported | adding | that the mood was grim',
+    ],
+  },
 ];

@@ -190,4 +190,9 @@ export const FRAMES: readonly Sample[] = [
     text: 'The Red Sail group later claimed responsibility for the fire in a video.',
     finds: ['Red Sail group | reported | claimed | responsibility for the fire'],
   },
+  {
+    name: 'attribution--condemn-in-the-strongest-terms',
+    text: 'Norway condemns in the strongest terms the attack on the convoy.',
+    finds: ['Norway | reported | condemns | the attack on the convoy'],
+  },
 ];

@@ -254,4 +254,12 @@ export const RELAYS: readonly Sample[] = [
     text: 'Her lawyer, Noel Abbas, told the court his client was unwell.',
     finds: ['Noel Abbas | reported | told | his client was unwell'],
   },
+  {
+    name: 'relay--the-following-readout',
+    text: 'Spokesman Karl Imhof provided the following readout:\nMinister Ilse Brandvold spoke by phone today with Petra Osei. Minister Brandvold reaffirmed the treaty of 1998.',
+    finds: [
+      'Karl Imhof | direct | provided | Minister Ilse Brandvold spoke by phone today with Petra Osei. Minister Brandvold reaffirmed the treaty of 1998.',
+      'Ilse Brandvold < Karl Imhof | reported | reaffirmed | the treaty of 1998',
+    ],
+  },
 ];

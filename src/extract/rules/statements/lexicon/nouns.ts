@@ -10,7 +10,7 @@ export const NOUN_CUES: ReadonlyMap<string, SpeechAct> = new Map([
     'statement',
     `claim warning accusation allegation assertion announcement remark comment suggestion insistence complaint
     argument contention assurance acknowledgement admission declaration observation charge prediction
-    testimony report rumour rumor message explanation`,
+    testimony report rumour rumor message explanation tweet post`,
   ),
   ...acts('denial', 'denial'),
   ...acts('promise', 'promise pledge vow threat guarantee'),
