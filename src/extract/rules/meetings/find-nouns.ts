@@ -84,7 +84,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     kind,
     refers: trigger.anaphoric && isDefinite(scene, top),
     parallel: trigger.anaphoric && !isDefinite(scene, top),
-    implicit: sides.length > 0 && tree.isRelation(top, 'nsubj'),
+    implicit: !between && sides.length > 0 && tree.isRelation(top, 'nsubj'),
     joins: isJoining(scene, top),
     prior: trigger.prior,
   });

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** Words by which a story goes on within one day. */
 const GOES_ON =
-  /\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
+  /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
 
 /** The day of the last dated contact, from which "later that day" counts. */
 export function lastDay(before: readonly Contact[]): CalendarDate | null {

@@ -50,7 +50,7 @@ export function distanceTo({ tree }: Scene, anchors: Anchors, index: number): nu
   for (let steps = 0; steps < 2 * MAX_STEPS; steps++) {
     const distance = anchors.get(at.index);
     if (distance !== undefined) return distance + steps;
-    if (at.head < 0 || (steps > 0 && beginsClause(tree, at))) return null;
+    if (at.head < 0 || beginsClause(tree, at)) return null;
     // "with A on Friday and with B on Sunday": what stands with B says nothing of A.
     if (tree.isRelation(at, 'conj') && tree.child(at.index, 'case') !== null) return null;
     // "the first since the collision in June": the date of another event.

@@ -23,7 +23,7 @@ const BESIDE = 6;
  * "later that day" and "two days earlier" count from, where the sentence itself gives none.
  */
 export function whenOf(scene: Scene, found: Found, standing: Standing, previous: CalendarDate | null): When {
-  const counted = standing.status === 'held' && !standing.open ? daysBefore(scene, found) : null;
+  const counted = standing.status === 'held' && !standing.open ? daysBefore(scene, found, previous) : null;
   if (counted !== null) return { date: counted, standing };
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
@@ -44,7 +44,7 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
 const DAYS_AFTER = /\b(?<words>(?<count>a|one|two|three|four|five) days?) after(?:\s[^\s,.]+){0,4}\s$/u;
 
 /** "said on Thursday, a day after a meeting with B": counted back from the day of the sentence. */
-function daysBefore({ doc, dates }: Scene, { trigger }: Found): Dated | null {
+function daysBefore({ doc, dates }: Scene, { trigger }: Found, previous: CalendarDate | null): Dated | null {
   const token = doc.tokens[trigger];
   if (token === undefined || doc.published === null) return null;
   const match = DAYS_AFTER.exec(doc.text.slice(Math.max(0, token.start - 60), token.start));
@@ -55,7 +55,7 @@ function daysBefore({ doc, dates }: Scene, { trigger }: Found): Dated | null {
   const reference =
     told === undefined ? null : resolveDate(told.value, { published: doc.published, direction: 'past' });
   const day = addDays(
-    reference?.start ?? doc.published,
+    reference?.start ?? previous ?? doc.published,
     -Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)),
   );
   return { start: day, end: day, span: { start, end: start + words.length, text: words } };
@@ -135,7 +135,10 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
   const verbs = between.filter(
     ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
   );
-  return verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
+  if (verbs.length === 0) return 20;
+  // "met her, who was in Lima last week": only after a comma does the date belong to the meeting again.
+  const setOff = doc.tokens.slice(Math.max(0, date.first - 2), date.first).some(({ text }) => text === ',');
+  return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
 }
 
 function isDescription(tree: Scene['tree'], verb: number, trigger: number): boolean {

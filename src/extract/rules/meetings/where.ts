@@ -53,11 +53,14 @@ function distanceOf(scene: Scene, found: Found, anchors: Anchors, token: Token):
 }
 
 /** "Goma, where the rebels received him": the place just before "where". */
-function isWhere({ tree, doc }: Scene, found: Found, token: Token): boolean {
+function isWhere({ tree, doc, dates }: Scene, found: Found, token: Token): boolean {
   const where = tree.children(found.trigger).find(({ text }) => text.toLowerCase() === 'where');
-  if (where === undefined || token.index > where.index) return false;
-  const last = doc.tokens[where.index - 1]?.upos === 'PUNCT' ? where.index - 2 : where.index - 1;
-  return tree.isUnder(last, token.index) && tree.left(token.index) > where.index - 10;
+  if (where === undefined || token.index > where.index || where.index - token.index > 10) return false;
+  // Its own name, a comma, and perhaps when one was there: "in Lima on Monday, where".
+  return doc.tokens.slice(token.index + 1, where.index).every((between) => {
+    const isDate = dates.some(({ first, last }) => first <= between.index && between.index < last);
+    return isDate || tree.isUnder(between.index, token.index) || /^(?:PUNCT|ADP|DET)$/u.test(between.upos);
+  });
 }
 
 /** "spoke about the war in Gaza", "the crisis in Sudan": where the topic is, not where they were. */
