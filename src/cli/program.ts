@@ -18,6 +18,8 @@ import type { Progress } from './chat.ts';
 import { runDemo } from './demo.ts';
 import { examine } from './doctor.ts';
 import { FAILED, exitCodeFor } from './exit.ts';
+import { explainFile } from './explain.ts';
+import type { ExplainOptions } from './explain.ts';
 import { extractFiles } from './extract.ts';
 import { LOCAL } from './local.ts';
 import { untilStopped } from './stop.ts';
@@ -54,6 +56,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
       ),
     );
   add(extractProgram(screen, outcome));
+  add(explainProgram(screen));
   add(serveProgram(outcome));
   add(doctorProgram(screen, outcome));
   add(manifestProgram(screen));
@@ -136,6 +139,21 @@ function extractProgram(screen: Screen, outcome: Outcome): Program {
         },
       ).finally(() => Promise.all([ingest.close(), extractor.close()]));
       if (failed > 0) outcome.code = FAILED;
+    });
+}
+
+function explainProgram(screen: Screen): Program {
+  return new Program('explain')
+    .description(
+      'Show how a file is read: mentions, chains, cues, contents, meetings, and the rule behind each',
+    )
+    .argument('<file>', 'a .html, .txt or .json file')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD, where the file does not tell')
+    .option('--html <file>', 'write a page for a browser instead')
+    .option('--json', 'print everything as JSON')
+    .action(async (file: string, options: ExplainOptions) => {
+      const ingest = createIngest();
+      await explainFile(file, ingest, screen, options).finally(ingest.close);
     });
 }
 

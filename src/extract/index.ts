@@ -2,8 +2,9 @@ export { checkExtraction, createCheckedExtractor } from './check.ts';
 export type { Checked, Dropped } from './check.ts';
 export { toPrediction } from './prediction.ts';
 export type { Prediction } from './prediction.ts';
-export { explain } from './rules/explain.ts';
+export { explainArticle } from './rules/explain.ts';
 export type {
+  Chain,
   ExplainedMention,
   ExplainedSentence,
   ExplainedStatement,

@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDefaultExtractor, explain } from '../../src/extract/index.ts';
+import { createDefaultExtractor, explainArticle } from '../../src/extract/index.ts';
 import type { Explanation } from '../../src/extract/index.ts';
 
 const TEXT =
-  'Ports Minister Clara Voss met Energy Minister Peter Njoroge in Nairobi on Monday.\n' +
-  '“We will reopen the port by March,” Voss told reporters. “It was a good day.”\n' +
+  'Foreign Minister Clara Voss met Energy Minister Peter Njoroge in Nairobi on Monday.\n' +
+  '“We will reopen the port next year,” Voss told reporters. “It was a good day.”\n' +
   'She said the two would meet again in Lagos next week, according to a spokesman for the ministry.';
 const ARTICLE = { title: 'Port deal', published: '2026-11-20', text: TEXT };
 
@@ -20,13 +20,13 @@ function spansOf({ sentences, tokens, mentions, statements, meetings }: Explanat
 }
 
 describe('an explanation', () => {
-  const explanation = explain(ARTICLE);
+  const explanation = explainArticle(ARTICLE);
   const nameOf = (id: string | undefined): string | undefined =>
-    explanation.entities.find((entity) => entity.id === id)?.name;
+    explanation.chains.find(({ entity }) => entity.id === id)?.entity.name;
 
   test('holds exactly what the extractor gives', async () => {
     const { entities, statements, meetings } = await createDefaultExtractor().extract(ARTICLE);
-    expect(explanation.entities).toEqual(entities);
+    expect(explanation.chains.map(({ entity }) => entity)).toEqual(entities);
     expect(explanation.statements.map(({ item }) => item)).toEqual(statements);
     expect(explanation.meetings.map(({ item }) => item)).toEqual(meetings);
     expect(explanation.dropped).toEqual([]);
@@ -57,6 +57,14 @@ describe('an explanation', () => {
     expect(she?.confidence).toBeLessThan(1);
   });
 
+  test('gives the chain of everyone: all words that speak of them', () => {
+    const words = explanation.chains.map(({ entity, mentions }) => [
+      entity.name,
+      mentions.map((index) => explanation.mentions[index]?.span.text),
+    ]);
+    expect(words).toContainEqual(['Clara Voss', ['Foreign Minister Clara Voss', 'Voss', 'She', 'the two']]);
+  });
+
   test('survives the way through JSON', () => {
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
   });
@@ -81,7 +89,7 @@ test('every span of an explanation slices the article, whatever the text', () =>
   assert(
     property(array(words, { maxLength: 40 }), (some) => {
       const text = some.join(' ');
-      for (const { start, end, text: slice } of spansOf(explain({ ...ARTICLE, text })))
+      for (const { start, end, text: slice } of spansOf(explainArticle({ ...ARTICLE, text })))
         expect(text.slice(start, end)).toBe(slice);
     }),
     { numRuns: 60 },

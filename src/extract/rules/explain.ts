@@ -19,6 +19,13 @@ export interface ExplainedMention extends Mention {
   readonly span: Span;
 }
 
+/** Somebody, and all the words of the article that speak of them, in order. */
+export interface Chain {
+  readonly entity: Entity;
+  /** Positions in `Explanation.mentions`. */
+  readonly mentions: readonly number[];
+}
+
 export interface ExplainedStatement extends Traced<Statement> {
   /** The words that name the source; null where it was not named beside its cue. */
   readonly source: Span | null;
@@ -33,8 +40,8 @@ export interface Explanation {
   readonly tokens: readonly Token[];
   readonly sentences: readonly ExplainedSentence[];
   readonly mentions: readonly ExplainedMention[];
-  /** Who is who: each entity's `mentions` are its chain. */
-  readonly entities: readonly Entity[];
+  /** Who is who. */
+  readonly chains: readonly Chain[];
   readonly statements: readonly ExplainedStatement[];
   readonly meetings: readonly Traced<Meeting>[];
   /** What the check behind the extractor refused. */
@@ -42,7 +49,7 @@ export interface Explanation {
 }
 
 /** Extracts an article as the default extractor does, and keeps what that throws away: the way there. */
-export function explain(article: ArticleText): Explanation {
+export function explainArticle(article: ArticleText): Explanation {
   const document = parseArticle(article);
   const people = findPeople(document);
   const { view, holders, settled } = settle(document, people);
@@ -57,6 +64,10 @@ export function explain(article: ArticleText): Explanation {
     statements: spoken.map(({ item }) => item),
     meetings: met.map(({ item }) => item),
   });
+  const mentions = people.mentions.map((mention) => ({
+    ...mention,
+    span: words(document, mention.first, mention.last),
+  }));
   return {
     article: { title: article.title, published: article.published, text: article.text },
     tokens: document.tokens,
@@ -64,11 +75,11 @@ export function explain(article: ArticleText): Explanation {
       ...sentence,
       text: article.text.slice(sentence.start, sentence.end),
     })),
-    mentions: people.mentions.map((mention) => ({
-      ...mention,
-      span: words(document, mention.first, mention.last),
+    mentions,
+    chains: extraction.entities.map((entity) => ({
+      entity,
+      mentions: mentions.flatMap(({ entities }, index) => (entities.includes(entity.id) ? [index] : [])),
     })),
-    entities: extraction.entities,
     statements: spoken.filter(({ item }) => extraction.statements.includes(item)),
     meetings: met.filter(({ item }) => extraction.meetings.includes(item)),
     dropped,

@@ -1,4 +1,6 @@
 export { clean } from './clean.ts';
 export { render } from './render.ts';
-export { styled } from './style.ts';
-export type { Look } from './style.ts';
+export { BADGES, styled } from './style.ts';
+export type { Format, Look } from './style.ts';
+export { wrap } from './wrap.ts';
+export type { Piece } from './wrap.ts';

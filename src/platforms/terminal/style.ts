@@ -12,7 +12,8 @@ export interface Look {
   readonly buttons: 'lines' | 'numbers' | 'shell';
 }
 
-type Format = Parameters<typeof styleText>[0];
+/** A style or several: `bold`, `['bold', 'cyan']`. */
+export type Format = Parameters<typeof styleText>[0];
 
 /** Styles words, or leaves them where the look has no colour. */
 export function styled(look: Look, format: Format): (words: string) => string {

@@ -13,21 +13,41 @@ export interface Piece {
 export function wrap(pieces: readonly Piece[], width: number): readonly string[] {
   const rows: Piece[][] = [[]];
   let used = 0;
-  for (const { words, paint } of pieces) {
-    for (const token of words.match(/ +|[^ ]+/g) ?? []) {
-      for (const part of fit(token, width)) {
+  const put = ({ words, paint }: Piece, wide: number): void => {
+    if (used === 0 && words.trim() === '') return;
+    rows.at(-1)?.push({ words, paint });
+    used += wide;
+  };
+  const breakBefore = (wide: number): void => {
+    if (used === 0 || used + wide <= width) return;
+    rows.push([]);
+    used = 0;
+  };
+  for (const word of unbroken(pieces)) {
+    breakBefore(word.reduce((sum, { words }) => sum + stringWidth(words), 0));
+    for (const { words, paint } of word) {
+      for (const part of fit(words, width)) {
         const wide = stringWidth(part);
-        if (used > 0 && used + wide > width) {
-          rows.push([]);
-          used = 0;
-        }
-        if (used === 0 && part.trim() === '') continue;
-        rows.at(-1)?.push({ words: part, paint });
-        used += wide;
+        breakBefore(wide);
+        put({ words: part, paint }, wide);
       }
     }
   }
   return rows.map(paintRow);
+}
+
+/** What no line may break: runs of spaces, and words, which may be in several pieces. */
+function unbroken(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const { words, paint } of pieces) {
+    for (const token of words.match(/ +|[^ ]+/g) ?? []) {
+      const last = runs.at(-1);
+      const joins = last !== undefined && !token.startsWith(' ') && last[0]?.words.startsWith(' ') === false;
+      if (joins) last.push({ words: token, paint });
+      else runs.push([{ words: token, paint }]);
+    }
+  }
+  return runs;
 }
 
 /** Neighbours of one look are painted together, so that a link stays one link. */

@@ -3,7 +3,7 @@ import { assert, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../../src/model/index.ts';
-import { render } from '../../../src/platforms/terminal/index.ts';
+import { render, wrap } from '../../../src/platforms/terminal/index.ts';
 import type { Look } from '../../../src/platforms/terminal/index.ts';
 import { RUNS, anyAnswer } from '../arbitrary-answer.ts';
 
@@ -13,6 +13,12 @@ const FULL: Look = { colour: true, links: true, width: 60, buttons: 'lines' };
 function answer(blocks: readonly Block[], actions: Answer['actions'] = []): Answer {
   return { tone: 'normal', blocks, actions, private: false, data: null };
 }
+
+test('a word in several pieces is not broken where they meet', () => {
+  const plain = (words: string): string => words;
+  const pieces = ['Clara ', 'Voss', ',', ' who'].map((words) => ({ words, paint: plain }));
+  expect(wrap(pieces, 10)).toEqual(['Clara', 'Voss, who']);
+});
 
 describe('an answer in a terminal', () => {
   test('without colour is plain text, with addresses written out', () => {
