@@ -8,12 +8,13 @@ import type { Pipeline } from './pipeline.ts';
 const HANDS = 4;
 /** Milliseconds between looks at the queue for jobs whose time comes later. */
 const LOOK = 1_000;
-/** Begins of one job before it is given up. */
-const MOST_ATTEMPTS = 6;
+/** Milliseconds for which a platform that takes no post is tried. */
+const PLATFORM_PATIENCE = 24 * 60 * 60_000;
 /** Begins after which a page that may work later, or a fault, is answered with what is wrong. */
 const MOST_READS = 3;
-/** Milliseconds before the second begin; each further wait is four times as long. */
+/** Milliseconds before the second begin; each further wait is four times as long, up to the longest. */
 const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 10 * 60_000;
 /** Milliseconds until a job is looked at again whose platform is not running. */
 const ABSENT_WAIT = 10 * 60_000;
 
@@ -102,33 +103,43 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
     // Where the platform cannot tell, silence is better than the same briefing twice.
     if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
     if (posted !== null) return await jobs.done(job.id, posted);
-    const answer = await answerTo(job, parts);
-    if (answer === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
+    const reply = await replyTo(job, parts);
+    if (reply === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
     await jobs.posting(job.id);
-    await jobs.done(job.id, await platform.deliver(job.target, answer, job.key));
+    const message = await platform.deliver(job.target, reply.answer, job.key);
+    // What was briefed is never briefed again; a link that was refused may be pasted once more.
+    await (reply.refused === null ? jobs.done(job.id, message) : jobs.fail(job.id, reply.refused));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.warn({ err: error, job: job.id, url: job.url, attempt: job.attempt }, 'a link was not briefed');
-    const final = error instanceof CodedError || job.attempt >= MOST_ATTEMPTS;
+    const isLate = job.attempt >= MOST_READS && clock() - job.acceptedAt > PLATFORM_PATIENCE;
+    const final = error instanceof CodedError || isLate;
     await (final ? jobs.fail(job.id, why) : jobs.retry(job.id, nextTry(job, clock), why));
   }
 }
 
+/** What is posted, and why it is no briefing; null for a briefing. */
+interface Reply {
+  readonly answer: Answer;
+  readonly refused: string | null;
+}
+
 /** The briefing, or why there is none; null where a later try may do better. Rejects with a fault that may pass. */
-async function answerTo(job: Job, { store, pipeline, log }: WorkerParts): Promise<Answer | null> {
+async function replyTo(job: Job, { store, pipeline, log }: WorkerParts): Promise<Reply | null> {
   try {
     const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
-    if (outcome.status === 'recorded') return briefing(outcome.article);
-    return outcome.transient && job.attempt < MOST_READS ? null : refusal(outcome, job.url);
+    if (outcome.status === 'recorded') return { answer: briefing(outcome.article), refused: null };
+    if (outcome.transient && job.attempt < MOST_READS) return null;
+    return { answer: refusal(outcome, job.url), refused: outcome.reason };
   } catch (error) {
-    if (error instanceof CodedError) return problem(error);
+    if (error instanceof CodedError) return { answer: problem(error), refused: error.code };
     if (job.attempt < MOST_READS) throw error;
     const id = randomBytes(4).toString('hex');
     log.error({ err: error, id, job: job.id, url: job.url }, 'a link cannot be briefed');
-    return fault(id);
+    return { answer: fault(id), refused: `fault ${id}` };
   }
 }
 
 function nextTry(job: Job, clock: Clock): number {
-  return clock() + FIRST_WAIT * 4 ** (job.attempt - 1);
+  return clock() + Math.min(LONGEST_WAIT, FIRST_WAIT * 4 ** (job.attempt - 1));
 }

@@ -143,6 +143,35 @@ describe('the worker', () => {
     expect(world.logged.at(-1)?.facts).toMatchObject({ id, url: LINK });
   });
 
+  test('briefs a link that was refused when it is pasted again, and one that was briefed never', async () => {
+    world.web.delete(LINK);
+    await world.store.jobs.add(job());
+    await worker.start();
+    await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
+    expect(await world.store.jobs.add(job())).toBe(false);
+    world.web.set(LINK, article(LINK));
+    expect(await world.store.jobs.add(job({ key: 'k2' }))).toBe(true);
+    worker.wake();
+    await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
+    expect(posted()).toEqual(['k1', 'k2']);
+    expect(await world.store.jobs.add(job({ key: 'k3' }))).toBe(false);
+  });
+
+  test('outlasts a platform that takes nothing for hours', async () => {
+    for (let failure = 0; failure < 20; failure += 1)
+      world.platform.failures.push({ error: new Error('503'), late: false });
+    await world.store.jobs.add(job());
+    await worker.start();
+    for (let failure = 1; failure <= 20; failure += 1) {
+      await vi.waitFor(() => expect(world.logged).toHaveLength(failure));
+      await settle();
+      world.time.now += 10 * 60_000;
+      worker.wake();
+    }
+    await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
+    expect(posted()).toEqual(['k1']);
+  });
+
   test('keeps a channel’s order', async () => {
     const links = ['a', 'b', 'c'].map((name) => `https://ledger.example/${name}`);
     for (const [index, url] of links.entries()) {
