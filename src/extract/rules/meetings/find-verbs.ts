@@ -7,6 +7,7 @@ import { isWithinSubject, lateObject, subject, withCompanions } from './companio
 import { findPhraseContacts } from './find-phrases.ts';
 import { byAfter, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
+import { toldKind } from './kind.ts';
 import { atLeastTwo, conjuncts, partyOf, represented } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, hasCase, lemma } from './scene.ts';
@@ -72,14 +73,21 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     joins: false,
     prior: trigger.prior,
   });
-  if (counterparts.length > 0 && agent !== null)
-    return counterparts.map((other) => found([agent, other], 'counterpart'));
+  if (counterparts.length > 0 && agent !== null) {
+    const contacts = counterparts.map((other) => found([agent, other], 'counterpart'));
+    return contacts.filter((contact) => trigger.remoteOnly !== true || isRemote(scene, contact));
+  }
   if (counterparts.length > 0 || agent === null || passive) return [];
   const all = represented(scene, atLeastTwo(scene, agent));
   const several = all.ids.length > 1 || all.pointsBack === true;
   if (trigger.frames.includes('together') && several && isTogether(scene, verb))
     return [found([all], 'together')];
   return [];
+}
+
+function isRemote(scene: Scene, contact: Found): boolean {
+  const told = toldKind(scene, contact);
+  return told === 'call' || told === 'video';
 }
 
 /** "called on the premier": the parser may read the particle as a preposition. */
@@ -119,7 +127,8 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     const object = objectOf(scene, verb, particle);
     const party = object === null ? lateObject(scene, verb) : partyOf(scene, object);
     const fits = party !== null && (!trigger.personal || party.personal);
-    if (fits && !(trigger.notBodies && isBody(scene, party))) parties.push(...separate(scene, verb, party));
+    if (fits && !(trigger.notBodies && isBody(scene, party)))
+      parties.push(...(trigger.kind === 'call' ? oneByOne(scene, party) : separate(scene, verb, party)));
   }
   const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
@@ -177,6 +186,14 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
   const own = tree.child(verb.index, 'nsubj');
   const described = own !== null && !/^(?:who|which|that)$/iu.test(own.text);
   return relative && described ? verb.head : null;
+}
+
+/** "telephoned A and B": a call each. */
+function oneByOne(scene: Scene, party: Party): Party[] {
+  const heads = [party.head, ...conjuncts(scene, party.head)];
+  return heads.length === 1
+    ? [party]
+    : heads.map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
 }
 
 /** "met separately with A and B", "A as well as B": a contact each. */

@@ -33,7 +33,8 @@ export function kindOf(scene: Scene, found: Found, hasPlace: boolean): MeetingKi
   return 'unspecified';
 }
 
-function toldKind({ tree }: Scene, found: Found): MeetingKind | null {
+/** What the words of the clause say of the channel, or null. */
+export function toldKind({ tree }: Scene, found: Found): MeetingKind | null {
   for (const token of clauseTokens(tree, found.trigger)) {
     const word = lemma(token);
     const introducing = cases(tree, token.index);

@@ -242,10 +242,8 @@ function isPair({ tree }: Scene, token: Token): boolean {
   const before = tree.children(token.index).filter(({ index }) => index < token.index);
   const words = before.map(({ text }) => text.toLowerCase());
   if (/^(?:two|pair|both)$/iu.test(token.text)) return words.includes('the') || /^both$/iu.test(token.text);
-  if (!/^NNPS?$|^NNS$/u.test(token.xpos) || !PAIR_NOUNS.has(lemma(token).replace(/s$/u, ''))) return false;
-  if (!token.text.endsWith('s') && lemma(token) === token.text.toLowerCase() && token.xpos !== 'NNS')
-    return false;
-  const onlyPoints = words.every((word) => /^(?:the|both|these|those|two)$/u.test(word));
+  if (!/^NNP?S$/u.test(token.xpos) || !PAIR_NOUNS.has(lemma(token).replace(/s$/u, ''))) return false;
+  const onlyPoints = words.every((word) => /^(?:the|both|these|those|two|last|first)$/u.test(word));
   return onlyPoints && words.length > 0 && tree.right(token.index) === token.index;
 }
 

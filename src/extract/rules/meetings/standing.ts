@@ -45,6 +45,7 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   const to = tree
     .children(token.index)
     .some(({ rel, text }) => rel === 'mark' && text.toLowerCase() === 'to');
+  if (isNegated(tree, token) && isSince(tree, token, aux)) return null;
   if (isNegated(tree, token))
     return any(aux, /^(?:may|might|could|should|can)$/u)
       ? null
@@ -65,6 +66,17 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return open('present');
   if (token.xpos === 'VB' && aux.length === 0) return conjunctStanding(tree, token, steps);
   return held;
+}
+
+/** "had not met since March": they did, in March. */
+function isSince(tree: Tree, token: Token, aux: readonly string[]): boolean {
+  const bounds = tree
+    .children(token.index)
+    .flatMap(({ index }) => [
+      ...cases(tree, index),
+      ...tree.childrenBy(index, 'mark').map(({ text }) => text.toLowerCase()),
+    ]);
+  return any(aux, /^(?:has|have|had|'ve)$/u) && bounds.some((word) => word === 'since' || word === 'for');
 }
 
 function isFiniteConjunct(tree: Tree, token: Token): boolean {

@@ -3,6 +3,19 @@ import type { Case } from './case.ts';
 /** How a contact took place. */
 export const CALLS: readonly Case[] = [
   [
+    'call--briefed-by-phone',
+    'Petra Novak briefed Luis Ortega by phone on Monday.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],
+  ],
+  [
+    'call--telephoned-two',
+    'Petra Novak telephoned Luis Ortega and Anton Weber on Monday.',
+    [
+      'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | call held | 2024-05-13 | -',
+    ],
+  ],
+  [
     'call--spoke-by-phone-with',
     'Petra Novak spoke by phone with Luis Ortega on Monday.',
     ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],

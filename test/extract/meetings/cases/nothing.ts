@@ -3,6 +3,8 @@ import type { Case } from './case.ts';
 /** What is no meeting of anybody with anybody. */
 export const NOTHING: readonly Case[] = (
   [
+    ['nothing--not-met-since', 'Petra Novak and Luis Ortega had not met since March.'],
+    ['nothing--briefed', 'Petra Novak briefed Luis Ortega on Monday.'],
     ['nothing--met-the-target', 'Petra Novak said the company had met its target.'],
     ['nothing--met-with-criticism', 'The plan of Petra Novak met with criticism.'],
     ['nothing--was-met-by-layoffs', 'The wage rise was met by layoffs, Petra Novak said.'],

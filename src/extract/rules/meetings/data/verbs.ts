@@ -14,6 +14,8 @@ export interface VerbTrigger {
   readonly needsChannel?: boolean;
   /** Only people on the other side: "saw the governor", not "saw the country". */
   readonly personal?: boolean;
+  /** Only with words that tell of a telephone or a screen: "briefed her by phone". */
+  readonly remoteOnly?: boolean;
   /** No bodies on the other side: firms are hosted by their providers, decisions welcomed. */
   readonly notBodies?: boolean;
   /** "a memo seen by the agency" is no contact. */
@@ -70,5 +72,11 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
   phone: [{ kind: 'call', frames: ['object'], particle: null, prior: 0.9 }],
   telephone: [{ kind: 'call', frames: ['object', 'with'], prior: 0.9 }],
   ring: [{ kind: 'call', frames: ['object'], personal: true, prior: 0.7 }],
+  ...Object.fromEntries(
+    ['brief', 'update', 'congratulate', 'inform', 'tell', 'thank'].map((verb) => [
+      verb,
+      [{ kind: 'call', frames: ['object'], personal: true, remoteOnly: true, prior: 0.75 } as const],
+    ]),
+  ),
   videoconference: [{ kind: 'video', frames: both, prior: 0.9 }],
 };
