@@ -67,4 +67,12 @@ describe('statements of any article', () => {
       { numRuns: 25 },
     );
   });
+
+  it('are none, and soon none, in one endless sentence', () => {
+    const document = parseArticle({ title: '', published: null, text: ', he said'.repeat(3000) });
+    const people = findPeople(document);
+    const begun = performance.now();
+    expect(findStatements(document, people)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
 });

@@ -19,7 +19,7 @@ export interface Phrase {
 
 /** All such phrases of an article in text order. */
 export function findPhrases(view: View): readonly Phrase[] {
-  return view.doc.tokens
+  return view.prose
     .map((token) => accordingTo(view, token) ?? inTheWordsOf(view, token) ?? asPut(view, token))
     .filter((phrase) => phrase !== null);
 }

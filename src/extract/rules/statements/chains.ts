@@ -17,6 +17,7 @@ export interface Named {
   readonly own: readonly EntityId[];
 }
 
+/** A report whose place among the others is settled: what it keeps of its content, and its relays. */
 export interface Chained extends Named {
   readonly parts: readonly Range[];
   readonly via: readonly EntityId[];

@@ -32,6 +32,7 @@ export function cueIn(view: View, gap: Gap): CueClause | null {
   return null;
 }
 
+/** The clause of a cue that a quotation can hang on, or null where the token is none or has its own content. */
 export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
   const entry = cuesOf(token.lemma)?.find((one) => one.takes.includes('quote'));
   const fromParticle = entry?.particle ?? null;
@@ -91,6 +92,7 @@ function isNominal(token: Token): boolean {
   return /^(?:NOUN|PROPN|PRON)$/u.test(token.upos);
 }
 
+/** The part of a gap up to its first sentence's end. */
 export function firstSentence(view: View, gap: Gap): Gap {
   let last = gap.first;
   const { sentence } = view.tree.token(gap.first);
@@ -105,6 +107,7 @@ export function firstSentence(view: View, gap: Gap): Gap {
     : { first: gap.first, last };
 }
 
+/** The part of a gap from its last sentence's start. */
 export function lastSentence(view: View, gap: Gap): Gap {
   if (gap.first >= gap.last) return gap;
   let first = gap.last - 1;
@@ -113,6 +116,7 @@ export function lastSentence(view: View, gap: Gap): Gap {
   return { first, last: gap.last };
 }
 
+/** The whole paragraph before a quotation's own, or an empty gap. */
 export function paragraphBefore(view: View, quotation: Quotation): Gap {
   const paragraph = view.doc.paragraphs[quotation.paragraph - 1];
   return paragraph === undefined
@@ -126,6 +130,7 @@ export function holdsSemicolon(view: View, gap: Gap): boolean {
   return false;
 }
 
+/** How many sentences have words in a gap. */
 export function countSentences(view: View, gap: Gap): number {
   const seen = new Set<number>();
   for (let at = gap.first; at < gap.last; at++)

@@ -5,6 +5,7 @@ import { DOCUMENTS, JOINT, SPOKEN_FOR } from './lexicon/nouns.ts';
 import { isOutlet } from './relays.ts';
 import type { View } from './view.ts';
 
+/** Whoever a source's noun phrase stands for. */
 export interface Holder {
   readonly entities: readonly EntityId[];
   /** Whoever carried the document. */
@@ -20,6 +21,7 @@ const ISSUING = new Set(
 );
 const CARRYING = new Set('carry see obtain read quote report cite view show leak air broadcast'.split(' '));
 
+/** Resolves sources along one article, and remembers who spoke. */
 export interface Holders {
   /** Whom the noun phrase with this head stands for as a source of words. */
   of(head: number): Holder;

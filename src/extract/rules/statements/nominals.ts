@@ -10,7 +10,7 @@ import { tidy } from './view.ts';
 /** Reports by nouns that have both a source and a content. */
 export function nominalReports(view: View): readonly Report[] {
   const reports: Report[] = [];
-  for (const noun of view.doc.tokens) {
+  for (const noun of view.prose) {
     const act = noun.upos === 'NOUN' ? NOUN_CUES.get(noun.lemma) : undefined;
     if (act === undefined) continue;
     const content = contentOf(view, noun);

@@ -5,6 +5,7 @@
  */
 import type { Paragraph } from '../types.ts';
 
+/** Words in quotation marks within one paragraph; offsets into the text. */
 export interface Quotation {
   /** Offset of the opening mark; where a paragraph re-opens a quotation, of the mark there. */
   readonly open: number;

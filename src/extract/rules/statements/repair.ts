@@ -8,6 +8,7 @@ import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { Quotation } from './quotations.ts';
+import { proseTokens } from './tree.ts';
 
 /** What the repairs ask about names. */
 export interface Who {
@@ -24,7 +25,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     children: doc.children.map((list) => [...list]),
     quoted: quotedTokens(doc, quotations),
   };
-  for (const token of doc.tokens) {
+  for (const token of proseTokens(doc)) {
     if (token.xpos === 'NNS' && token.head < 0) mendNoun(draft, token.index);
     if (cuesOf(token.lemma) === undefined || draft.tokens[token.index]?.upos === 'NOUN') continue;
     mendHeadNoun(draft, token.index);

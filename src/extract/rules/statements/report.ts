@@ -19,6 +19,7 @@ export type Rule =
   | 'nominal'
   | 'list';
 
+/** One reporting cue (or a quotation without one) with what the rules found for it; indices of tokens. */
 export interface Report {
   readonly rule: Rule;
   /** Tokens of the cue `[first, last)`; null where a quotation stands without one. */

@@ -23,7 +23,7 @@ const LONGEST_SOURCE = 30;
 
 /** All segments of an article in text order. */
 export function findSegments(view: View): readonly Segment[] {
-  return view.doc.tokens.map((token) => segmentAt(view, token)).filter((segment) => segment !== null);
+  return view.prose.map((token) => segmentAt(view, token)).filter((segment) => segment !== null);
 }
 
 function segmentAt(view: View, cue: Token): Segment | null {

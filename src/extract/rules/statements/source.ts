@@ -4,6 +4,7 @@ import { cuesOf } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
 import type { Tree } from './tree.ts';
 
+/** The head of the noun phrase that names a source, and whether the tree or its place tells so. */
 export interface Source {
   readonly head: number;
   readonly by: 'tree' | 'place';

@@ -1,6 +1,7 @@
 /** Questions to a document's dependency trees that the rules share. */
 import type { Document, Token } from '../types.ts';
 
+/** A document's trees, asked by token index. */
 export interface Tree {
   readonly doc: Document;
   token(index: number): Token;
@@ -13,6 +14,17 @@ export interface Tree {
   right(index: number): number;
   isUnder(index: number, ancestor: number): boolean;
   isRelation(token: Token, ...relations: readonly string[]): boolean;
+}
+
+/** No sentence of prose has more tokens; longer ones are lists and noise, and would cost quadratic time. */
+const LONGEST_SENTENCE = 500;
+
+/** The tokens of all sentences that can be prose. */
+export function proseTokens(doc: Document): readonly Token[] {
+  return doc.tokens.filter((token) => {
+    const sentence = doc.sentences[token.sentence];
+    return sentence !== undefined && sentence.last - sentence.first <= LONGEST_SENTENCE;
+  });
 }
 
 /** Wraps a parsed document; linear in its tokens. */

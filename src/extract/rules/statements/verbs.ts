@@ -17,7 +17,7 @@ import { tidy } from './view.ts';
 /** All reports with a verb for a cue, but for those in `taken`, which a quotation has claimed. */
 export function verbReports(view: View, taken: ReadonlySet<number>): readonly Report[] {
   const found: Report[] = [];
-  for (const cue of view.doc.tokens) {
+  for (const cue of view.prose) {
     const adjective = adjectiveReport(view, cue);
     if (adjective !== null) found.push(adjective);
     const entries = cuesOf(cue.lemma);

@@ -4,7 +4,7 @@ import { DOCUMENTS } from './lexicon/nouns.ts';
 import { findQuotations } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { repairTrees } from './repair.ts';
-import { createTree } from './tree.ts';
+import { createTree, proseTokens } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Characters `[start, end)` of the article. */
@@ -13,6 +13,7 @@ export interface Range {
   readonly end: number;
 }
 
+/** One article with everything the rules ask about it. */
 export interface View {
   readonly doc: Document;
   readonly text: string;
@@ -27,6 +28,8 @@ export interface View {
   opensAt(offset: number): boolean;
   /** Whether a token belongs to an attribution set off by commas, which is nobody's content. */
   isAside(token: number): boolean;
+  /** The tokens of sentences that can be prose, in order. */
+  readonly prose: readonly Token[];
   /** Index of the first token that ends after this offset. */
   tokenFrom(offset: number): number;
 }
@@ -66,6 +69,7 @@ export function createView(parsed: Document, people: People): View {
     doc,
     text: doc.text,
     tree: createTree(doc),
+    prose: proseTokens(doc),
     people,
     quotations,
     quotationAt: (token) => quotations[inner[token] ?? -1] ?? null,
