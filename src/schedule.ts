@@ -42,6 +42,21 @@ export function lastDue(
 
 /** Posts each channel's digest once a local day, to the platform that the channel is on. */
 export function createSchedule({ store, platforms, clock, log }: ScheduleParts): Schedule {
+  /** Digests whose post this process has begun and not seen through. */
+  const begun = new Set<string>();
+
+  /** Whether a digest has to be posted: not where it may stand already. Throws where that cannot be told yet. */
+  const isWanting = async (
+    platform: Platform,
+    target: Target,
+    key: string,
+    late: boolean,
+  ): Promise<boolean> => {
+    const posted = late || begun.has(key) ? await platform.findDelivered(target, key) : null;
+    if (posted === 'unknown' && begun.has(key)) throw new Error('it cannot be told whether it was posted');
+    return posted === null || posted === 'unknown';
+  };
+
   const post = async (channel: Channel): Promise<void> => {
     const platform = platforms.find(({ name }) => channel.workspace.startsWith(`${name}:`));
     const now = clock();
@@ -52,14 +67,17 @@ export function createSchedule({ store, platforms, clock, log }: ScheduleParts):
     if ((covered !== null && covered >= instant) || !(await store.digests.claim(workspace, id, day, now)))
       return;
     try {
-      const after = covered ?? Math.min(channel.since, instant - DAY);
+      // A digest that was off for a month does not begin with that month.
+      const first = Math.min(channel.since, instant - DAY);
+      const after = Math.max(covered ?? first, first - DAY);
       const answer = await composeDigest(store.history(workspace), after, now, channel.zone);
       const key = `digest:${workspace}:${id}:${day}`;
       const target: Target = { workspace, channel: id, message: null, thread: null, replies: 'reply' };
-      const posted =
-        answer !== null && now - instant > FRESH ? await platform.findDelivered(target, key) : null;
-      if (answer !== null && (posted === null || posted === 'unknown'))
+      if (answer !== null && (await isWanting(platform, target, key, now - instant > FRESH))) {
+        begun.add(key);
         await platform.deliver(target, answer, key);
+      }
+      begun.delete(key);
       await store.digests.finish(workspace, id, day, answer === null ? 'empty' : 'sent', now);
     } catch (error) {
       await store.digests.release(workspace, id, day);

@@ -107,6 +107,35 @@ describe('a channel’s digest', () => {
     expect(await tickAt('2026-11-22T08:01:00Z')).toBe(1);
   });
 
+  test('that stands although the platform’s answer was lost is not posted again', async () => {
+    await record('a');
+    world.platform.failures.push({ error: new Error('connection reset'), late: true });
+    expect(await tickAt('2026-11-22T08:00:00Z')).toBe(1);
+    expect(await tickAt('2026-11-22T08:01:00Z')).toBe(1);
+    expect(await tickAt('2026-11-22T20:00:00Z')).toBe(1);
+  });
+
+  test('waits where the platform cannot tell whether a post that failed stands', async () => {
+    await record('a');
+    world.platform.failures.push({ error: new Error('connection reset'), late: true });
+    world.platform.knows = 'unknown';
+    await tickAt('2026-11-22T08:00:00Z');
+    expect(await tickAt('2026-11-22T08:01:00Z')).toBe(1);
+    expect(await tickAt('2026-11-23T08:00:00Z')).toBe(2);
+  });
+
+  test('that was off for weeks begins with the last days, not with those weeks', async () => {
+    await record('a');
+    expect(await tickAt('2026-11-22T08:00:00Z')).toBe(1);
+    await world.core.runLine('digest', 'off', ASKER);
+    await record('old');
+    world.time.now = Date.parse('2026-12-20T12:00:00Z');
+    await world.core.runLine('digest', 'at 08:00 Europe/London', ASKER);
+    await record('new');
+    expect(await tickAt('2026-12-21T08:00:00Z')).toBe(2);
+    expect(answerWords(world.platform.posted[1]?.answer ?? never())[1]).toMatch(/^1 article · /);
+  });
+
   test('that stands is not posted again by a process that takes over a dead one’s claim', async () => {
     await record('a');
     const due = Date.parse('2026-11-22T08:00:00Z');
