@@ -1,8 +1,17 @@
 /** Who holds the words: turns a source's noun phrase into entities, and a document into who issued it. */
 import type { EntityId } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { DOCUMENTS, JOINT, SPOKEN_FOR } from './lexicon/nouns.ts';
-import { isOutlet } from './relays.ts';
+import {
+  carriersOf,
+  isDocumentNoun,
+  isJoint,
+  issuersOf,
+  itForDocument,
+  ownerBefore,
+  partiesBeside,
+  statesInDocument,
+} from './documents.ts';
+import { SPOKEN_FOR } from './lexicon/nouns.ts';
 import type { View } from './view.ts';
 
 /** Whoever a source's noun phrase stands for. */
@@ -16,10 +25,6 @@ export interface Holder {
 }
 
 const NOBODY: Holder = { entities: [], relays: [], confidence: 0, isNameless: false };
-const ISSUING = new Set(
-  'release issue publish sign write post send distribute make deliver adopt put give date'.split(' '),
-);
-const CARRYING = new Set('carry see obtain read quote report cite view show leak air broadcast'.split(' '));
 
 /** Resolves sources along one article, and remembers who spoke. */
 export interface Holders {
@@ -65,6 +70,9 @@ export function createHolders(view: View): Holders {
     const parties = isJoint(view, head) ? partiesBeside(view, head) : [];
     if (parties.length > 0) return { entities: parties, relays, confidence: 0.7, isNameless: false };
     if (definite && known.length > 0) return { entities: known, relays, confidence: 0.6, isNameless: false };
+    const owner = ownerBefore(view, head);
+    const owners = owner === null ? [] : resolve(owner).entities;
+    if (owners.length > 0) return { entities: owners, relays, confidence: 0.6, isNameless: false };
     if (relays.length > 0) return { entities: relays, relays: [], confidence: 0.6, isNameless: false };
     const made = resolve(head.index);
     return { entities: made.entities, relays: [], confidence: 0.5 * made.confidence, isNameless: true };
@@ -95,21 +103,6 @@ export function createHolders(view: View): Holders {
     last: () => ({ entities: speaker, paragraph }),
     known: (head) => view.people.resolve(head).entities,
   };
-}
-
-function isJoint(view: View, head: Token): boolean {
-  return view.tree.childrenBy(head.index, 'amod', 'compound').some((one) => JOINT.has(one.lemma));
-}
-
-/** Two or more that are the subject of a clause in the document's sentence: the parties to a joint text. */
-function partiesBeside(view: View, head: Token): readonly EntityId[] {
-  const sentence = view.doc.sentences[head.sentence];
-  for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
-    if (!view.tree.isRelation(view.tree.token(at), 'nsubj') || at === head.index) continue;
-    const { entities } = view.people.resolve(at);
-    if (entities.length > 1) return entities;
-  }
-  return [];
 }
 
 /** A body, or a person whom the text calls a spokesperson: "the statement" can be theirs. */
@@ -189,109 +182,4 @@ function hasNounBetween(view: View, first: number, last: number): boolean {
   return view.doc.tokens
     .slice(first, last)
     .some((token) => /^(?:NOUN|PROPN|PRON|PUNCT|ADP)$/u.test(token.upos));
-}
-
-/** A noun for something that words stand in. */
-export function isDocumentNoun(token: Token): boolean {
-  return token.upos === 'NOUN' && DOCUMENTS.has(token.lemma);
-}
-
-/** "A statement from X was shorter. It said …": the pronoun stands for the document. */
-function itForDocument(view: View, token: Token): Token | null {
-  if (token.lemma !== 'it' || token.upos !== 'PRON') return null;
-  const before = view.doc.sentences[token.sentence - 1];
-  if (before === undefined || before.paragraph !== view.doc.sentences[token.sentence]?.paragraph) return null;
-  for (let at = before.first; at < before.last; at++) {
-    const root = view.tree.token(at);
-    if (root.head >= 0) continue;
-    const subject = view.tree.child(at, 'nsubj', 'nsubj:pass');
-    return subject !== null && isDocumentNoun(subject) && issuersOf(view, subject).length > 0
-      ? subject
-      : null;
-  }
-  return null;
-}
-
-/** Heads of whoever issued a document: "X's letter", "a note from X", "an X statement", "signed by X". */
-function issuersOf(view: View, head: Token): number[] {
-  const { tree } = view;
-  const owner = tree.child(head.index, 'nmod:poss');
-  if (owner !== null && owner.lemma !== 'its') return [owner.index];
-  const found: number[] = [];
-  for (const child of tree.children(head.index)) {
-    const marker = tree.child(child.index, 'case')?.lemma ?? '';
-    if (tree.isRelation(child, 'nmod', 'obl') && child.index > head.index) {
-      if (['from', 'by'].includes(marker)) found.push(child.index);
-      if (
-        (marker === 'in' || marker === 'on' || marker === 'of') &&
-        (isOutlet(view, child) || (marker === 'of' && view.people.mentionAt(child.index)?.form === 'name'))
-      )
-        found.push(child.index);
-    }
-    if (tree.isRelation(child, 'acl') && ISSUING.has(child.lemma))
-      found.push(...agentsOf(view, child, tree.right(head.index)));
-  }
-  if (found.length > 0) return found;
-  const name = nameBefore(view, head);
-  return name === null ? [] : [name];
-}
-
-/** "a Foreign Ministry news release": the name within the noun phrase. */
-function nameBefore(view: View, head: Token): number | null {
-  for (let at = head.index - 1; at >= view.tree.left(head.index); at--) {
-    const token = view.tree.token(at);
-    if (token.upos === 'ADP' || token.upos === 'PUNCT') return null;
-    if (
-      view.people.mentionAt(at)?.form === 'name' ||
-      (/^\p{Lu}/u.test(token.text) && token.rel === 'compound')
-    )
-      return at;
-  }
-  return null;
-}
-
-/** Heads of whoever passed a document on: "carried by X", "seen by X", "read to X". */
-function carriersOf(view: View, head: Token): number[] {
-  const { tree } = view;
-  const sentence = view.doc.sentences[head.sentence];
-  const found: number[] = [];
-  const last = Math.min(Math.max(tree.right(head.index), head.index + 12), (sentence?.last ?? 0) - 1);
-  for (let at = head.index + 1; at <= last; at++) {
-    const token = tree.token(at);
-    if (token.text === ',' && at > tree.right(head.index)) break;
-    if (
-      !CARRYING.has(token.lemma) ||
-      !/^(?:VB[ND]|NN)$/u.test(token.xpos) ||
-      tree.child(at, 'nsubj', 'aux') !== null
-    )
-      continue;
-    found.push(
-      ...agentsOf(view, token, last),
-      ...tree
-        .childrenBy(at, 'obl')
-        .filter((one) => isOutlet(view, one))
-        .map((one) => one.index),
-    );
-  }
-  return [...new Set(found)];
-}
-
-/** Whoever a participle names with "by", wherever the parser hung it up to token `last`. */
-function agentsOf(view: View, participle: Token, last: number): number[] {
-  const { tree } = view;
-  const agents = tree
-    .childrenBy(participle.index, 'obl')
-    .filter((one) => one.rel === 'obl:agent' || tree.child(one.index, 'case')?.lemma === 'by')
-    .map((one) => one.index);
-  if (agents.length > 0) return agents;
-  for (let at = participle.index + 1; at <= last; at++) {
-    const token = tree.token(at);
-    if (token.lemma === 'by' && token.rel === 'case' && token.head > at) return [token.head];
-  }
-  return [];
-}
-
-/** "said in a statement": the document is the speaker's own. */
-function statesInDocument(view: View, cue: number): boolean {
-  return view.tree.childrenBy(cue, 'obl').some((one) => isDocumentNoun(one));
 }

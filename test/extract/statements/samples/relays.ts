@@ -262,4 +262,9 @@ export const RELAYS: readonly Sample[] = [
       'Ilse Brandvold < Karl Imhof | reported | reaffirmed | the treaty of 1998',
     ],
   },
+  {
+    name: 'relay--draft-of-the-report-just-spoken-of',
+    text: 'The Harbour Authority met on Monday to finish its report. A draft says the pier is unsafe.',
+    finds: ['Harbour Authority | reported | says | the pier is unsafe'],
+  },
 ];
