@@ -41,6 +41,7 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   )
     return false;
   if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
+  if (/^(?:An?|The)$/u.test(token.text) && /^\p{Ll}/u.test(following ?? '')) return false;
   if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))
     return true;
   if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;

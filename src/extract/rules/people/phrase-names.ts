@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/index.ts';
-import type { Token } from '../types.ts';
+import type { Document, Token } from '../types.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
@@ -10,6 +10,8 @@ const SERVING =
   /^(?:aide|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|envoy|ambassador|representative|assistant|secretary)$/u;
 /** The longest tail, in tokens, that a name without a proper name keeps. */
 const LONGEST_TAIL = 8;
+/** The longest `of …` that one keeps whole: beyond it the tree has mostly gone wrong. */
+const LONGEST_OF = 14;
 const SHORT_TAIL = 5;
 
 /**
@@ -24,7 +26,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase, kind: EntityKind): st
   for (const child of dependents(document, phrase.head)) {
     if (child.index < phrase.head) continue;
     const tail = tailOf(scene, noun, child, last, isCounted || LIGHT.test(noun.lemma));
-    if (tail === null) break;
+    if (tail === null || (last > phrase.last && relation(child) === 'nmod')) break;
     last = tail;
   }
   return textOf(document, startOf(scene, phrase, kind), last);
@@ -37,7 +39,7 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
   if (whole.first !== from || !/^(?:nmod|acl|amod)$/u.test(relation(child))) return null;
   const preposition =
     relation(child) === 'nmod' ? (dependents(document, child.index, 'case')[0]?.text ?? '') : '';
-  if (preposition === 'of') return ofTail(scene, noun, child, from);
+  if (preposition === 'of') return ofTail(scene, child, from);
   const size = whole.last - whole.first;
   const isBarePlural =
     noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod', 'compound').length === 0;
@@ -49,34 +51,40 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
   return tokenAt(document, whole.last - 1).upos === 'PUNCT' ? whole.last - 1 : whole.last;
 }
 
-/** `of …` to the end of the next noun phrase, with a place after it; what is counted is kept whole. */
-function ofTail(scene: Scene, noun: Token, child: Token, from: number): number | null {
+/** `of …` to the end of the noun phrases after it, with an `of …` of theirs and no place. */
+function ofTail(scene: Scene, child: Token, from: number): number | null {
   const { document } = scene;
   const named = scene.at(child.index);
   const end = lastOfList(scene, child);
-  const isBare = noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod').length === 0;
-  if (end - from > (isBare ? SHORT_TAIL : LONGEST_TAIL) && named?.form !== 'name') return null;
+  if (end - from > LONGEST_OF && named?.form !== 'name') return null;
   const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
   if (deeper === undefined) return end;
   const inner = subtree(document, deeper.index);
   const isPlace =
-    deeper.upos === 'PROPN' &&
-    dependents(document, deeper.index, 'case').some((word) => word.text === 'in' || word.text === 'of');
+    deeper.upos === 'PROPN' && dependents(document, deeper.index, 'case').some((word) => word.text === 'of');
   return isPlace && inner.first === end && inner.last - end <= SHORT_TAIL ? inner.last : end;
 }
 
-/** The end of a noun phrase and of those that `and` joins to it: `of Norway and Denmark`. */
+/** The end of a noun phrase, of its name, and of those that `and` joins to it: `of the bank Orle and the union`. */
 function lastOfList(scene: Scene, noun: Token): number {
   const { document } = scene;
   let end = noun.index + 1;
-  for (const part of [noun, ...dependents(document, noun.index, 'conj')]) {
+  const parts = [noun];
+  for (let i = 0; i < parts.length && parts.length < LONGEST_OF; i++)
+    parts.push(...joined(document, parts[i] ?? noun));
+  for (const part of parts.sort((one, other) => one.index - other.index)) {
     const named = scene.at(part.index);
     const phrase = named?.form === 'name' ? named : phraseAt(document, part.index);
-    const isNext = part === noun || (phrase.first === end + 1 && tokenAt(document, end).upos === 'CCONJ');
-    if (isNext) end = Math.max(end, phrase.last);
+    const link = tokenAt(document, end);
+    const isListed = link.text === ',' && relation(part) === 'conj';
+    const isJoined = phrase.first === end + 1 && (link.upos === 'CCONJ' || isListed);
+    if (part === noun || phrase.first === end || isJoined) end = Math.max(end, phrase.last);
   }
   return end;
 }
+
+const joined = (document: Document, token: Token): readonly Token[] =>
+  dependents(document, token.index, 'conj', 'appos').filter((part) => part.index > token.index);
 
 /** Bodies known by a proper name inside lose their article: `the Ohio health office` → `Ohio health office`. */
 function startOf(scene: Scene, phrase: Phrase, kind: EntityKind): number {
