@@ -1,4 +1,11 @@
-import type { Line, ListItem, MeetingKind, MeetingReport, RecordedMeeting } from '../model/index.ts';
+import type {
+  Line,
+  ListItem,
+  MeetingKind,
+  MeetingReport,
+  MeetingStatus,
+  RecordedMeeting,
+} from '../model/index.ts';
 import { DOUBT } from './doubt.ts';
 import { sentenceUrl } from './fragment.ts';
 import { count, faint, join, link, quoted, text } from './inline.ts';
@@ -42,28 +49,50 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
   const accounts = report ? [report] : meeting.reports;
   if (view.compact) return compactItem(meeting, facts);
   const isDoubtful = accounts.every(({ confidence }) => confidence < DOUBT);
-  const others = report ? meeting.reports.length - 1 : 0;
+  const others = report ? meeting.reports.filter((other) => other !== report) : [];
   return {
     line: [...namesWithRoles(told.participants), ...(isDoubtful ? [faint(' (doubtful)')] : [])],
     status: told.status,
     detail: [
       ...(facts.length > 0 ? [facts] : []),
       ...topics(accounts),
-      ...accounts.map((account) => evidenceLine(account, view)),
-      ...(others > 0 ? [[faint(`also told by ${count(others, 'other article')} on record`)]] : []),
+      ...accounts.map((account) => [...evidenceLine(account, view), ...standing(account, told.status)]),
+      ...(others.length > 0
+        ? [
+            [
+              faint(`also told by ${count(others.length, 'other article')} on record`),
+              ...contrary(others, told),
+            ],
+          ]
+        : []),
     ],
   };
 }
 
 function compactItem(meeting: RecordedMeeting, facts: Line): ListItem {
   const outlets = meeting.reports.map(
-    (report): Line => [link(report.article.outlet ?? report.article.title, reportUrl(report))],
+    (report): Line => [
+      link(report.article.outlet ?? report.article.title, reportUrl(report)),
+      ...standing(report, meeting.status),
+    ],
   );
   return {
     line: namesWithRoles(meeting.participants),
     status: meeting.status,
     detail: [[...facts, ...(facts.length > 0 ? [faint(' — ')] : []), ...join(outlets, ', ')]],
   };
+}
+
+/** What an account says of the meeting where it is not what stands above: one tells that it was held, one denies it. */
+function standing(account: MeetingReport, shown: MeetingStatus): Line {
+  return account.status === shown ? [] : [faint(` (${account.status})`)];
+}
+
+/** What other articles say against it; that one announced it before is no contradiction. */
+function contrary(others: readonly MeetingReport[], told: { readonly status: MeetingStatus }): Line {
+  const statuses = others.map(({ status }) => status);
+  const against = new Set(statuses.filter((status) => status !== 'planned' && status !== told.status));
+  return against.size === 0 ? [] : [faint(`, there ${[...against].join(' and ')}`)];
 }
 
 /** The article's words for what it was about. */
