@@ -55,8 +55,8 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--trailing-cue-after-a-fragment',
-    text: 'With her rival she exchanged "no more than a nod," an aide said.',
-    finds: ['an aide | mixed | said | With her rival she exchanged "no more than a nod,"'],
+    text: 'Her guest offered the crowd "barely a smile," an aide said.',
+    finds: ['an aide | mixed | said | Her guest offered the crowd "barely a smile,"'],
   },
   {
     name: 'attribution--trailing-inverted-cue',
@@ -120,8 +120,8 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--passive-with-agent',
-    text: 'The report was dismissed by the Harbour Authority as “fiction from start to finish”.',
-    finds: ['Harbour Authority | direct | dismissed | fiction from start to finish'],
+    text: 'The report was dismissed by the Harbour Authority as “a fairy tale for children”.',
+    finds: ['Harbour Authority | direct | dismissed | a fairy tale for children'],
   },
   {
     name: 'attribution--past-perfect-coordination-stays-together',
@@ -143,10 +143,10 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--inanimate-subject-does-not-speak',
-    text: 'Petra Osei told parliament that the situation was under control and called upon residents not to panic.',
+    text: 'Petra Osei told parliament that the fire was out and called upon tourists not to leave.',
     finds: [
-      'Petra Osei | reported | told | that the situation was under control',
-      'Petra Osei | reported | called upon | residents not to panic',
+      'Petra Osei | reported | told | that the fire was out',
+      'Petra Osei | reported | called upon | tourists not to leave',
     ],
   },
   {

@@ -94,10 +94,10 @@ export const FRAMES: readonly Sample[] = [
   },
   {
     name: 'attribution--call-with-quoted-complement',
-    text: 'The Harbour Authority called the letter "regrettable" and said it contained errors.',
+    text: 'The Harbour Authority called the film "tasteless" and said it had mistakes.',
     finds: [
-      'Harbour Authority | mixed | called | the letter "regrettable"',
-      'Harbour Authority | reported | said | it contained errors',
+      'Harbour Authority | mixed | called | the film "tasteless"',
+      'Harbour Authority | reported | said | it had mistakes',
     ],
   },
   {
@@ -152,7 +152,7 @@ export const FRAMES: readonly Sample[] = [
   },
   {
     name: 'attribution--speech-used-to-say',
-    text: 'Ilse Brandvold used a speech in Lund to describe the plan as “a leap in the dark”.',
+    text: 'Ilse Brandvold took the floor in Lund to describe the plan as “a leap in the dark”.',
     finds: ['Ilse Brandvold | mixed | describe | the plan as “a leap in the dark”'],
   },
   {

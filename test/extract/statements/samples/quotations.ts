@@ -157,9 +157,9 @@ export const QUOTATIONS: readonly Sample[] = [
   },
   {
     name: 'attribution--list-of-demands',
-    text: 'In an open letter, the Dockers Union set out three demands:\n• a pay rise of nine percent;\n• safer cranes;\n• a seat on the board.',
+    text: 'In an open letter, the Dockers Union made three requests:\n• a pay rise of nine percent;\n• safer cranes;\n• a seat on the board.',
     finds: [
-      'Dockers Union | reported | set | a pay rise of nine percent … safer cranes … a seat on the board',
+      'Dockers Union | reported | made | a pay rise of nine percent … safer cranes … a seat on the board',
     ],
   },
   {
@@ -182,9 +182,9 @@ export const QUOTATIONS: readonly Sample[] = [
   },
   {
     name: 'attribution--second-verb-inside-the-opened-quote-is-content',
-    text: 'Ilse Brandvold emphasized “the need to avoid a wider crisis and updated [Osric Tane] on the repairs.”',
+    text: 'Ilse Brandvold stressed “the value of an early warning and informed [Osric Tane] about the repairs.”',
     finds: [
-      'Ilse Brandvold | direct | emphasized | the need to avoid a wider crisis and updated [Osric Tane] on the repairs.',
+      'Ilse Brandvold | direct | stressed | the value of an early warning and informed [Osric Tane] about the repairs.',
     ],
   },
   {

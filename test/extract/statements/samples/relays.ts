@@ -104,12 +104,12 @@ export const RELAYS: readonly Sample[] = [
   },
   {
     name: 'relay--in-the-words-of',
-    text: 'Ilse Brandvold told each of them, in the words of one adviser, “to stop shouting.”',
-    finds: ['Ilse Brandvold < one adviser | direct | told | to stop shouting.'],
+    text: 'Ilse Brandvold told her guests, in the words of one waiter, “to stop shouting.”',
+    finds: ['Ilse Brandvold < one waiter | direct | told | to stop shouting.'],
   },
   {
     name: 'relay--readout-said-somebody-underlined',
-    text: 'A readout released late in the evening by the Foreign Ministry said Ilse Brandvold “underlined that the strait must stay open” and proposed a joint patrol.',
+    text: 'A note issued on Friday night by the Foreign Ministry said Ilse Brandvold “underlined that the strait must stay open” and proposed a joint patrol.',
     finds: [
       'Ilse Brandvold < Foreign Ministry | direct | underlined | that the strait must stay open',
       'Ilse Brandvold < Foreign Ministry | reported | proposed | a joint patrol',
@@ -155,19 +155,19 @@ export const RELAYS: readonly Sample[] = [
   },
   {
     name: 'relay--outlet-citing-officials',
-    text: 'Ilse Brandvold called Petra Osei last week to say that the fleet would return, the newspaper Fjord Gazette reported, citing unidentified officials.',
+    text: 'Ilse Brandvold rang Petra Osei in May to say that the fleet would return, the daily Fjord Gazette wrote, citing unnamed sources.',
     finds: [
-      'unidentified officials < Fjord Gazette | reported | reported | Ilse Brandvold called Petra Osei last week to say that the fleet would return',
-      'Ilse Brandvold < Fjord Gazette, unidentified officials | reported | say | that the fleet would return',
+      'unnamed sources < Fjord Gazette | reported | wrote | Ilse Brandvold rang Petra Osei in May to say that the fleet would return',
+      'Ilse Brandvold < Fjord Gazette, unnamed sources | reported | say | that the fleet would return',
     ],
   },
   {
     name: 'relay--rejected-allegation-has-its-own-source',
-    text: 'Bruno Feld told Fjord Television that nobody had lied, rejecting an allegation by the Dockers Union that records were burned.',
+    text: 'Bruno Feld told Fjord Television that nobody had lied, dismissing a claim by the Dockers Union that records were burned.',
     finds: [
       'Bruno Feld < Fjord Television | reported | told | that nobody had lied',
-      'Bruno Feld | reported | rejecting | an allegation by the Dockers Union that records were burned',
-      'Dockers Union | reported | allegation | that records were burned',
+      'Bruno Feld | reported | dismissing | a claim by the Dockers Union that records were burned',
+      'Dockers Union | reported | claim | that records were burned',
     ],
   },
   {
