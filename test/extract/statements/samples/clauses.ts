@@ -14,7 +14,7 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--adverbial-between-cue-and-clause',
-    text: 'The Harbour Authority announced on Monday evening that the pier was unsafe.',
+    text: 'The Harbour Authority announced late on Tuesday that the pier was unsafe.',
     finds: ['Harbour Authority | reported | announced | that the pier was unsafe'],
   },
   {
@@ -80,7 +80,7 @@ export const CLAUSES: readonly Sample[] = [
   },
   {
     name: 'attribution--understood-to-have-warned',
-    text: 'The call came from Bruno Feld, who is understood to have warned the board that the pier would fall.',
+    text: 'The call came from Bruno Feld, who is believed to have warned the board that the pier would fall.',
     finds: ['Bruno Feld | reported | warned | that the pier would fall'],
   },
   {

@@ -9,7 +9,7 @@ export const NOTHING: readonly Sample[] = [
   nothing('refused-to-discuss', 'A spokesman for the Harbour Authority refused to discuss the case.'),
   nothing('did-not-say', 'Petra Osei did not say when the pier would reopen.'),
   nothing('would-not-say', 'Petra Osei would not say whether the pier would reopen.'),
-  nothing('has-not-commented', 'Bruno Feld has not commented publicly on the strike.'),
+  nothing('has-not-commented', 'Bruno Feld has so far said nothing about the rift.'),
   nothing('did-not-respond', 'The Harbour Authority did not respond to a request for comment.'),
   nothing('neither-would-say', 'Neither would say whether the talks will go on.'),
   nothing('scare-quotes', 'The so-called “peace fleet” left the harbour at dawn.'),
@@ -41,7 +41,7 @@ export const NOTHING: readonly Sample[] = [
   nothing('would-respond', 'Petra Osei would respond “at a time of her choosing”.'),
   nothing(
     'appreciation-was-expressed',
-    'During the talks, appreciation was expressed for the gift, and it was put on show.',
+    'At the dinner sympathy was voiced for the crew, and money was raised.',
   ),
   nothing('calls-for-without-a-caller', 'There were calls for a new pier.'),
   nothing('spoke-about-a-topic', 'Bruno Feld spoke about his childhood.'),
