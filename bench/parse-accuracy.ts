@@ -6,38 +6,53 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { plainForm } from '../src/extract/rules/parse/attributes.ts';
-import { createNetwork, LONGEST, type Reading } from '../src/extract/rules/parse/network.ts';
+import { createNetwork, LONGEST, type Network, type Reading } from '../src/extract/rules/parse/network.ts';
 import { loadParser } from '../src/extract/rules/parse/index.ts';
 import { readWeights } from '../src/extract/rules/parse/weights.ts';
 import { readConllu, type GoldSentence } from './conllu.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { weights: { type: 'string' } },
-});
-const network =
-  values.weights === undefined ? loadParser() : createNetwork(readWeights(readFileSync(values.weights)));
+type Measure = 'UPOS' | 'XPOS' | 'UAS' | 'LAS' | 'LAS+';
 
-for (const path of positionals) {
-  const all = readConllu(path).filter((sentence) => sentence.words.length <= LONGEST);
-  report(path, all);
-  const news = all.filter((sentence) => sentence.document.includes('_news_'));
-  if (news.length > 0) report(`${path} (news)`, news);
+/** How many words a network reads as a treebank does. */
+export type Hits = Record<Measure | 'words', number>;
+
+/** Reads a treebank's sentences from gold tokens; too long ones are left out. */
+export function accuracy(network: Network, sentences: readonly GoldSentence[]): Hits {
+  const read = sentences.filter((sentence) => sentence.words.length <= LONGEST);
+  const readings = network(read.map((sentence) => sentence.words.map(plainForm)));
+  const hits: Hits = { words: 0, UPOS: 0, XPOS: 0, UAS: 0, LAS: 0, 'LAS+': 0 };
+  read.forEach((gold, s) => count(gold, readings[s] as Reading, hits));
+  return hits;
 }
 
-function report(name: string, sentences: readonly GoldSentence[]): void {
-  const readings = network(sentences.map((sentence) => sentence.words.map(plainForm)));
-  const hits = { words: 0, UPOS: 0, XPOS: 0, UAS: 0, LAS: 0, 'LAS+': 0 };
-  sentences.forEach((gold, s) => count(gold, readings[s] as Reading, hits));
-  const figures = Object.entries(hits)
-    .slice(1)
-    .map(([measure, n]) => `${measure} ${((100 * n) / hits.words).toFixed(2)}`);
-  process.stdout.write(`${name}: ${hits.words} words, ${figures.join(', ')}\n`);
+/** Sentences of newspaper text, as GUM names its documents. */
+export function isNews({ document }: GoldSentence): boolean {
+  return document.includes('_news_');
 }
 
-function count(gold: GoldSentence, reading: Reading, hits: Record<string, number>): void {
-  const hit = (measure: string): void => {
-    hits[measure] = (hits[measure] ?? 0) + 1;
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { weights: { type: 'string' } },
+  });
+  const network =
+    values.weights === undefined ? loadParser() : createNetwork(readWeights(readFileSync(values.weights)));
+  for (const path of positionals) {
+    const all = readConllu(path);
+    report(path, accuracy(network, all));
+    const news = all.filter(isNews);
+    if (news.length > 0) report(`${path} (news)`, accuracy(network, news));
+  }
+}
+
+function report(name: string, { words, ...hits }: Hits): void {
+  const figures = Object.entries(hits).map(([measure, n]) => `${measure} ${((100 * n) / words).toFixed(2)}`);
+  process.stdout.write(`${name}: ${words} words, ${figures.join(', ')}\n`);
+}
+
+function count(gold: GoldSentence, reading: Reading, hits: Hits): void {
+  const hit = (measure: keyof Hits): void => {
+    hits[measure] += 1;
   };
   gold.words.forEach((_, i) => {
     hit('words');
@@ -51,3 +66,5 @@ function count(gold: GoldSentence, reading: Reading, hits: Record<string, number
     if (found === wanted) hit('LAS+');
   });
 }
+
+if (import.meta.main) main();

@@ -13,19 +13,36 @@ interface Stretch {
   readonly end: number;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { errors: { type: 'string', default: '0' } },
-});
-
-for (const path of positionals) {
+/** Gold and found tokens and sentences of a treebank's raw text. */
+export function segment(path: string) {
   const { text, goldTokens, goldSentences } = rawText(readFileSync(path, 'utf8'));
-  const ranges = paragraphs(text).flatMap(({ start, end }) => sentences(text, start, end));
-  const spans = ranges.flatMap(({ start, end }) => tokenize(text, start, end));
-  const lines = [score('tokens', goldTokens, spans), score('sentences', goldSentences, ranges)];
-  process.stdout.write(`${path}: ${lines.join(', ')}\n`);
-  differences(text, goldTokens, spans, Number(values.errors));
-  differences(text, goldSentences, ranges, Number(values.errors));
+  const foundSentences = paragraphs(text).flatMap(({ start, end }) => sentences(text, start, end));
+  const foundTokens = foundSentences.flatMap(({ start, end }) => tokenize(text, start, end));
+  return { text, goldTokens, goldSentences, foundTokens, foundSentences };
+}
+
+/** F1 of stretches that must agree at both ends, 0 to 1. */
+export function stretchF1(gold: readonly Stretch[], found: readonly Stretch[]): number {
+  const wanted = new Set(gold.map(({ start, end }) => `${start} ${end}`));
+  const hits = found.filter(({ start, end }) => wanted.has(`${start} ${end}`)).length;
+  return (2 * hits) / (gold.length + found.length);
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { errors: { type: 'string', default: '0' } },
+  });
+  for (const path of positionals) {
+    const { text, goldTokens, goldSentences, foundTokens, foundSentences } = segment(path);
+    const lines = [
+      `tokens F1 ${(100 * stretchF1(goldTokens, foundTokens)).toFixed(2)}`,
+      `sentences F1 ${(100 * stretchF1(goldSentences, foundSentences)).toFixed(2)}`,
+    ];
+    process.stdout.write(`${path}: ${lines.join(', ')}\n`);
+    differences(text, goldTokens, foundTokens, Number(values.errors));
+    differences(text, goldSentences, foundSentences, Number(values.errors));
+  }
 }
 
 /** The text of a treebank with the places of its tokens and sentences. */
@@ -54,12 +71,6 @@ function rawText(conllu: string) {
   return { text, goldTokens, goldSentences };
 }
 
-function score(name: string, gold: readonly Stretch[], found: readonly Stretch[]): string {
-  const wanted = new Set(gold.map(({ start, end }) => `${start} ${end}`));
-  const hits = found.filter(({ start, end }) => wanted.has(`${start} ${end}`)).length;
-  return `${name} F1 ${((200 * hits) / (gold.length + found.length)).toFixed(2)}`;
-}
-
 function differences(text: string, gold: readonly Stretch[], found: readonly Stretch[], count: number): void {
   const tally = new Map<string, number>();
   const note = (from: readonly Stretch[], other: readonly Stretch[], sign: string): void => {
@@ -79,3 +90,5 @@ function differences(text: string, gold: readonly Stretch[], found: readonly Str
   const top = [...tally].sort((a, b) => b[1] - a[1]).slice(0, count);
   for (const [key, n] of top) process.stdout.write(`  ${n} ${JSON.stringify(key)}\n`);
 }
+
+if (import.meta.main) main();
