@@ -1,4 +1,5 @@
-import { clauseVerb, isVerb, phrasesWith, subjectOf } from './clause.ts';
+import { byAfter } from './surface.ts';
+import { clauseVerb, isPassive, isVerb, phrasesWith, subjectOf } from './clause.ts';
 import { subject } from './companions.ts';
 import type { Found } from './found.ts';
 import { partyOf } from './party.ts';
@@ -8,7 +9,9 @@ import type { Token } from '../types.ts';
 
 /** Contacts that a turn of phrase tells of, read at one of its words. */
 export function findPhraseContacts(scene: Scene, token: Token): readonly Found[] {
-  return lemma(token) === 'attend' && isVerb(token) ? attending(scene, token) : inPhrase(scene, token);
+  if (lemma(token) === 'attend' && isVerb(token)) return attending(scene, token);
+  if (lemma(token) === 'join' && isPassive(scene.tree, token.index)) return joined(scene, token);
+  return inPhrase(scene, token);
 }
 
 /** "Ada Lund, who also attended, said": somebody known joins the contact told of before. */
@@ -20,6 +23,26 @@ function attending(scene: Scene, verb: Token): Found[] {
   return [
     {
       rule: 'attend',
+      trigger: verb.index,
+      words: [verb.index, verb.index],
+      parties: [party],
+      kind: 'unspecified',
+      refers: true,
+      parallel: false,
+      implicit: false,
+      joins: true,
+      prior: 0.8,
+    },
+  ];
+}
+
+/** "They were joined by B": B comes to a contact told of before. */
+function joined(scene: Scene, verb: Token): Found[] {
+  const party = byAfter(scene, verb.index);
+  if (party === null || !party.personal || scene.tree.isRelation(verb, 'acl')) return [];
+  return [
+    {
+      rule: 'joined-by',
       trigger: verb.index,
       words: [verb.index, verb.index],
       parties: [party],

@@ -270,11 +270,15 @@ function isContact({ tree, doc }: Scene, verb: Token): boolean {
 }
 
 /** "called on the rebels to disarm". */
-function isDemand({ tree, doc }: Scene, verb: Token): boolean {
-  const rest = doc.tokens.slice(verb.index, verb.index + 20);
-  return rest.some(
-    ({ index, text, rel }) =>
-      text.toLowerCase() === 'to' && rel === 'mark' && tree.isUnder(index, verb.index),
+function isDemand({ tree }: Scene, verb: Token): boolean {
+  const objects = tree.childrenBy(verb.index, 'obj', 'obl');
+  const clauses = [verb, ...objects].flatMap(({ index }) =>
+    tree.childrenBy(index, 'xcomp', 'advcl', 'ccomp', 'acl'),
+  );
+  return clauses.some(
+    (clause) =>
+      clause.rel !== 'acl:relcl' &&
+      tree.children(clause.index).some(({ text, rel }) => rel === 'mark' && text === 'to'),
   );
 }
 

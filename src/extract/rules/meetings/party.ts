@@ -2,6 +2,7 @@ import type { EntityId, EntityKind } from '../../../model/index.ts';
 import { isPersonNoun } from '../people/lexicon.ts';
 import { antecedent } from './clause.ts';
 import {
+  CROWDS,
   DELEGATIONS,
   NO_PEOPLE,
   PAIR_NOUNS,
@@ -143,7 +144,7 @@ const PERSONAL: ReadonlySet<EntityKind> = new Set(['person', 'group']);
 function member(scene: Scene, index: number): Party | null {
   const { tree, people } = scene;
   const token = tree.token(index);
-  if (PRESS_NOUNS.has(lemma(token))) return null;
+  if (PRESS_NOUNS.has(lemma(token)) || isCrowd(scene, token)) return null;
   const mention = people.mentionAt(index);
   // "I met her", in somebody's quotation.
   if (/^(?:I|me)$/u.test(token.text)) {
@@ -235,6 +236,12 @@ function isBareRole({ tree }: Scene, token: Token): boolean {
     tree.child(token.index, 'det', 'nmod:poss', 'nummod', 'amod') === null &&
     tree.isRelation(token, 'conj', 'appos')
   );
+}
+
+/** "hundreds of people", "people": nobody in particular. */
+function isCrowd({ tree }: Scene, token: Token): boolean {
+  if (!CROWDS.has(lemma(token)) && !(lemma(token) === 'person' && token.xpos === 'NNS')) return false;
+  return tree.child(token.index, 'nummod', 'amod', 'acl', 'det') === null;
 }
 
 /** "the two", "both ministers", "the pair", "they": more than one, and known. */

@@ -140,7 +140,8 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   if (isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
   if (
     isOne(tree, governor, WISHING) &&
-    tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj')
+    (tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj') ||
+      (word === 'call' && tree.isRelation(dependent, 'advcl')))
   ) {
     return isVerb(governor) && tree.isRelation(dependent, 'obl') && !isWishFor(tree, dependent)
       ? verbStanding(tree, governor, steps + 1)

@@ -3,6 +3,11 @@ import type { Case } from './case.ts';
 /** Several mentions of one contact, and several contacts of the same people. */
 export const MERGING: readonly Case[] = [
   [
+    'one--were-joined-by',
+    'Petra Novak met Luis Ortega on Monday. They were joined by Defence Minister Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
     'one--in-between',
     'Ministers argued on Tuesday. In between Petra Novak saw Luis Ortega alone.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -'],

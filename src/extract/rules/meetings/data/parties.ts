@@ -30,12 +30,16 @@ export const PAIR_NOUNS = words(
 );
 
 /** Endings of nouns for people: "organisers", "unionists", "Bavarians". */
-export const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|men|women|people|folk|ees?|ants?|crats?)$/u;
+export const PEOPLE_ENDING =
+  /(?:ers?|ors?|ists?|ians?|men|women|people|folk|ees?|(?:sult|sist|count|cip|mmand|migr|grant|pplic|fend|testa?|ten)ants?|crats?)$/u;
 
 /** Who is told things rather than met. */
 export const PRESS_NOUNS = words(
   'reporter journalist newsman newspaperman newspaper correspondent press media interviewer broadcaster outlet magazine programme camera crowd audience radio television',
 );
+
+/** Too many to have met: "hundreds of people". */
+export const CROWDS = words('hundred thousand dozen million people public everyone everybody many most');
 
 /** What ends in "-er" or "-or" and is nobody. */
 export const NO_PEOPLE = words(
