@@ -24,6 +24,9 @@ const caseOf = (document: Document, name: Name): string =>
     .find((child) => child.index < name.first)
     ?.text.toLowerCase() ?? '';
 
+const hasArticle = (document: Document, name: Name): boolean =>
+  document.tokens[name.first - 1]?.text.toLowerCase() === 'the';
+
 /** `the city of Almendra`. */
 function isNamedPlace(document: Document, name: Name): boolean {
   const governor = document.tokens[tokenAt(document, name.head).head];
@@ -51,12 +54,22 @@ function readForms(document: Document, names: readonly Name[]): ReadonlyMap<stri
 }
 
 /** The words of people's names, and the last words of names that come back alone as people do. */
-function readSurnames(names: readonly Name[], forms: ReadonlyMap<string, Form>): ReadonlySet<string> {
+function readSurnames(
+  document: Document,
+  names: readonly Name[],
+  forms: ReadonlyMap<string, Form>,
+): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const name of names) {
     const words = wordsOf(name.text);
     const last = words.at(-1) ?? '';
-    const speaksAlone = name.kind === 'unknown' && words.length > 1 && (forms.get(last)?.speaking ?? 0) > 0;
+    const alone = words.length > 1 ? forms.get(last) : undefined;
+    const speaksAlone =
+      (name.kind === 'unknown' && (alone?.speaking ?? 0) > 0) ||
+      (name.kind === 'place' &&
+        (alone?.subjects ?? 0) > 0 &&
+        words.length === 2 &&
+        !hasArticle(document, name));
     if (name.kind === 'person') for (const word of words) if (word.length > 2) surnames.add(word);
     if (speaksAlone) for (const word of words) surnames.add(word);
   }
@@ -66,7 +79,7 @@ function readSurnames(names: readonly Name[], forms: ReadonlyMap<string, Form>):
 /** Gives each name the kind that the whole document tells where its own surroundings say nothing. */
 export function settleKinds(document: Document, names: readonly Name[]): readonly Name[] {
   const forms = readForms(document, names);
-  const surnames = readSurnames(names, forms);
+  const surnames = readSurnames(document, names, forms);
   const lastWords = new Set(
     names
       .filter((name) => name.kind === 'person' && name.last - name.first > 1)
@@ -76,7 +89,9 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
   const directions = new Set(states.map(([form]) => form.split(' ')[0] ?? ''));
   return names.map((name) => {
     const words = wordsOf(name.text);
-    const isOpen = name.kind === 'unknown' || name.kind === 'organization' || name.kind === 'other';
+    const isOpen =
+      /^(?:unknown|organization|other)$/u.test(name.kind) ||
+      (name.kind === 'place' && !hasArticle(document, name) && !PLACE_CASE.test(caseOf(document, name)));
     if (
       isOpen &&
       words.some((word) => surnames.has(word)) &&

@@ -80,7 +80,7 @@ function placeNoun(scene: Scene, token: Token): void {
   giveCounterpartRole(scene, token);
 }
 
-/** `one of them`, `both of them`: those whom the words after `of` stand for. True where the token is such a word. */
+/** `both of them`: those whom the words after `of` stand for; `one of them`: somebody without a name. True for such words. */
 function placePartOf(scene: Scene, token: Token): boolean {
   if (!/^(?:one|some|many|most|both|each|all|another|several|two|three)$/iu.test(token.text)) return false;
   const whole = dependents(scene.document, token.index, 'nmod').find((child) =>
@@ -93,10 +93,11 @@ function placePartOf(scene: Scene, token: Token): boolean {
   }
   const drafts = scene.at(whole.index)?.drafts ?? [];
   const [only] = drafts;
-  const isAll = /^(?:both|each|all)$/iu.test(token.text);
-  if (only === undefined || (!isAll && drafts.length > 1)) return false;
-  if (!isAll && !only.isPlural) return false;
-  place(scene, token, drafts, 0.6);
+  if (only === undefined) return false;
+  if (/^(?:both|each|all)$/iu.test(token.text)) place(scene, token, drafts, 0.6);
+  else if (drafts.length > 1 || only.isPlural)
+    placeNominal(scene, token.index, /^(?:one|another)$/iu.test(token.text) ? 'person' : 'group', false);
+  else return false;
   return true;
 }
 
@@ -136,6 +137,10 @@ function senderOf(scene: Scene, token: Token): Draft | null {
   return null;
 }
 
+/** Pronouns that stand for a thing, or for nobody who could be named. */
+const NOBODY =
+  /^(?:this|that|these|those|what|it|which|no|none|neither|(?:no|any|every|some)(?:body|one|thing))$/iu;
+
 /**
  * An entity for a phrase that the walk passed by, once a later stage finds that it speaks or meets:
  * `a second said`, `others`, `a recent poll`. Null for words that name nobody.
@@ -143,13 +148,7 @@ function senderOf(scene: Scene, token: Token): Draft | null {
 export function placeOnDemand(scene: Scene, head: number): DraftMention | null {
   const token = scene.document.tokens[head];
   if (token === undefined || !/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/u.test(token.upos)) return null;
-  if (
-    /^(?:PRP|PRP\$|WP|WDT|WP\$|EX)$/u.test(token.xpos) ||
-    /^(?:this|that|these|those|what|it|which|nobody|nothing|everything|something|anything|none|neither|no)$/iu.test(
-      token.text,
-    )
-  )
-    return null;
+  if (/^(?:PRP|PRP\$|WP|WDT|WP\$|EX)$/u.test(token.xpos) || NOBODY.test(token.text)) return null;
   const isThing = token.upos === 'NOUN' || token.upos === 'PROPN';
   const isMany =
     token.xpos === 'NNS' ||
