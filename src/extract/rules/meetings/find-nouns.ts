@@ -75,6 +75,12 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   const parties = own.length > 0 && !between ? own : [];
   if (parties.length === 0 && (sides.length > 0 || own.length === 0))
     parties.push(...actingSide(scene, top, between, sides));
+  if (parties.length > 0 && sides.length === 0 && parties.every(({ ids }) => ids.length === 0)) {
+    // "A and B held their first meeting"
+    const acting = actingSide(scene, top, between, sides);
+    if (isLight(scene, top) && distinct(acting.flatMap(({ ids }) => ids)).length > 1)
+      parties.splice(0, parties.length, ...acting);
+  }
   const kind = channelOf(scene, noun) ?? trigger.kind;
   const found = (all: readonly Party[]): Found => ({
     rule: `${word}-${between ? 'between' : sides.length > 0 ? 'with' : 'bare'}`,

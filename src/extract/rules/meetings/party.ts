@@ -119,8 +119,16 @@ export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head
   const own = [...new Set([head, ...name])]
     .flatMap((index) => tree.childrenBy(index, 'conj'))
     .filter(({ index, upos }) => !name.includes(index) && !hasOwnCase(tree, index) && upos !== 'VERB')
-    .map(({ index }) => index);
+    .flatMap(({ index }) => [index, ...nested(tree, index)]);
   return [...own, ...strays({ tree, people }, head)];
+}
+
+/** "A and B and C": the parser may hang C on B. */
+function nested(tree: Scene['tree'], index: number): readonly number[] {
+  const below = tree
+    .childrenBy(index, 'conj')
+    .filter((token) => !hasOwnCase(tree, token.index) && token.upos !== 'VERB');
+  return below.map((token) => token.index);
 }
 
 /** A preposition of its own, not the mark of a possessor. */

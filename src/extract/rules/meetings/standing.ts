@@ -98,12 +98,21 @@ function isReported(tree: Tree, token: Token): boolean {
   return false;
 }
 
+/** "is thought to have met" */
+function isPresumed(tree: Tree, token: Token, aux: readonly string[]): boolean {
+  if (token.head < 0 || !any(aux, /^have$/u) || any(aux, /^(?:was|were)$/u)) return false;
+  return /^(?:think|believe|understand|report|say|know|claim|appear|seem)$/u.test(
+    lemma(tree.token(token.head)),
+  );
+}
+
 function infinitiveStanding(
   tree: Tree,
   token: Token,
   aux: readonly string[],
   steps: number,
 ): Standing | null {
+  if (isPresumed(tree, token, aux)) return held;
   const due = tree
     .children(token.index)
     .find(
@@ -141,7 +150,8 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   if (
     isOne(tree, governor, WISHING) &&
     (tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj') ||
-      (word === 'call' && tree.isRelation(dependent, 'advcl')))
+      (/^(?:call|invite|ask|urge|press|push|appeal|beg|lobby|request|order)$/u.test(word) &&
+        tree.isRelation(dependent, 'advcl')))
   ) {
     return isVerb(governor) && tree.isRelation(dependent, 'obl') && !isWishFor(tree, dependent)
       ? verbStanding(tree, governor, steps + 1)

@@ -7,6 +7,7 @@ export const NOTHING: readonly Case[] = (
     ['nothing--briefed', 'Petra Novak briefed Luis Ortega on Monday.'],
     ['nothing--hundreds-of-people', 'Petra Novak has met hundreds of people in this job.'],
     ['nothing--called-for-to-visit', 'Petra Novak called for Luis Ortega to visit the plant.'],
+    ['nothing--never-invited', 'Luis Ortega says he was never invited to meet Petra Novak.'],
     ['nothing--met-the-target', 'Petra Novak said the company had met its target.'],
     ['nothing--met-with-criticism', 'The plan of Petra Novak met with criticism.'],
     ['nothing--was-met-by-layoffs', 'The wage rise was met by layoffs, Petra Novak said.'],

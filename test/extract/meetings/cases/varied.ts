@@ -3,6 +3,24 @@ import type { Case } from './case.ts';
 /** Turns of features and long reports. */
 export const VARIED: readonly Case[] = [
   [
+    'varied--held-their-first',
+    'Petra Novak and Luis Ortega held their first meeting on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'varied--thought-to-have',
+    'Petra Novak is thought to have met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
+  [
+    'varied--as-well-as',
+    'Petra Novak met Luis Ortega, as well as Anton Weber, on Monday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
     'varied--a-day-after',
     'Petra Novak said on Wednesday, a day after an angry meeting with Luis Ortega, that talks would go on.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -'],
