@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { briefing, fault, problem, refusal } from './answers/index.ts';
 import { composeDigest } from './digest.ts';
+import { knownLinks } from './known.ts';
 import { CodedError } from './model/index.ts';
 import type {
+  Accepted,
   Answer,
   Asker,
   BriefRequest,
@@ -11,6 +13,7 @@ import type {
   CommandCall,
   CommandContext,
   Core,
+  FoundLink,
   Ingest,
   Log,
   Option,
@@ -80,20 +83,23 @@ export function createCore(parts: CoreParts): Core {
   };
 }
 
-async function accept(message: PostedMessage, { store, links, wake }: CoreParts): Promise<number> {
+async function accept(message: PostedMessage, { store, links, wake }: CoreParts): Promise<Accepted> {
+  const nothing: Accepted = { jobs: 0, known: null };
   const found = links(message.text);
-  if (found.length === 0) return 0;
+  if (found.length === 0) return nothing;
   const { workspace, channel, thread } = message;
-  const settings = await store.history(workspace).settings(channel);
-  if (settings.links === 'never' || (settings.links === 'mention' && !message.addressed)) return 0;
+  const history = store.history(workspace);
+  const settings = await history.settings(channel);
+  if (settings.links === 'never' || (settings.links === 'mention' && !message.addressed)) return nothing;
   const target = { workspace, channel, message: message.message, thread, replies: settings.replies };
-  let added = 0;
-  for (const [index, { url, canonical }] of found.entries()) {
-    const job = { key: `${message.key}:${index}`, target, url, canonical, postedBy: message.user };
-    if (await store.jobs.add(job)) added += 1;
+  const posted: FoundLink[] = [];
+  for (const [index, link] of found.entries()) {
+    const job = { key: `${message.key}:${index}`, target, ...link, postedBy: message.user };
+    if (!(await store.jobs.add(job))) posted.push(link);
   }
-  if (added > 0) wake();
-  return added;
+  const jobs = found.length - posted.length;
+  if (jobs > 0) wake();
+  return { jobs, known: await knownLinks(posted, history) };
 }
 
 function commandNamed(commands: readonly Command[], name: string): Command {

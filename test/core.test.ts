@@ -31,33 +31,71 @@ function message(change: Partial<PostedMessage> = {}): PostedMessage {
 
 describe('a posted message', () => {
   test('becomes a job for each link, on disk, and wakes the worker', async () => {
-    expect(await world.core.accept(message({ text: `${LINK} and https://b.example/news/x` }))).toBe(2);
+    expect((await world.core.accept(message({ text: `${LINK} and https://b.example/news/x` }))).jobs).toBe(2);
     expect(await world.store.jobs.pending()).toBe(2);
     expect(world.time.wakes).toBe(1);
   });
 
   test('that is delivered again adds nothing, nor does its link in another message', async () => {
     await world.core.accept(message());
-    expect(await world.core.accept(message())).toBe(0);
-    expect(await world.core.accept(message({ key: 'discord:m2', message: 'm2' }))).toBe(0);
-    expect(await world.core.accept(message({ workspace: 'discord:2' }))).toBe(1);
+    expect((await world.core.accept(message())).jobs).toBe(0);
+    expect((await world.core.accept(message({ key: 'discord:m2', message: 'm2' }))).jobs).toBe(0);
+    expect((await world.core.accept(message({ workspace: 'discord:2' }))).jobs).toBe(1);
+  });
+
+  test('with a link on record gets a pointer to its briefing, and a button that shows it', async () => {
+    await world.core.accept(message());
+    await world.core.runLine('brief', LINK, ASKER);
+    const { jobs, known } = await world.core.accept(message({ key: 'discord:m2', message: 'm2' }));
+    expect(jobs).toBe(0);
+    if (!known) throw new Error('a pointer was expected');
+    expect(answerWords(known)).toEqual([
+      `Already on record here: [Okoro meets Visser](${LINK}) · 2026-11-20 – 1 meeting, 1 statement`,
+    ]);
+    const [action] = known.actions;
+    expect(action?.label).toBe('Show the briefing');
+    if (!action) throw new Error('a button was expected');
+    expect(answerWords(await world.core.run(action.call, ASKER))[0]).toBe(`# [Okoro meets Visser](${LINK})`);
+  });
+
+  test('with a link that led nowhere before can have it tried again', async () => {
+    const address = 'https://b.example/gone';
+    await world.core.accept(message({ text: address }));
+    const { known } = await world.core.accept(message({ key: 'discord:m2', text: address }));
+    expect(known && answerWords(known)[0]).toMatch(/^Posted here before: .*Nothing is on record/);
+    expect(known?.actions).toEqual([
+      { label: 'Try it now', call: { name: 'brief', options: { link: address } } },
+    ]);
+  });
+
+  test('with a link that only another workspace knows is told nothing of it', async () => {
+    await world.core.runLine('brief', LINK, STRANGER);
+    expect(await world.core.accept(message())).toEqual({ jobs: 1, known: null });
+  });
+
+  test('with known and new links gets both: a job for one, a pointer for the other', async () => {
+    await world.core.accept(message());
+    await world.core.runLine('brief', LINK, ASKER);
+    const both = message({ key: 'discord:m2', text: `${LINK} https://b.example/news/new` });
+    const { jobs, known } = await world.core.accept(both);
+    expect(jobs).toBe(1);
+    expect(known?.actions).toHaveLength(1);
   });
 
   test('without a link is left alone', async () => {
-    expect(await world.core.accept(message({ text: 'good morning' }))).toBe(0);
+    expect((await world.core.accept(message({ text: 'good morning' }))).jobs).toBe(0);
     expect(world.time.wakes).toBe(0);
   });
 
   test('is briefed as the channel’s settings say', async () => {
     await world.core.runLine('settings', 'links:mention replies:thread', ASKER);
-    expect(await world.core.accept(message())).toBe(0);
-    expect(await world.core.accept(message({ addressed: true }))).toBe(1);
+    expect((await world.core.accept(message())).jobs).toBe(0);
+    expect((await world.core.accept(message({ addressed: true }))).jobs).toBe(1);
     const job = await world.store.jobs.take(world.time.now);
     expect(job?.target).toMatchObject({ replies: 'thread', message: 'm1', channel: 'c1' });
     await world.core.runLine('settings', 'links:never', ASKER);
-    expect(
-      await world.core.accept(message({ key: 'k2', text: 'https://b.example/x', addressed: true })),
-    ).toBe(0);
+    const unasked = message({ key: 'k2', text: 'https://b.example/x', addressed: true });
+    expect(await world.core.accept(unasked)).toEqual({ jobs: 0, known: null });
   });
 });
 

@@ -44,11 +44,19 @@ export interface Asker {
   readonly mayManage: boolean;
 }
 
+/** What became of a message's links. */
+export interface Accepted {
+  /** Links that will be answered: their jobs are on disk. */
+  readonly jobs: number;
+  /** What to say of links that were posted here before, or null. A redelivery has it too: it is said once a message. */
+  readonly known: Answer | null;
+}
+
 /** What the core offers to a platform. */
 export interface Core {
   readonly commands: readonly Command[];
-  /** Writes jobs for the links and gives their number; when it resolves they are on disk. */
-  accept(message: PostedMessage): Promise<number>;
+  /** Writes jobs for the links; when it resolves they are on disk. */
+  accept(message: PostedMessage): Promise<Accepted>;
   /** Runs a command. Never rejects: every failure is an Answer. */
   run(call: CommandCall, asker: Asker): Promise<Answer>;
   /** Runs a typed line, such as Slack's `/who-met blinken with dermer since may`. Never rejects. */

@@ -78,6 +78,18 @@ describe.each([
     expect(chat.violations()).toEqual([]);
   });
 
+  test('a link that was briefed gets a pointer when it is posted anew', { timeout: LONG }, async () => {
+    const posted = chat.say(`seen this? ${site.link(REYKJAVIK)}`);
+    const pointer = await chat.answerTo(posted);
+    expect(pointer.words).toContain('Already on record here');
+    expect(pointer.words).not.toContain('Who met');
+    posted.repeat();
+    const briefing = await pointer.press('Show the briefing');
+    expect(briefing.words).toContain('Who met');
+    expect(chat.count(posted)).toBe(1);
+    expect(chat.violations()).toEqual([]);
+  });
+
   test('a hostile headline pings nobody and breaks no markup', { timeout: LONG }, async () => {
     const briefing = await chat.answerTo(chat.say(site.link('hostile-title')));
     expect(chat.harm(briefing)).toEqual([]);

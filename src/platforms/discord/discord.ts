@@ -10,6 +10,7 @@ import { createDelivery } from './deliver.ts';
 import { discordInvite } from './invite.ts';
 import { logIn } from './login.ts';
 import type { DiscordOptions } from './login.ts';
+import { createOnce } from '../once.ts';
 import { onJoin, onMessage } from './messages.ts';
 import { createPermissionNotice } from './permissions.ts';
 import { hasCode, loggable } from './problems.ts';
@@ -25,6 +26,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
   const inHand = new Set<Promise<void>>();
   const notice = createPermissionNotice();
   const showTyping = createTyping(log);
+  const once = createOnce(Date.now());
   let client: Client<true> | null = null;
   let stopping = false;
 
@@ -61,7 +63,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
 
   function listen(on: Client): void {
     on.on(Events.MessageCreate, (message) => {
-      handle('message', () => onMessage(message, core, showTyping));
+      handle('message', () => onMessage(message, core, showTyping, once));
     });
     on.on(Events.InteractionCreate, (interaction) => {
       handle('interaction', () => onInteraction(interaction));

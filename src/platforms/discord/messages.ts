@@ -1,6 +1,7 @@
 import type { Guild, Message } from 'discord.js';
-import type { Asker, Core, PostedMessage } from '../../model/index.ts';
+import type { Accepted, Answer, Asker, Core, PostedMessage } from '../../model/index.ts';
 import { notice } from '../notice.ts';
+import type { Once } from '../once.ts';
 import { postedMessage, workspaceOf } from './asker.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
@@ -12,14 +13,16 @@ export async function onMessage(
   message: Message,
   core: Core,
   showTyping: (message: Message) => Promise<void>,
+  once: Once,
 ): Promise<void> {
   const { client } = message;
   if (message.author.bot || message.system) return;
   const posted = postedMessage(message, client.user.id);
-  if ((await acceptLinks(posted, message, core)) > 0) {
-    await showTyping(message);
-    return;
-  }
+  const isNew = once.claim(posted.key) && once.covers(message.createdTimestamp);
+  const { jobs, known } = await acceptLinks(posted, message, core);
+  if (known && isNew) await reply(message, posted, core, known, `${posted.key}:known`);
+  if (jobs > 0) await showTyping(message);
+  if (jobs > 0 || known) return;
   if (!calledUpon(message, client.user.id) || /https?:\/\//.test(posted.text)) return;
   const asker = {
     workspace: posted.workspace,
@@ -28,16 +31,26 @@ export async function onMessage(
     mayManage: message.member?.permissions.has('ManageGuild') ?? !message.guildId,
   };
   const [name, ...rest] = posted.text.replace(/^\//, '').split(/\s+/);
-  const known = core.commands.some((command) => command.name === name);
-  const answer = known
+  const isCommand = core.commands.some((command) => command.name === name);
+  const answer = isCommand
     ? await core.runLine(name ?? '', rest.join(' '), asker)
     : await core.run({ name: 'help', options: {} }, asker);
-  const page = await present(core, posted.workspace, answer);
-  await post(client, page, { channel: message.channelId, replyTo: message.id, key: `${posted.key}:answer` });
+  await reply(message, posted, core, answer, `${posted.key}:answer`);
+}
+
+async function reply(
+  message: Message,
+  { workspace }: PostedMessage,
+  core: Core,
+  answer: Answer,
+  key: string,
+): Promise<void> {
+  const page = await present(core, workspace, answer);
+  await post(message.client, page, { channel: message.channelId, replyTo: message.id, key });
 }
 
 /** Discord delivers a message once: where its links cannot be stored, whoever posted them must know. */
-async function acceptLinks(posted: PostedMessage, message: Message, core: Core): Promise<number> {
+async function acceptLinks(posted: PostedMessage, message: Message, core: Core): Promise<Accepted> {
   try {
     return await core.accept(posted);
   } catch (error) {

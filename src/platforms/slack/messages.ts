@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Core, Log, PostedMessage } from '../../model/index.ts';
+import type { Accepted, Core, Log, PostedMessage } from '../../model/index.ts';
 import { workspaceId } from './asker.ts';
 import type { Actor } from './asker.ts';
 import { slackCode } from './problems.ts';
@@ -50,16 +50,16 @@ export function question(event: MessageEvent, posted: PostedMessage, team: strin
   return { actor, line: posted.text.replace(/^\//, '') };
 }
 
-/** Gives a message's links to the core, then shows that they were accepted. Gives the number of jobs. */
+/** Gives a message's links to the core, then shows that they were accepted. */
 export async function acceptLinks(
   posted: PostedMessage,
   core: Core,
   web: webApi.WebClient,
   log: Log,
-): Promise<number> {
-  const jobs = await core.accept(posted);
-  if (jobs > 0) void showSeen(posted, web, log);
-  return jobs;
+): Promise<Accepted> {
+  const accepted = await core.accept(posted);
+  if (accepted.jobs > 0) void showSeen(posted, web, log);
+  return accepted;
 }
 
 async function showSeen(posted: PostedMessage, web: webApi.WebClient, log: Log): Promise<void> {

@@ -104,7 +104,8 @@ export function createWorld(granted: World['granted']): World {
     now: Date.now,
     nextTs: () => {
       count += 1;
-      return `${Math.floor(world.now() / 1000)}.${String(count).padStart(6, '0')}`;
+      const now = String(world.now());
+      return `${now.slice(0, -3)}.${now.slice(-3)}${String(count % 1000).padStart(3, '0')}`;
     },
     nextId: (prefix) => {
       count += 1;

@@ -12,7 +12,7 @@ const answer = answerOf([{ type: 'heading', level: 1, line: [{ type: 'text', tex
 /** A message of Ada's in a channel of its own, and a briefing's way to it. */
 function posted(more: Partial<Target> = {}) {
   const channel = setup.discord.addChannel(setup.guild, 'desk');
-  const message = setup.discord.say(setup.ada, channel, 'https://a.example/1');
+  const message = setup.discord.say(setup.ada, channel, `https://a.example/${channel}`);
   const target: Target = {
     workspace: `discord:${setup.guild}`,
     channel,

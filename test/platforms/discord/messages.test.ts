@@ -56,6 +56,20 @@ describe('a posted message', () => {
     const jobs = [];
     for (let job = await next(); job; job = await next()) jobs.push(job.url);
     expect(jobs.filter((url) => url.includes('twice'))).toHaveLength(1);
+    expect(setup.discord.answersTo(message)).toEqual([]);
+  });
+
+  test('with a link that was posted before gets a pointer, once', async () => {
+    setup.discord.say(setup.ada, setup.news, 'https://a.example/known');
+    await setup.discord.until(() => given.length === 1, 'the first message');
+    const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/known');
+    const pointer = await setup.discord.until(() => setup.discord.answersTo(message)[0], 'a pointer');
+    expect(wordsOf(pointer)).toContain('Posted here before');
+    setup.discord.repeat(message);
+    const { id } = setup.discord.world.bot;
+    const later = setup.discord.say(setup.ada, setup.news, `<@${id}> help`);
+    await setup.discord.until(() => setup.discord.answersTo(later)[0], 'a later answer');
+    expect(setup.discord.answersTo(message)).toHaveLength(1);
   });
 
   test('in a thread counts as its channel, and says where it stands', async () => {

@@ -88,6 +88,33 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(given.at(-1)).toMatchObject({ message: said.ts, thread: start.ts });
   });
 
+  test('a link that was posted before gets a pointer in its thread, once a message', async () => {
+    const { id } = setup.slack.world.bot;
+    const first = setup.slack.say(setup.ada, setup.news, 'https://a.example/twice');
+    setup.slack.repeat(first);
+    const said = setup.slack.say(setup.ada, setup.news, `<@${id}> https://a.example/twice`);
+    const again = setup.slack.repeat(said);
+    const pointer = await setup.slack.until(() => setup.slack.answersTo(said)[0], 'a pointer');
+    expect(wordsOf(pointer)).toContain('Posted here before');
+    expect(pointer.broadcast).toBe(false);
+    await Promise.all([...said.deliveries, ...again.deliveries].map(({ finished }) => finished));
+    const later = setup.slack.slash(setup.ada, setup.news, '/help');
+    await setup.slack.until(() => later.replies[0], 'a later answer');
+    expect(setup.slack.answersTo(said)).toHaveLength(1);
+    expect(setup.slack.answersTo(first)).toEqual([]);
+  });
+
+  test('a redelivery after a restart is no new posting', async () => {
+    const said = setup.slack.say(setup.ada, setup.news, 'https://a.example/before-restart');
+    await Promise.all(said.deliveries.map(({ finished }) => finished));
+    await setup.restart();
+    const again = setup.slack.repeat(said);
+    await Promise.all(again.deliveries.map(({ finished }) => finished));
+    const later = setup.slack.slash(setup.ada, setup.news, '/help');
+    await setup.slack.until(() => later.replies[0], 'a later answer');
+    expect(setup.slack.answersTo(said)).toEqual([]);
+  });
+
   test('a message that begins with a mention and has no link is a question', async () => {
     const { id } = setup.slack.world.bot;
     const said = setup.slack.say(setup.ada, setup.news, `<@${id}> help who-met`);
