@@ -1,4 +1,4 @@
-import type { Answer, Block, Line } from '../../model/index.ts';
+import type { Answer, Block, Line, ListItem } from '../../model/index.ts';
 import { cut, isSmallPrint, oneLine, webUrl } from '../words.ts';
 import { itemPieces, linePieces } from './line.ts';
 import { BUTTONS_PER_ROW, ACTION_ROWS, IMAGE_DESCRIPTION, IMAGE_URL } from './limits.ts';
@@ -30,7 +30,7 @@ function blockPieces(block: Block): readonly Piece[] {
     case 'paragraph':
       return words(block.line);
     case 'list':
-      return block.items.flatMap(itemPieces).map((line) => text(line));
+      return block.items.flatMap(wholeItem);
     case 'facts':
       return block.facts.flatMap((fact) =>
         words([{ type: 'strong', text: fact.label }, { type: 'text', text: ': ' }, ...fact.line]),
@@ -38,7 +38,7 @@ function blockPieces(block: Block): readonly Piece[] {
     case 'columns':
       return block.columns.flatMap((column) => [
         ...linePieces(column.title).map((line) => text(`### ${line}`, true)),
-        ...column.items.flatMap(itemPieces).map((line) => text(line)),
+        ...column.items.flatMap(wholeItem),
       ]);
     case 'image': {
       const url = webUrl(block.url);
@@ -49,6 +49,12 @@ function blockPieces(block: Block): readonly Piece[] {
     default:
       return block satisfies never;
   }
+}
+
+/** An item's lines stay on one page where they fit on one. */
+function wholeItem(item: ListItem): readonly Piece[] {
+  const lines = itemPieces(item);
+  return lines.map((line, index) => text(line, index < lines.length - 1));
 }
 
 function words(line: Line): readonly Piece[] {

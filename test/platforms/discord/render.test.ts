@@ -107,6 +107,14 @@ describe('a briefing reads well', () => {
     expect(textOf(renderDiscord(answerOf([]))[0]!)).toBe('Nothing to show.');
   });
 
+  test('an item and its details stay on one page', () => {
+    const words = (text: string) => [{ type: 'text', text }] as const;
+    const item = { line: words(`Ada met Bram ${'x'.repeat(150)}`), detail: [words('y'.repeat(150))] };
+    const pages = renderDiscord(answerOf([{ type: 'list', items: Array.from({ length: 40 }, () => item) }]));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(textOf(page)).toMatch(/^- Ada/);
+  });
+
   test('a heading is never the last thing on a page', () => {
     const line = [{ type: 'text', text: 'word '.repeat(150) }] as const;
     const answer = answerOf(
