@@ -3,6 +3,8 @@ import type { DraftMention } from './drafts.ts';
 import { clauseOf, isSubject, subjectOf } from './scene.ts';
 import { relation, tokenAt } from './tree.ts';
 
+const SPEECH = /^(?:say|add|tell|announce|warn|report|claim|note|argue|insist|write|explain)$/u;
+
 /** How likely a mention is the pronoun's antecedent: nearness, subjects, the speaker of the sentence; never a fellow argument. */
 export function weigh(
   document: Document,
@@ -29,6 +31,7 @@ export function weigh(
   )
     return -5;
   if (isWithin(document, own.index, clause.index)) score += subject ? 1 : 0;
+  if (!subject && isTold(document, token, own, clause)) score -= 1;
   return score;
 }
 
@@ -47,6 +50,12 @@ function isFellow(document: Document, mention: DraftMention, token: Token, own: 
   return (
     subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
   );
+}
+
+/** True where a mention stands in what the pronoun is the subject of telling: `the army` in `it was held by the army, it said`. */
+function isTold(document: Document, token: Token, own: Token, clause: Token): boolean {
+  const tells = relation(token) === 'nsubj' && SPEECH.test(own.lemma);
+  return tells && clause.index < own.index && isWithin(document, clause.index, own.index);
 }
 
 /** Sentences between two places in which somebody tells; those that are quotations throughout do not count. */

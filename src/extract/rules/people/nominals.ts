@@ -3,7 +3,7 @@ import { createDraft, type Draft, type Role } from './drafts.ts';
 import { FIGHTING } from './data/words.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
-import { fits, phraseAt, readRole, shortTail } from './phrases.ts';
+import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import { type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 import { fitsBody, lastBody, namedBefore, wasSubject, type Nominal, type Reading } from './bodies.ts';
@@ -27,7 +27,11 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
     if (found.confidence >= 0.65 && found.draft.isNamed) scene.giveRole(found.draft, role);
-    if (!found.draft.isNamed && kind === 'organization' && isFuller(role, found.draft))
+    if (
+      !found.draft.isNamed &&
+      kind === 'organization' &&
+      (isFuller(role, found.draft) || isOwnerNamed(scene, phrase, found.draft))
+    )
       found.draft.name = nameOfPhrase(scene, phrase, kind);
     return;
   }
@@ -47,6 +51,12 @@ const isFuller = (role: Role, draft: Draft): boolean => {
     role.country !== null
   );
 };
+
+/** `her office`, then `the minister's office`: the later words say whose. */
+const isOwnerNamed = ({ document }: Scene, { possessor }: Phrase, { name }: Draft): boolean =>
+  /^(?:his|her|its|their) /iu.test(name) &&
+  possessor !== null &&
+  tokenAt(document, possessor).upos !== 'PRON';
 
 function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefinite: boolean): Draft {
   const [owner] = owners;
