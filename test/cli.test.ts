@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -155,6 +156,28 @@ describe('the doctor', () => {
     );
   });
 });
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const)(
+  'the demo, ended by %s in the middle, leaves no folder and no trace',
+  async (signal, expected) => {
+    const temporary = join(folder, signal);
+    mkdirSync(temporary);
+    const environment = { PATH: process.env['PATH'], HOME: folder, TMPDIR: temporary };
+    const child = spawn(process.execPath, [BIN, 'demo'], { cwd: folder, env: environment });
+    let err = '';
+    child.stderr.on('data', (words: Buffer) => {
+      err += words.toString();
+    });
+    await once(child.stdout, 'data');
+    expect(readdirSync(temporary)).toHaveLength(1);
+    child.kill(signal);
+    const [code] = await once(child, 'exit');
+    expect({ code, err, left: readdirSync(temporary) }).toEqual({ code: expected, err: '', left: [] });
+  },
+);
 
 test('the demo takes its tour without a key, a network or a terminal, and ends', async () => {
   const { code, out, err } = await readout(['demo']);

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { createNewsSite, samples } from '../demo/index.ts';
@@ -36,6 +37,7 @@ const QUESTIONS: readonly (readonly [about: string, line: string])[] = [
  */
 export async function runDemo(screen: Screen, nearest: Parameters<typeof createChat>[3]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-demo-'));
+  leaveNothingBehind(folder);
   const site = createNewsSite();
   const { url } = await site.start();
   const progress: Progress = { onStep: () => {} };
@@ -50,6 +52,15 @@ export async function runDemo(screen: Screen, nearest: Parameters<typeof createC
     await site.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whoever stops the tour (Ctrl-C) or closes its window leaves no database behind. */
+function leaveNothingBehind(folder: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(128 + constants.signals[signal]);
+    });
 }
 
 async function tour(app: App, chat: Chat, screen: Screen, url: string): Promise<void> {
@@ -85,8 +96,8 @@ async function recordOthers(app: App, screen: Screen, url: string): Promise<void
 }
 
 async function invite(chat: Chat, screen: Screen): Promise<void> {
-  const words =
-    'Now you: paste a link, name a file, or ask. A number presses a button, /help helps, Ctrl-D ends.';
-  screen.write(`${styled(screen.look, 'dim')(words)}\n\n`);
+  const dim = styled(screen.look, 'dim');
+  screen.write(`${dim('Now you: paste a link, name a file, or ask /who-met Halvorsen.')}\n`);
+  screen.write(`${dim('A number presses a button, /help helps, Ctrl-D ends.')}\n\n`);
   await chat.prompt();
 }
