@@ -12,7 +12,7 @@ export type Piece =
       readonly type: 'item';
       readonly elements: readonly RichTextElement[];
       readonly indent: 0 | 1;
-      readonly leading: false;
+      readonly leading: boolean;
     }
   | { readonly type: 'small'; readonly text: string; readonly leading: false }
   | { readonly type: 'image'; readonly url: string; readonly alt: string; readonly leading: false };
@@ -77,9 +77,22 @@ function item({ line, detail, status }: ListItem): readonly Piece[] {
     status && status !== 'held' ? [literal(status.toUpperCase(), { code: true }), literal(' ')] : [];
   const [first, ...more] = linePieces(line);
   const details = [...more, ...(detail ?? []).flatMap(linePieces)];
+  // All but the last lead on, so that an item stays on one page where it fits on one.
   return [
-    { type: 'item', elements: [...badge, ...(first ?? [literal('…')])], indent: 0, leading: false },
-    ...details.map((elements): Piece => ({ type: 'item', elements, indent: 1, leading: false })),
+    {
+      type: 'item',
+      elements: [...badge, ...(first ?? [literal('…')])],
+      indent: 0,
+      leading: details.length > 0,
+    },
+    ...details.map(
+      (elements, index): Piece => ({
+        type: 'item',
+        elements,
+        indent: 1,
+        leading: index < details.length - 1,
+      }),
+    ),
   ];
 }
 

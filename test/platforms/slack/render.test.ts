@@ -54,6 +54,14 @@ test('nothing is dropped: all letters and digits of an answer are on its pages, 
 });
 
 describe('a briefing reads well', () => {
+  test('an item and its details stay on one page', () => {
+    const words = (text: string) => [{ type: 'text', text }] as const;
+    const item = { line: words(`Ada met Bram ${'x'.repeat(150)}`), detail: [words('y'.repeat(150))] };
+    const pages = renderSlack(answerOf([{ type: 'list', items: Array.from({ length: 60 }, () => item) }]));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(textOf(page)).toMatch(/^Ada/);
+  });
+
   test('headline, small print, list with badge and detail, facts', () => {
     const [page] = renderSlack(
       answerOf([
