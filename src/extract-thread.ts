@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { CodedError } from './model/index.ts';
 import type { ArticleText, Extraction, Extractor } from './model/index.ts';
 
 /** Milliseconds in which an article of the largest size that is read is extracted many times over. */
@@ -22,6 +23,14 @@ interface Waiting {
 /** An extractor on a thread of its own. A crash or an article beyond the limits costs that article alone. */
 export interface ExtractThread extends Extractor {
   close(): Promise<void>;
+}
+
+/** Another try would take as long: whoever posted the article is told at once. */
+function tooLong(limit: number): CodedError {
+  return new CodedError(
+    'article-too-long',
+    `Reading this article took longer than ${limit / 1000} seconds, so Readout gave up. Copy the part that matters: /brief takes it.`,
+  );
 }
 
 /** Starts the thread at the first article, or again after it died; one article is extracted at a time. */
@@ -70,7 +79,7 @@ export function createExtractThread(
       id += 1;
       const timer = setTimeout(() => {
         thread = null;
-        settle((late) => late.reject(new Error(`extraction took longer than ${limit} ms`)));
+        settle((late) => late.reject(tooLong(limit)));
         void running.terminate();
       }, limit);
       waiting = { resolve, reject, timer };

@@ -46,9 +46,12 @@ describe('the extraction thread', () => {
     await expect(extract(article('next'))).resolves.toBeDefined();
   });
 
-  test('ends an article that takes too long, and goes on', async () => {
+  test('ends an article that takes too long, says what to do, and goes on', async () => {
     const { extract } = start(300);
-    await expect(extract(article('FOREVER'))).rejects.toThrow(/longer than 300 ms/);
+    await expect(extract(article('FOREVER'))).rejects.toMatchObject({
+      code: 'article-too-long',
+      message: expect.stringMatching(/longer than 0\.3 seconds.*\/brief takes it/) as unknown,
+    });
     await expect(extract(article('next'))).resolves.toBeDefined();
   });
 });

@@ -12,7 +12,7 @@ const LARGEST_FILE = 10 * 1024 * 1024;
 const jsonArticle = z.object({
   title: z.string(),
   published: z.string().nullish(),
-  text: z.string().min(1),
+  text: z.string().regex(/\S/),
 });
 
 /** A file's content: a page that is still to be read, or an article. */
@@ -35,7 +35,7 @@ export async function openFile(path: string, details: TextDetails): Promise<File
     case '.txt':
     case '.md':
     case '.text':
-      return { type: 'article', article: articleFromText(decodePage(bytes, null), details) };
+      return { type: 'article', article: articleFromText(readableText(bytes, name), details) };
     case '.json':
       return { type: 'article', article: fromJson(decodePage(bytes, null), name, details) };
     default:
@@ -62,6 +62,13 @@ function reasonOf(error: unknown): string {
   return code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : 'reading failed';
 }
 
+/** @throws CodedError for a picture, a program or a word processor's file that is called a text. */
+function readableText(bytes: Uint8Array, name: string): string {
+  const text = decodePage(bytes, null);
+  if (!text.includes('\0')) return text;
+  throw new CodedError('bad-file', `“${name}” is not plain text. Save it as .txt, or paste its text.`);
+}
+
 /** The text stays as it is, to the last code unit: spans that were made for it must still fit. */
 function fromJson(json: string, name: string, details: TextDetails): Article {
   const parsed = jsonArticle.safeParse(parseJson(json, name));
@@ -75,13 +82,13 @@ function fromJson(json: string, name: string, details: TextDetails): Article {
     );
   }
   const { title, published, text } = parsed.data;
-  const day = details.published ?? published ?? null;
+  const given = details.published ?? published?.trim() ?? '';
   return {
     url: null,
     title: details.title ?? title,
     outlet: null,
     author: null,
-    published: day === null ? null : calendarDate(day),
+    published: given === '' ? null : calendarDate(given),
     text: checkLength(text),
   };
 }

@@ -26,6 +26,18 @@ afterAll(async () => {
 });
 
 describe('a file', () => {
+  it('.json with an empty date has none, and one without words is no article', async () => {
+    const dateless = await file('d.json', JSON.stringify({ title: 'T', published: '', text: ENGLISH }));
+    expect(await ingest.readFile(dateless)).toMatchObject({ article: { published: null } });
+    const blank = await file('b.json', JSON.stringify({ title: 'T', text: ' \n ' }));
+    await expect(ingest.readFile(blank)).rejects.toThrow(/“text” is missing or wrong/);
+  });
+
+  it('.txt that holds no text is refused', async () => {
+    const picture = await file('p.txt', Uint8Array.from([0x89, 0x50, 0, 0, 0x0d, 0xff, 0, 0xc3, 0x28]));
+    await expect(ingest.readFile(picture)).rejects.toThrow(/“p\.txt” is not plain text/);
+  });
+
   it('.json keeps its text to the last code unit, and whatever else is in it is ignored', async () => {
     const text = ' Odd  spacing.\n\n“Kept” as it is. ';
     const path = await file(
