@@ -23,10 +23,14 @@ export function guardLineStart(markdown: string): string {
   );
 }
 
-/** A masked link over escaped words, or the words alone where the address is no web address or far too long. */
+/**
+ * A masked link over escaped words, or the words alone where the address is no web address or far too long. Brackets
+ * end a link's words in Discord's reading, escaped or not: the link stands behind such words.
+ */
 export function maskedLink(label: string, url: string): string {
   const address = linkAddress(url);
-  return address && label.trim() ? `[${label}](<${address}>)` : label;
+  if (!address || !label.trim()) return label;
+  return /[[\]]/.test(label) ? `${label} [↗](<${address}>)` : `[${label}](<${address}>)`;
 }
 
 function linkAddress(url: string): string | null {

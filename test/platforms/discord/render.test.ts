@@ -103,6 +103,19 @@ describe('a briefing reads well', () => {
     );
   });
 
+  test('brackets in a headline do not break its link', () => {
+    const title = (text: string) =>
+      textOf(
+        renderDiscord(
+          answerOf([
+            { type: 'heading', level: 1, line: [{ type: 'link', text, url: 'https://a.example/1' }] },
+          ]),
+        )[0]!,
+      );
+    expect(title('Talks [live')).toBe('## Talks \\[live [↗](<https://a.example/1>)');
+    expect(title('Talks end')).toBe('## [Talks end](<https://a.example/1>)');
+  });
+
   test('an answer without blocks says so', () => {
     expect(textOf(renderDiscord(answerOf([]))[0]!)).toBe('Nothing to show.');
   });
