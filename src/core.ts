@@ -137,7 +137,8 @@ async function briefFor(
   }
   const outcome = await pipeline(request, history, onStep);
   if (outcome.status === 'recorded') return briefing(outcome.article);
-  return refusal(outcome, request.type === 'link' ? request.url : null);
+  // Who asked by a command alone can mend it; under a posted link everybody should see why nothing came.
+  return { ...refusal(outcome, request.type === 'link' ? request.url : null), private: true };
 }
 
 async function choicesFor(

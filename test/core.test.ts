@@ -127,6 +127,11 @@ describe('a command', () => {
     expect(answerWords(kept)).toEqual(['No article 1 is on record here. Paste its link again.']);
   });
 
+  test('that cannot read a link tells only who asked', async () => {
+    const refused = await world.core.runLine('brief', 'https://b.example/gone', ASKER);
+    expect(refused).toMatchObject({ tone: 'problem', private: true });
+  });
+
   test('takes pasted text', async () => {
     const options = { text: TEXT, title: 'By hand', published: '2026-11-19' };
     const answer = await world.core.run({ name: 'brief', options }, ASKER);
