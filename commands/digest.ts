@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 export const digest: Command = {
   name: 'digest',
   description: 'The day’s articles, meetings and statements: now, daily at an hour, or off',
-  examples: ['/digest now', '/digest at 08:00 Europe/London', '/digest off'],
+  examples: ['/digest at 08:00 Europe/London', '/digest now', '/digest off'],
   options: [
     {
       name: 'action',

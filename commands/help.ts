@@ -9,7 +9,7 @@ export function createHelp(others: readonly Command[]): Command {
   const help: Command = {
     name: 'help',
     description: 'What Readout does, and how each command is typed',
-    examples: ['/help', '/help who-met'],
+    examples: ['/help who-met', '/help'],
     options: [{ name: 'command', description: 'One command in detail', kind: 'text', positional: true }],
     async run(input, context) {
       const asked = words(input, 'command')?.replace(/^\//, '').toLowerCase();

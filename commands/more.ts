@@ -25,9 +25,15 @@ export function pageActions(call: CommandCall, page: number, total: number): rea
   });
   const last = Math.ceil(total / LIST_LENGTH);
   return [
-    ...(page > 1 ? [to('Previous', page - 1)] : []),
-    ...(page < last ? [to(`Next (${page + 1} of ${last})`, page + 1)] : []),
+    ...(page > 1 ? [to(`Back to ${range(page - 1, total)}`, page - 1)] : []),
+    ...(page < last ? [to(`On to ${range(page + 1, total)}`, page + 1)] : []),
   ];
+}
+
+/** "21–40 of 73": a platform may show one page of a list on several of its own, which have their own numbers. */
+function range(page: number, total: number): string {
+  const first = (page - 1) * LIST_LENGTH + 1;
+  return `${first}–${Math.min(page * LIST_LENGTH, total)} of ${total}`;
 }
 
 /** The same question without some of its options: a wider one. */

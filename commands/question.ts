@@ -14,12 +14,17 @@ export interface Question {
   readonly period?: Partial<DateRange> | undefined;
 }
 
+/** What narrows a question stands apart: "Antony Blinken, only planned". */
+const ONLY = text('only ');
+
 /** The question in words. */
 export function questionLine(question: Question): Line {
   const named = (word: string, entity: EntityRef | undefined): readonly Line[] =>
     entity ? [[...(word === '' ? [] : [text(`${word} `)]), strong(entity.name)]] : [];
   const said = (word: string, value: string | undefined): readonly Line[] =>
     value === undefined ? [] : [[text(`${word} `.trimStart()), strong(value)]];
+  const only = (value: string | undefined): readonly Line[] =>
+    value === undefined ? [] : [[ONLY, strong(value)]];
   const parts: readonly Line[] = [
     ...named('', question.person),
     ...named('with', question.with),
@@ -27,12 +32,13 @@ export function questionLine(question: Question): Line {
     ...named('through', question.via),
     ...said('about', question.about),
     ...said('in', question.place),
-    ...said('', question.kind),
-    ...said('', question.status),
+    ...only(question.kind),
+    ...only(question.status),
     ...(question.period ? [periodWords(question.period)] : []),
   ];
   return parts.flatMap(
-    (part, index): Line => (index === 0 ? part : [text(index === 1 ? ' ' : ', '), ...part]),
+    (part, index): Line =>
+      index === 0 ? part : [text(index === 1 && part[0] !== ONLY ? ' ' : ', '), ...part],
   );
 }
 

@@ -18,7 +18,7 @@ import { ON, PERSON, WITH } from './options.ts';
 export const readouts: Command = {
   name: 'readouts',
   description: 'One meeting, both sides: what each side’s account says, side by side',
-  examples: ['/readouts Gallant Austin', '/readouts Gallant and Austin on 2024-05-01'],
+  examples: ['/readouts Gallant and Austin', '/readouts Gallant and Austin on 2024-05-01'],
   options: [
     { ...PERSON, required: true },
     { ...WITH, description: 'The other side' },

@@ -120,6 +120,9 @@ async function nothingSaid(question: Question, history: CommandContext['history'
       ...(about !== undefined && person
         ? [[text('About '), strong(about), text(`, by anyone: ${count(byTopic, 'statement')}.`)]]
         : []),
+      ...(byTopic === 0 && about !== undefined
+        ? [[text('Only the words of statements are searched, not whole articles.')]]
+        : []),
     ],
     [
       ...(person && byPerson > 0 ? [allOf(person)] : []),

@@ -16,7 +16,7 @@ const LINK_WORDS: Readonly<Record<(typeof LINKS)[number], string>> = {
 export const settings: Command = {
   name: 'settings',
   description: 'How Readout behaves in this channel: which links it briefs, and where',
-  examples: ['/settings', '/settings links:mention', '/settings replies:thread'],
+  examples: ['/settings links:mention', '/settings replies:thread', '/settings'],
   managers: true,
   options: [
     { name: 'links', description: 'Which links are briefed unasked', kind: 'choice', choices: LINKS },

@@ -198,6 +198,7 @@ describe('/said', () => {
       'No statement on record: Jean Ilunga about fisheries.',
       'Jean Ilunga: 1 statement on record.',
       'About fisheries, by anyone: 0 statements.',
+      'Only the words of statements are searched, not whole articles.',
     ]);
   });
 });
@@ -255,6 +256,15 @@ test('/help shows every command, and one in detail', async () => {
   expect(await wordsOf('help', 'whomet')).toMatch(/Did you mean \/help who-met\?/);
 });
 
+test('a heading says the question back in words', async () => {
+  expect(await wordsOf('who-met', 'Marchetti status:planned since 2026-11-01')).toMatch(
+    /^# Who met Rosa Marchetti, only planned, since 2026-11-01/,
+  );
+  expect(await wordsOf('who-met', 'Marchetti with Ilunga')).toMatch(
+    /^# Who met Rosa Marchetti with Jean Ilunga/,
+  );
+});
+
 test('a long list has pages that lead on and back', async () => {
   const other = await createWorld();
   const history = other.store.history(ASKER.workspace);
@@ -270,10 +280,10 @@ test('a long list has pages that lead on and back', async () => {
   }
   const first = await other.core.runLine('who-met', 'Roth', ASKER);
   expect(first.data).toMatchObject({ total: 25, meetings: { length: 20 } });
-  expect(buttons(first)).toEqual(['Next (2 of 2) → who-met {"person":"Roth","page":2}']);
+  expect(buttons(first)).toEqual(['On to 21–25 of 25 → who-met {"person":"Roth","page":2}']);
   const [next] = first.actions;
   if (!next) throw new Error('a button was expected');
   const second = await other.core.run(next.call, ASKER);
   expect(second.data).toMatchObject({ meetings: { length: 5 } });
-  expect(buttons(second)).toEqual(['Previous → who-met {"person":"Roth","page":1}']);
+  expect(buttons(second)).toEqual(['Back to 1–20 of 25 → who-met {"person":"Roth","page":1}']);
 });
