@@ -11,12 +11,18 @@ const LOCATIVE = /^(?:in|at|near|into|outside|around|across)$/iu;
 const SPEECH =
   /^(?:say|tell|add|ask|reply|write|warn|insist|argue|note|claim|laugh|nod|shrug|smile|think|believe)$/u;
 
+/** How many tokens after a name its pronoun is looked for. */
+const REACH = 60;
+
 /** What a document tells of a form, all its places together. */
 interface Form {
   readonly votes: Map<NameKind, number>;
   places: number;
   subjects: number;
   speaking: number;
+  /** Places after which `he` or `she` follows before anybody else, and those after which `it` does. */
+  asPerson: number;
+  asThing: number;
 }
 
 const caseOf = (document: Document, name: Name): string =>
@@ -39,16 +45,40 @@ function isNamedPlace(document: Document, name: Name): boolean {
   );
 }
 
+const newForm = (): Form => ({
+  votes: new Map(),
+  places: 0,
+  subjects: 0,
+  speaking: 0,
+  asPerson: 0,
+  asThing: 0,
+});
+
+/** What the first pronoun after a name, up to the next name and the end of the next sentence, takes it for. */
+function pronounAfter(document: Document, name: Name, next: Name | undefined): 'person' | 'thing' | null {
+  const sentence = tokenAt(document, name.first).sentence;
+  const end = Math.min(next?.from ?? document.tokens.length, name.last + REACH);
+  for (const token of document.tokens.slice(name.last, end)) {
+    if (token.sentence > sentence + 1) return null;
+    if (/^(?:he|she|his|her|him)$/iu.test(token.text)) return 'person';
+    if (/^(?:it|its)$/iu.test(token.text)) return 'thing';
+  }
+  return null;
+}
+
 function readForms(document: Document, names: readonly Name[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const name of names) {
-    const form = forms.get(fold(name.text)) ?? { votes: new Map(), places: 0, subjects: 0, speaking: 0 };
+  for (const [i, name] of names.entries()) {
+    const form = forms.get(fold(name.text)) ?? newForm();
     forms.set(fold(name.text), form);
     if (name.kind !== 'unknown') form.votes.set(name.kind, (form.votes.get(name.kind) ?? 0) + 1);
     const head = tokenAt(document, name.head);
     if (LOCATIVE.test(caseOf(document, name)) || isNamedPlace(document, name)) form.places++;
     if (relation(head) === 'nsubj') form.subjects++;
     if (relation(head) === 'nsubj' && SPEECH.test(document.tokens[head.head]?.lemma ?? '')) form.speaking++;
+    const pronoun = relation(head) === 'nsubj' ? pronounAfter(document, name, names[i + 1]) : null;
+    if (pronoun === 'person') form.asPerson++;
+    else if (pronoun === 'thing') form.asThing++;
   }
   return forms;
 }
@@ -172,6 +202,7 @@ function guess(document: Document, name: Name, form: Form | undefined): NameKind
   const isOwned = dependents(document, name.head, 'nmod').some((child) => child.rel === 'nmod:poss');
   if (multiple && (governor === 'obj' || governor === 'iobj' || isOwned)) return 'person';
   if (!multiple && form !== undefined && form.speaking > 0 && isGivenName(name.text)) return 'person';
+  if (!multiple && form !== undefined && form.asPerson > form.asThing) return 'person';
   if (form !== undefined && form.subjects > 0) return 'organization';
   return preposition === 'by' ? 'organization' : 'unknown';
 }
