@@ -15,7 +15,7 @@ export async function knownLinks(links: readonly FoundLink[], history: History):
   const actions = known.map(({ link, article }) => actionFor(link, article, known.length > 1));
   return {
     tone: 'normal',
-    blocks: known.map(({ link, article }) => (article ? onRecord(article) : notOnRecord(link))),
+    blocks: known.map(({ link, article }) => (article ? onRecord(article) : elsewhere(link))),
     actions,
     private: false,
     data: known.map(({ link, article }) => ({ url: link.url, article: article?.ref ?? null })),
@@ -33,20 +33,21 @@ function onRecord({ ref, meetings, statements }: RecordedArticle): Block {
   };
 }
 
-function notOnRecord({ url }: FoundLink): Block {
+/** Refused links may be posted again: what is known and not on record is in hand, or has another address. */
+function elsewhere({ url }: FoundLink): Block {
   return {
     type: 'paragraph',
     line: [
       text('Posted here before: '),
       { type: 'link', text: url, url },
-      text('. Nothing is on record for that address: it is being read, or no article was found there.'),
+      text('. Its briefing is on its way, or was posted under the address that the page gives itself.'),
     ],
   };
 }
 
 function actionFor({ url }: FoundLink, article: RecordedArticle | null, several: boolean): Action {
-  if (article === null) return { label: 'Try it now', call: { name: 'brief', options: { link: url } } };
-  const { id, title } = article.ref;
-  const label = several && title !== '' ? `Briefing: ${title}`.slice(0, LABEL) : 'Show the briefing';
-  return { label, call: { name: 'brief', options: { article: id, show: 'short' } } };
+  const name = article?.ref.title || url;
+  const label = several ? `Briefing: ${name}`.slice(0, LABEL) : 'Show the briefing';
+  const options = article ? { article: article.ref.id, show: 'short' } : { link: url };
+  return { label, call: { name: 'brief', options } };
 }

@@ -58,13 +58,13 @@ describe('a posted message', () => {
     expect(answerWords(await world.core.run(action.call, ASKER))[0]).toBe(`# [Okoro meets Visser](${LINK})`);
   });
 
-  test('with a link that led nowhere before can have it tried again', async () => {
+  test('with a link that is being read is told so, with a button that reads it', async () => {
     const address = 'https://b.example/gone';
     await world.core.accept(message({ text: address }));
     const { known } = await world.core.accept(message({ key: 'discord:m2', text: address }));
-    expect(known && answerWords(known)[0]).toMatch(/^Posted here before: .*Nothing is on record/);
+    expect(known && answerWords(known)[0]).toMatch(/^Posted here before: .*on its way/);
     expect(known?.actions).toEqual([
-      { label: 'Try it now', call: { name: 'brief', options: { link: address } } },
+      { label: 'Show the briefing', call: { name: 'brief', options: { link: address } } },
     ]);
   });
 

@@ -260,7 +260,7 @@ test('a heading says the question back in words', async () => {
   expect(await wordsOf('who-met', 'Marchetti status:planned since 2026-11-01')).toMatch(
     /^# Who met Rosa Marchetti, only planned, since 2026-11-01/,
   );
-  expect(await wordsOf('who-met', 'Marchetti with Ilunga')).toMatch(
+  expect(await wordsOf('who-met', 'Marchetti with "Jean Ilunga"')).toMatch(
     /^# Who met Rosa Marchetti with Jean Ilunga/,
   );
 });
