@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
 import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
+import { APPENDICES } from './samples/appendices.ts';
 import { CLAUSES } from './samples/clauses.ts';
 import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
@@ -24,7 +25,10 @@ function find(text: string): string[] {
 }
 
 describe('who stated what, and through whom', () => {
-  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING])('$name', ({ text, finds }) => {
-    expect(find(text)).toEqual(finds);
-  });
+  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING, ...APPENDICES])(
+    '$name',
+    ({ text, finds }) => {
+      expect(find(text)).toEqual(finds);
+    },
+  );
 });

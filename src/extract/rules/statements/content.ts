@@ -1,5 +1,6 @@
 /** What a cue reports: the span of its content, cut where the tree or the quotation marks say that it ends. */
 import type { Token } from '../types.ts';
+import { opensAppendix } from './appendix.ts';
 import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
@@ -51,9 +52,10 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
       continue;
     }
     if (
-      contrasts(view, token) ||
+      opensAppendix(view, first, token) ||
+      resumesThat(view, cue, first, token) ||
       refuses(view, token) ||
-      view.isAside(at) ||
+      (view.isAside(at) && !view.isAside(cue.index)) ||
       endsContent(view, cue, token, first)
     )
       break;
@@ -81,13 +83,19 @@ function joinedThat(tree: View['tree'], first: number, token: Token): number {
   return joins && tree.token(first).lemma === 'that' ? that.head : -1;
 }
 
-/** ", while the ministry said …": another source's words. */
-function contrasts({ tree }: View, token: Token): boolean {
-  if (token.lemma !== 'while' && token.lemma !== 'whereas') return false;
-  const verb = token.head > token.index ? tree.token(token.head) : null;
-  const isReport =
-    verb !== null && cuesOf(verb.lemma) !== undefined && tree.child(verb.index, 'nsubj') !== null;
-  return isReport && tree.doc.tokens[token.index - 1]?.text === ',';
+/** "said he had stressed the need to wait and that …": the clause goes with the "that" before the cue. */
+function resumesThat({ tree }: View, cue: Token, first: number, token: Token): boolean {
+  const that = tree.doc.tokens[token.index + 1];
+  const joins = token.upos === 'CCONJ' && that?.lemma === 'that' && that.head > that.index;
+  const isClause = joins && /^(?:SCONJ|PRON)$/u.test(that.upos) && /^(?:mark|nsubj)/u.test(that.rel);
+  const opener = tree.child(cue.index, 'mark');
+  return (
+    isClause &&
+    tree.token(first).lemma !== 'that' &&
+    opener?.lemma === 'that' &&
+    opener.index < cue.index &&
+    tree.isRelation(cue, 'ccomp', 'conj')
+  );
 }
 
 /** A token outside of the cue's subtree, or one that begins what the writer adds about the cue itself. */

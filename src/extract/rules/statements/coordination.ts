@@ -64,8 +64,28 @@ export function mendParticiple(draft: Draft, verb: number): void {
   )
     return;
   if ((draft.quoted[verb] ?? -1) >= 0) return;
+  const own = clauseVerb(draft, token);
+  if (own !== null) {
+    attach(draft, verb, own.index, 'advcl');
+    return;
+  }
   const above = cuesAbove(draft, token).at(-1);
   if (above !== undefined) attach(draft, verb, above.index, 'advcl');
+}
+
+/** "…; the union refused, calling …": after a semicolon a clause has its own verb for the participle. */
+function clauseVerb(draft: Draft, participle: Token): Token | null {
+  let verb: Token | null = null;
+  for (let at = participle.index - 2; at >= Math.max(0, participle.index - 60); at--) {
+    const token = tokenOf(draft, at);
+    if (token.sentence !== participle.sentence) return null;
+    if ((draft.quoted[at] ?? -1) >= 0) continue;
+    if (token.text === ';') return verb;
+    const subject = childrenOf(draft, at).find((child) => child.rel.startsWith('nsubj') && child.index < at);
+    const isMain = /^VB[DZPN]$/u.test(token.xpos) && subject !== undefined && !subject.xpos.startsWith('W');
+    if (isMain && token.rel !== 'acl:relcl') verb = token;
+  }
+  return null;
 }
 
 /** Finite cues that a token hangs under, the nearest first: the writer's own, none in quotation marks. */

@@ -52,7 +52,9 @@ function clauseStart({ tree }: View, cue: Token): number | null {
     if (!isClause) continue;
     const marker = tree.child(child.index, 'mark')?.lemma ?? null;
     if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
-    const aside = tree.childrenBy(cue.index, 'advcl').find((one) => one.index < child.index);
+    const aside = tree
+      .childrenBy(cue.index, 'advcl')
+      .find((one) => one.index < child.index && one.xpos !== 'VBG');
     // "said although it rained, they came": the parser hangs the first clause on the cue
     if (aside !== undefined && tree.left(aside.index) === cue.index + 1) return cue.index + 1;
     const left =

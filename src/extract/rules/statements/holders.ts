@@ -81,6 +81,7 @@ export function createHolders(view: View): Holders {
   return {
     of: (head) => {
       const token = view.tree.token(head);
+      if (isAnybody(view, token)) return NOBODY;
       if (isDocumentNoun(token)) return document(token);
       const stands = itForDocument(view, token);
       if (stands !== null) return document(stands);
@@ -114,6 +115,17 @@ function speaksForOthers(view: View, id: EntityId): boolean {
       .toLowerCase()
       .split(/[\s-]+/u)
       .some((word) => SPOKEN_FOR.has(word)),
+  );
+}
+
+/** "some", "everyone": nobody whom the text lets the reader tell. */
+function isAnybody(view: View, token: Token): boolean {
+  return (
+    /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|some|many|most|few|others?)$/u.test(
+      token.text.toLowerCase(),
+    ) &&
+    token.upos !== 'PROPN' &&
+    view.tree.child(token.index, 'nmod', 'appos', 'det', 'amod') === null
   );
 }
 

@@ -36,8 +36,8 @@ function carriersBeside({ tree }: View, cue: Token): number[] {
 /** Those whom the source cites for what it reports: ", citing unnamed officials". */
 export function citedBeside(view: View, cue: Token): number[] {
   const { tree } = view;
-  return tree
-    .childrenBy(cue.index, 'advcl')
+  const beside = tree.childrenBy(cue.index, 'nsubj').flatMap((one) => tree.childrenBy(one.index, 'acl'));
+  return [...tree.childrenBy(cue.index, 'advcl'), ...beside.filter((child) => child.xpos === 'VBG')]
     .filter((child) => child.lemma === 'cite' || child.lemma === 'quote')
     .map((child) => tree.child(child.index, 'obj'))
     .filter((cited) => cited !== null)

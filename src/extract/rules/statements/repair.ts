@@ -148,6 +148,7 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
   const head = nameHead(draft, at, verb);
   const governor = head.head >= 0 ? tokenOf(draft, head.head) : null;
   const name = who.nameEndingAt(at);
+  if (takesClause(draft, head, verb)) return;
   if (name !== null && isLooseName(draft, name)) {
     attach(draft, name.head, verb, 'nsubj');
     return;
@@ -157,6 +158,16 @@ function mendSubject(draft: Draft, verb: number, who: Who): void {
     return;
   attach(draft, head.index, verb, 'nsubj');
   attach(draft, verb, governor.index, 'ccomp');
+}
+
+/** "hours after a newspaper reported": the noun is the verb's subject, the preposition joins the clause. */
+function takesClause(draft: Draft, noun: Token, verb: number): boolean {
+  const joins = childrenOf(draft, noun.index).find((child) => child.rel === 'case');
+  if (joins === undefined || !/^(?:after|before|since|until)$/u.test(joins.lemma)) return false;
+  if (noun.head === verb || noun.index > verb || tokenOf(draft, verb).rel !== 'advcl') return false;
+  attach(draft, noun.index, verb, 'nsubj');
+  attach(draft, joins.index, verb, 'mark');
+  return true;
 }
 
 /** Marks and adverbs between a subject and its verb, but no comma and no "when". */

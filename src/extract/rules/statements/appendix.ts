@@ -1,0 +1,50 @@
+/**
+ * Where the writer goes on after a reported content: "…, a day after the talks", "…, opening a visit", "…,
+ * though officials confirmed". Such words tell of the report or are another's; the parser hangs them lower.
+ */
+import type { Token } from '../types.ts';
+import { cuesOf } from './lexicon/verbs.ts';
+import type { View } from './view.ts';
+
+const CONTRASTS = new Set(['while', 'whereas', 'though', 'although']);
+const AFTER_SPAN =
+  /^(?:(?:just|only|barely|less than|more than) )?(?:an? (?:few )?|one |two |three |four |five |six |several |\d+ )?(?:minute|hour|day|week|month|year)s? (?:after|before)\b/iu;
+const JOURNEY =
+  /^(?:opening|starting|beginning|kicking off|launching|wrapping up|concluding|ending|capping) (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:visit|trip|tour|stay|swing)\b/iu;
+const TRAVELS = /^(?:arrive|land|fly|travel|go|come|visit|leave|depart|meet|return|be)$/u;
+const DATED =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/iu;
+
+/** Whether the token opens what the writer adds after a content that began at token `first`. */
+export function opensAppendix(view: View, first: number, token: Token): boolean {
+  if (view.outerQuotationAt(token.index) !== null || !followsComma(view, token)) return false;
+  return contrasts(view, token) || dates(view, first, token) || travels(view, first, token);
+}
+
+/** The comma may stand in front of a closing quotation mark. */
+function followsComma({ doc }: View, token: Token): boolean {
+  const [last, earlier] = [doc.tokens[token.index - 1], doc.tokens[token.index - 2]];
+  return last?.text === ',' || (last?.xpos === "''" && earlier?.text === ',');
+}
+
+/** ", while the ministry said …", ", though officials confirmed …": another source's words. */
+function contrasts({ tree }: View, token: Token): boolean {
+  if (!CONTRASTS.has(token.lemma)) return false;
+  const verb = token.head > token.index ? tree.token(token.head) : null;
+  return verb !== null && cuesOf(verb.lemma) !== undefined && tree.child(verb.index, 'nsubj') !== null;
+}
+
+/** "said it must go, a day after …": what is yet to be done, without a date of its own, has no such past. */
+function dates(view: View, first: number, token: Token): boolean {
+  if (!AFTER_SPAN.test(view.text.slice(token.start, token.start + 50))) return false;
+  const content = view.doc.tokens.slice(first, token.index);
+  return content.some((one) => /^(?:MD|TO)$/u.test(one.xpos)) && !content.some((one) => DATED.test(one.text));
+}
+
+/** "urged them to wait, opening a visit": the visit is the speaker's where nobody in the content travels. */
+function travels(view: View, first: number, token: Token): boolean {
+  if (!JOURNEY.test(view.text.slice(token.start, token.start + 90))) return false;
+  return !view.doc.tokens
+    .slice(first, token.index)
+    .some((one) => TRAVELS.test(one.lemma) && one.upos === 'VERB');
+}
