@@ -112,6 +112,8 @@ function readValues(command: Command, buckets: Buckets): Options {
       .join(' ')
       .trim();
     if (value !== undefined && value !== '') values[option.name] = readValue(command, option, value);
+    else if (value !== undefined)
+      throw new CodedError('missing-value', `Nothing stands behind "${option.name}". ${option.description}.`);
     else if (option.required)
       throw new CodedError(
         'missing-option',

@@ -10,6 +10,13 @@ function command(name: string): Command {
 }
 
 describe('a typed line', () => {
+  test.each(['blinken with:', 'blinken --with', 'blinken in since may', 'blinken with:""'])(
+    'with an option that has no value is not answered as if it were not there: %s',
+    (line) => {
+      expect(() => parseLine(command('who-met'), line)).toThrow(/^Nothing stands behind "(?:with|in)"/);
+    },
+  );
+
   test.each([
     ['who-met', 'blinken with dermer since may', { person: 'blinken', with: 'dermer', since: 'may' }],
     ['who-met', 'Blinken with:Dermer', { person: 'Blinken', with: 'Dermer' }],
