@@ -10,6 +10,7 @@ import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
 import { NOUNS } from './cases/nouns.ts';
 import { STATUS } from './cases/status.ts';
+import { TURNS } from './cases/turns.ts';
 import { VARIED } from './cases/varied.ts';
 import { VERBS } from './cases/verbs.ts';
 
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'planned, cancelled, denied': STATUS,
   'one contact, many mentions': MERGING,
   'turns of features': VARIED,
+  'told by the way': TURNS,
   'no contact': NOTHING,
 };
 

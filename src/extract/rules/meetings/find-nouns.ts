@@ -1,5 +1,4 @@
 import {
-  antecedent,
   clauseTokens,
   clauseVerb,
   controllerOf,
@@ -12,8 +11,9 @@ import {
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
-import { betweenNames, byAfter, coOwner, withAfter } from './surface.ts';
+import { betweenNames, coOwner, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
+import { GIVING, guests, isAddressing, isJoining } from './noun-guests.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
@@ -29,24 +29,23 @@ const LIGHT = new Set(
   ),
 );
 
-/** "granted an audience to" */
-const GIVING = new Set('give grant extend accord pay'.split(' '));
-
-/** "told her at the meeting": whom they address was there. */
-const ADDRESSING = new Set(
-  'tell inform brief warn assure press urge ask remind thank congratulate'.split(' '),
-);
-
 /** Contacts that nouns tell of: "held talks with", "a call between". */
 export function findNounContacts(scene: Scene): readonly Found[] {
   return scene.doc.tokens.flatMap((token) => {
     if (isVerbal(scene.tree, token) || token.upos === 'PROPN') return [];
-    const word = /-aside$/iu.test(token.text) ? 'aside' : lemma(token).replace('sit-down', 'sitdown');
+    const word = wordOf(scene, token);
     const trigger = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
     return trigger === undefined || !isTrigger(scene, token, word)
       ? []
       : readNoun(scene, token, word, trigger);
   });
+}
+
+function wordOf({ doc }: Scene, token: Token): string {
+  if (/-aside$/iu.test(token.text)) return 'aside';
+  const before = doc.text.slice(Math.max(0, token.start - 'one-on-'.length), token.start);
+  if (token.text === 'one' && before.toLowerCase() === 'one-on-') return 'oneonone';
+  return lemma(token).replace('sit-down', 'sitdown');
 }
 
 /** "a conference call" is a contact, "a press conference" and "a training session" are none. */
@@ -81,7 +80,8 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     if (isLight(scene, top) && distinct(acting.flatMap(({ ids }) => ids)).length > 1)
       parties.splice(0, parties.length, ...acting);
   }
-  const kind = channelOf(scene, noun) ?? trigger.kind;
+  const isPaid = word === 'call' && top.head >= 0 && lemma(tree.token(top.head)) === 'pay';
+  const kind = isPaid ? 'visit' : (channelOf(scene, noun) ?? trigger.kind);
   const found = (all: readonly Party[]): Found => ({
     rule: `${word}-${between ? 'between' : sides.length > 0 ? 'with' : 'bare'}`,
     trigger: top.index,
@@ -133,6 +133,10 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
     for (const { index } of tree.childrenBy(governor.index, 'obl'))
       if (hasCase(tree, index, 'to')) heads.add(index);
   }
+  // "paid a courtesy call on B"
+  if (governor !== null && lemma(governor) === 'pay' && top.rel === 'obj') {
+    for (const { index } of phrasesWith(tree, governor.index, ['on', 'to'])) heads.add(index);
+  }
   if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
     const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
     const phrases = overTable
@@ -140,8 +144,8 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
       : tree.childrenBy(governor.index, 'obl');
     for (const { index } of phrases) if (hasCase(tree, index, 'with', 'between')) heads.add(index);
   }
-  if (hasCase(tree, top.index, 'over')) {
-    for (const { index } of phrasesWith(tree, clauseVerb(tree, top.head), ['with'])) heads.add(index);
+  if (governor !== null && hasCase(tree, top.index, 'over')) {
+    for (const { index } of phrasesWith(tree, clauseVerb(tree, governor.index), ['with'])) heads.add(index);
   }
   // "with the governor and with a delegation"
   for (const head of heads) {
@@ -170,6 +174,9 @@ function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
     .flatMap((party) => [atLeastTwo(scene, party), coOwner(scene, party.head) ?? []].flat());
 }
 
+/** What comes of talks: whoever does it after talks took part in them. */
+const AGREEING = new Set('sign agree reach conclude strike initial seal settle'.split(' '));
+
 /** "held talks", "took part in a summit": a verb that says no more than that the contact took place. */
 function isLight(scene: Scene, top: Token): boolean {
   const { tree } = scene;
@@ -178,6 +185,7 @@ function isLight(scene: Scene, top: Token): boolean {
   if (governor === null || !isVerb(governor)) return false;
   return (
     LIGHT.has(lemma(governor)) ||
+    (AGREEING.has(lemma(governor)) && hasCase(tree, top.index, 'after', 'following')) ||
     isAddressing(scene, governor, top) ||
     (lemma(governor) === 'join' && tree.isRelation(top, 'obl'))
   );
@@ -195,43 +203,6 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   const party = named === null ? null : withCompanions(scene, named);
   if (party !== null && !sides.some(({ head }) => head === party.head)) parties.push(party);
   return isVerb(governor) ? [...parties, ...guests(scene, governor, top)] : parties;
-}
-
-/** "joined them for talks", "gave her lunch", "paid him a visit". */
-function guests(scene: Scene, verb: Token, top: Token): Party[] {
-  const { tree } = scene;
-  const gives = top.rel === 'obj' ? (tree.child(verb.index, 'iobj') ?? beside(scene, verb, top)) : null;
-  const joins = lemma(verb) === 'join' && tree.isRelation(top, 'obl') ? tree.child(verb.index, 'obj') : null;
-  const addressed = isAddressing(scene, verb, top) ? tree.child(verb.index, 'iobj', 'obj') : null;
-  return [gives, joins, addressed]
-    .filter((one) => one !== null)
-    .map(({ index }) => partyOf(scene, antecedent(tree, index)))
-    .concat(isGiven(scene, verb) ? byAfter(scene, verb.index) : null)
-    .filter((one) => one !== null);
-}
-
-/** "were given coffee by B". */
-function isGiven({ tree }: Scene, verb: Token): boolean {
-  return GIVING.has(lemma(verb)) && isPassive(tree, verb.index);
-}
-
-/** "paid B a visit": the parser may take both for objects. */
-function beside({ tree }: Scene, verb: Token, top: Token): Token | null {
-  return tree.childrenBy(verb.index, 'obj').find(({ index }) => index < top.index) ?? null;
-}
-
-/** "attended the lunch": with those told of before. */
-function isJoining({ tree }: Scene, top: Token): boolean {
-  return top.rel === 'obj' && top.head >= 0 && /^(?:attend|join)$/u.test(lemma(tree.token(top.head)));
-}
-
-/** "told B at a meeting". */
-function isAddressing({ tree }: Scene, verb: Token, top: Token): boolean {
-  return (
-    ADDRESSING.has(lemma(verb)) &&
-    tree.isRelation(top, 'obl') &&
-    hasCase(tree, top.index, 'at', 'in', 'during', 'over')
-  );
 }
 
 /** "meetings with A, B and C" are one each, "a meeting with A and B" is one. */

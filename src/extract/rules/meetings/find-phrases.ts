@@ -2,8 +2,9 @@ import { byAfter } from './surface.ts';
 import { clauseVerb, isPassive, isVerb, phrasesWith, subjectOf } from './clause.ts';
 import { subject } from './companions.ts';
 import type { Found } from './found.ts';
-import { partyOf } from './party.ts';
-import { lemma } from './scene.ts';
+import { atLeastTwo, partyOf } from './party.ts';
+import type { Party } from './party.ts';
+import { hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
 
@@ -11,6 +12,7 @@ import type { Token } from '../types.ts';
 export function findPhraseContacts(scene: Scene, token: Token): readonly Found[] {
   if (lemma(token) === 'attend' && isVerb(token)) return attending(scene, token);
   if (lemma(token) === 'join' && isPassive(scene.tree, token.index)) return joined(scene, token);
+  if (lemma(token) === 'guest') return guestOf(scene, token);
   return inPhrase(scene, token);
 }
 
@@ -56,6 +58,33 @@ function joined(scene: Scene, verb: Token): Found[] {
   ];
 }
 
+/** "will be the guest of B". */
+function guestOf(scene: Scene, guest: Token): Found[] {
+  const { tree } = scene;
+  const who = tree.child(guest.index, 'cop') === null ? null : subject(scene, guest.index);
+  const host = tree.childrenBy(guest.index, 'nmod').find(({ index }) => hasCase(tree, index, 'of'));
+  const other = host === undefined ? null : partyOf(scene, host.index);
+  if (who === null || other === null || !isPerson(scene, who) || !isPerson(scene, other)) return [];
+  return [
+    {
+      rule: 'guest-of',
+      trigger: guest.index,
+      words: [guest.index, guest.index],
+      parties: [who, other],
+      kind: 'in-person',
+      refers: false,
+      parallel: false,
+      implicit: false,
+      joins: false,
+      prior: 0.7,
+    },
+  ];
+}
+
+function isPerson({ people }: Scene, { head }: Party): boolean {
+  return people.mentionAt(head)?.kind === 'person';
+}
+
 /** "came face to face with", "shook hands with", "exchanged views with". */
 function inPhrase(scene: Scene, token: Token): Found[] {
   const { doc, tree } = scene;
@@ -70,17 +99,19 @@ function inPhrase(scene: Scene, token: Token): Found[] {
     lemma(tree.token(token.head)) === 'exchange';
   if (!faces && !hands && !views) return [];
   const verb = isVerb(tree.token(token.head)) ? token.head : clauseVerb(tree, token.head);
-  const one = subject(scene, verb);
+  const acting = subject(scene, verb);
+  const one = acting === null ? null : atLeastTwo(scene, acting);
   const phrase = [...phrasesWith(tree, token.index, ['with']), ...phrasesWith(tree, verb, ['with'])][0];
   const other = phrase === undefined ? null : partyOf(scene, phrase.index);
-  if (one === null || other === null || !one.personal || !other.personal) return [];
+  if (one === null || !one.personal || (other === null && one.ids.length < 2)) return [];
+  if (other !== null && !other.personal) return [];
   const kind = views ? 'unspecified' : 'in-person';
   return [
     {
       rule: `${lemma(token)}-phrase`,
       trigger: verb,
       words: [verb, token.index],
-      parties: [one, other],
+      parties: other === null ? [one] : [one, other],
       kind,
       refers: false,
       parallel: false,

@@ -1,6 +1,6 @@
 import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
 import { NOUNS } from './data/nouns.ts';
-import { NO_PLACE, PRESS_NOUNS, SPORT } from './data/parties.ts';
+import { NO_PLACE, PRESS_NOUNS, SHARED, SPORT } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
 import { isWithinSubject, lateObject, subject, withCompanions } from './companions.ts';
@@ -80,9 +80,19 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (counterparts.length > 0 || agent === null || passive) return [];
   const all = represented(scene, atLeastTwo(scene, agent));
   const several = all.ids.length > 1 || all.pointsBack === true;
+  if (several && MUTUAL.has(lemma(verb)) && isMutual(scene, verb)) return [found([all], 'each-other')];
   if (trigger.frames.includes('together') && several && isTogether(scene, verb))
     return [found([all], 'together')];
   return [];
+}
+
+const MUTUAL = new Set('see meet visit phone telephone'.split(' '));
+
+/** "saw each other" */
+function isMutual({ tree, doc }: Scene, verb: Token): boolean {
+  return tree
+    .childrenBy(verb.index, 'obj')
+    .some(({ text, index }) => text === 'each' && doc.tokens[index + 1]?.text === 'other');
 }
 
 function isRemote(scene: Scene, contact: Found): boolean {
@@ -150,7 +160,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
 function isOfNoun({ tree }: Scene, phrase: Token, verb: Token): boolean {
   for (let at = phrase; at.head >= 0 && at.head !== verb.index; at = tree.token(at.head)) {
     const above = tree.token(at.head);
-    if (Object.hasOwn(NOUNS, lemma(above))) return true;
+    if (Object.hasOwn(NOUNS, lemma(above)) || SHARED.has(lemma(above))) return true;
     if (above.upos === 'NOUN' && !NO_PLACE.has(lemma(above)) && hasCase(tree, above.index, ...TOPICAL))
       return true;
   }

@@ -74,12 +74,13 @@ function introduced(scene: Scene, preposition: number): Party | null {
     const token = doc.tokens[i];
     if (token === undefined || token.sentence !== sentence || isVerb(token)) return null;
     const mention = people.mentionAt(i);
-    if (mention === null || mention.entities.length === 0 || mention.first > preposition + 2) continue;
+    if (mention === null || mention.first > preposition + 2) continue;
     // "by the bank's director": the director, not the bank.
     let head = tree.token(mention.head);
     while (tree.isRelation(head, 'nmod:poss', 'compound', 'amod') && head.head > head.index)
       head = tree.token(head.head);
-    return partyOf(scene, head.index);
+    const party = partyOf(scene, head.index);
+    if (party !== null) return party;
   }
   return null;
 }

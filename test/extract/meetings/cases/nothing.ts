@@ -4,6 +4,8 @@ import type { Case } from './case.ts';
 export const NOTHING: readonly Case[] = (
   [
     ['nothing--not-met-since', 'Petra Novak and Luis Ortega had not met since March.'],
+    ['nothing--dispute-with', 'Petra Novak discussed the dispute with Luis Ortega.'],
+    ['nothing--bare-heading', 'Ministers divided over coffee.'],
     ['nothing--briefed', 'Petra Novak briefed Luis Ortega on Monday.'],
     ['nothing--hundreds-of-people', 'Petra Novak has met hundreds of people in this job.'],
     ['nothing--called-for-to-visit', 'Petra Novak called for Luis Ortega to visit the plant.'],

@@ -46,6 +46,11 @@ export const NO_PEOPLE = words(
   'letter offer order border number paper matter water power river winter summer december september october november corner center quarter barrier disorder error terror factor sector corridor motor weather order fever danger hunger anger chapter murder register newspaper shelter computer tower theater counter layer trigger rumor rumour labor harbor favor honor successor-state disaster member-state',
 );
 
+/** What one has with somebody: "discussed the dispute with Peru" is no contact with Peru. */
+export const SHARED = words(
+  'relation relationship tie link deal agreement contract pact treaty accord cooperation co-operation collaboration partnership friendship alliance dispute row feud rift quarrel conflict war peace truce ceasefire border trade tension work future experience problem trouble marriage romance rivalry affair dealing merger solidarity stake',
+);
+
 /** Words of sport: a fixture is no meeting. */
 export const SPORT = words(
   'final semifinal semi-final quarterfinal quarter-final fixture match qualifier kick-off kickoff league playoff derby tie rematch knockout semi tournament bout championship game',

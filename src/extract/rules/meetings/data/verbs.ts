@@ -62,6 +62,14 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
     { kind: 'unspecified', frames: both, prior: 0.75 },
     { kind: 'call', frames: ['to'], needsChannel: true, prior: 0.8 },
   ],
+  ...Object.fromEntries(
+    ['discuss', 'raise', 'review', 'explore', 'broach'].map((verb) => [
+      verb,
+      [{ kind: 'unspecified', frames: ['with'], personal: true, needsChannel: true, prior: 0.65 } as const],
+    ]),
+  ),
+  sound: [{ kind: 'unspecified', frames: ['object'], particle: 'out', personal: true, prior: 0.7 }],
+  catch: [{ kind: 'unspecified', frames: ['with'], particle: 'up', needsChannel: true, prior: 0.6 }],
   converse: [{ kind: 'unspecified', frames: both, prior: 0.8 }],
   consult: [{ kind: 'unspecified', frames: ['object', ...both], personal: true, prior: 0.7 }],
   contact: [{ kind: 'unspecified', frames: ['object'], prior: 0.75 }],

@@ -1,0 +1,55 @@
+import type { Case } from './case.ts';
+
+/** Contacts that another event, a means or a turn of phrase tells of. */
+export const TURNS: readonly Case[] = [
+  [
+    'turn--raised-it-with-by-telephone',
+    'Prime Minister Petra Novak raised the closure with President Luis Ortega in a telephone call on Monday.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],
+  ],
+  [
+    'turn--discussed-by-video',
+    'Petra Novak discussed the blockade with Luis Ortega by video conference on Tuesday.',
+    ['Luis Ortega + Petra Novak | video held | 2024-05-14 | -'],
+  ],
+  [
+    'turn--sounded-out',
+    'Petra Novak sounded out her counterpart, Luis Ortega, on Monday.',
+    ['Luis Ortega + Petra Novak | unspecified held | 2024-05-13 | -'],
+  ],
+  [
+    'turn--caught-up-with',
+    'Petra Novak caught up with Luis Ortega in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'turn--guest-of',
+    'Petra Novak will be the guest of President Luis Ortega in Lima on Friday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Lima'],
+  ],
+  [
+    'turn--exchanged-views-together',
+    'Petra Novak and her counterpart, Luis Ortega, exchanged views in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'turn--one-on-one',
+    'Petra Novak had a one-on-one with Luis Ortega in Davos.',
+    ['Luis Ortega + Petra Novak | in-person held | - | Davos'],
+  ],
+  [
+    'turn--courtesy-call',
+    'Governor Luis Ortega paid a courtesy call on President Petra Novak at State House on Monday.',
+    ['Luis Ortega + Petra Novak | visit held | 2024-05-13 | State House'],
+  ],
+  [
+    'turn--signed-after-talks',
+    'Petra Novak and Luis Ortega signed a memorandum on Monday after eleven hours of talks.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'turn--saw-each-other',
+    'Petra Novak and Luis Ortega last saw each other in March.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | -'],
+  ],
+];
