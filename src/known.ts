@@ -3,8 +3,6 @@ import type { Action, Answer, Block, FoundLink, History, Inline, RecordedArticle
 
 /** Links of one message that are pointed to; the rest of a longer list is left out. */
 const MOST = 5;
-/** Characters of a headline on its button. */
-const LABEL = 60;
 
 /** What is said of links that somebody posts again: where to find the briefing, not the briefing once more. */
 export async function knownLinks(links: readonly FoundLink[], history: History): Promise<Answer | null> {
@@ -47,7 +45,7 @@ function elsewhere({ url }: FoundLink): Block {
 
 function actionFor({ url }: FoundLink, article: RecordedArticle | null, several: boolean): Action {
   const name = article?.ref.title || url;
-  const label = several ? `Briefing: ${name}`.slice(0, LABEL) : 'Show the briefing';
+  const label = several ? `Briefing: ${name}` : 'Show the briefing';
   const options = article ? { article: article.ref.id, show: 'short' } : { link: url };
   return { label, call: { name: 'brief', options } };
 }
