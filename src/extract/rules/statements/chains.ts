@@ -33,6 +33,8 @@ const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])
 const ALL = 0.75;
 /** So much leaves it the rest; below, the outer report keeps its content whole. */
 const MOST = 0.55;
+/** "met X and urged him to wait": finite clauses of running text divide more readily. */
+const FINITE = 0.3;
 
 /** Settles all nested reports of an article; the innermost come first, then by place. */
 export function settleChains(view: View, reports: readonly Named[]): readonly Chained[] {
@@ -154,7 +156,13 @@ function remaining(view: View, node: Node, passed: readonly Node[]): readonly Ra
   const covered = parts.reduce((sum, part) => sum + coveredBy(part, clauses), 0);
   const share = covered / Math.max(1, sizeOf(parts));
   if (share >= ALL) return [];
-  return share >= MOST ? without(parts, clauses).filter((part) => hasVerb(view, part)) : parts;
+  const rest = afterThat(view, parts, clauses);
+  if (rest !== null) return rest;
+  return share >= leastOf(view, node, passed)
+    ? without(parts, clauses)
+        .map((part) => unjoined(view, part))
+        .filter((part) => hasVerb(view, part))
+    : parts;
 }
 
 /** From the inner cue's own subject to the end of its content. */
@@ -166,6 +174,31 @@ function clauseOf(view: View, node: Node): Range {
   const subject = view.tree.child(cue.first, 'nsubj', 'nsubj:pass')?.index ?? placed ?? cue.first;
   const first = subject < cue.first ? view.tree.left(subject) : cue.first;
   return { start: Math.min(view.tree.token(first).start, startOf(parts)), end };
+}
+
+function leastOf(view: View, node: Node, passed: readonly Node[]): number {
+  const isFinite = ({ report }: Node): boolean =>
+    report.cue !== null && view.tree.token(report.cue.first).xpos !== 'VB';
+  return !isSpeech(node) && passed.every(isFinite) ? FINITE : MOST;
+}
+
+/** "said that X had stressed A and that B was so": past the inner report's clause a "that" of the outer one's own. */
+function afterThat(view: View, parts: readonly Range[], clauses: readonly Range[]): readonly Range[] | null {
+  const [part, clause] = [parts[0], clauses[0]];
+  if (part === undefined || clause === undefined || parts.length > 1 || clauses.length > 1) return null;
+  const opening = view.text.slice(part.start, clause.start);
+  const joint = /^,? and (?=that\s)/u.exec(view.text.slice(clause.end, part.end));
+  if (joint === null || !/^that\s*$/u.test(opening)) return null;
+  const rest = { start: clause.end + joint[0].length, end: part.end };
+  return hasVerb(view, rest) ? [rest] : null;
+}
+
+/** Without the conjunction that joined it to what was taken away. */
+function unjoined({ text }: View, part: Range): Range {
+  const words = text.slice(part.start, part.end);
+  const before = /^[\s,]*(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
+  const after = /[\s,]*(?:\s(?:and|but))?\s*$/u.exec(words)?.[0].length ?? 0;
+  return { start: part.start + before, end: Math.max(part.start + before, part.end - after) };
 }
 
 function hasVerb(view: View, part: Range): boolean {

@@ -264,9 +264,8 @@ function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | 
     const marker = prepositionAfter(tree, cue, preposition);
     if (marker === null || tree.token(Math.max(marker.head, 0)).lemma === 'condition') continue;
     if (entry.weak && marker.index !== cue.index + 1) continue;
-    if (preposition === 'on' || preposition === 'upon')
-      return entry.lemma === 'call' ? calledUpon(tree, cue, marker) : marker.index;
-    return marker.index;
+    const isCall = entry.lemma === 'call' && /^(?:on|upon)$/u.test(preposition);
+    return isCall ? calledUpon(tree, cue, marker) : marker.index;
   }
   return null;
 }
@@ -288,9 +287,10 @@ function prepositionAfter(tree: View['tree'], cue: Token, preposition: string): 
 
 /** "called on X to wait": content from X, and only where X is to do something. */
 function calledUpon(tree: View['tree'], cue: Token, marker: Token): number | null {
-  const last = tree.right(cue.index);
-  for (let at = marker.index + 1; at <= last; at++) if (tree.token(at).xpos === 'TO') return marker.index + 1;
-  return null;
+  const words = tree.doc.tokens.slice(marker.index + 1, tree.right(cue.index) + 1);
+  // "called on the premier, who asked her to wait" was a visit
+  const isStop = (one: Token): boolean => one.xpos.startsWith('W') && tree.token(one.index - 1).text === ',';
+  return words.find((one) => one.xpos === 'TO' || isStop(one))?.xpos === 'TO' ? marker.index + 1 : null;
 }
 
 function skipMarks(tokens: readonly Token[], first: number): number {

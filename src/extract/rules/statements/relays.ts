@@ -1,6 +1,6 @@
 /** Through whom words passed, where the cue's own clause says it: "told X", "was quoted by", "citing X". */
 import type { Token } from '../types.ts';
-import { AUDIENCES, MEDIA_WORDS } from './lexicon/nouns.ts';
+import { AUDIENCES, DOCUMENTS, MEDIA_WORDS } from './lexicon/nouns.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Source } from './source.ts';
 import type { View } from './view.ts';
@@ -22,16 +22,25 @@ export function sideRelays(view: View, cue: Token): number[] {
   return relays;
 }
 
-/** "X, quoted by Y, said", "in a letter seen by Y, X said": who quotes the source or saw its document. */
+/** "X, quoted by Y, said", "in a letter to members seen by Y, X said": who quotes the source or saw its document. */
 function carriersBeside({ tree }: View, cue: Token): number[] {
-  return tree
-    .childrenBy(cue.index, 'nsubj', 'obl')
+  const nouns = tree.childrenBy(cue.index, 'nsubj', 'obl');
+  const lower = nouns
+    .filter((noun) => DOCUMENTS.has(noun.lemma))
+    .flatMap((noun) => tree.childrenBy(noun.index, 'nmod'));
+  return [...nouns, ...lower]
     .flatMap((noun) => tree.childrenBy(noun.index, 'acl'))
-    .filter((verb) => verb.xpos === 'VBN' && /^(?:quote|cite|see|obtain|view|leak|carry)$/u.test(verb.lemma))
-    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
-    .filter((agent) => tree.child(agent.index, 'case')?.lemma === 'by')
+    .filter((verb) => verb.xpos === 'VBN' && CARRIES.test(verb.lemma))
+    .flatMap((verb) =>
+      tree.childrenBy(verb.index, 'obl').filter((agent) => {
+        const marker = tree.child(agent.index, 'case')?.lemma;
+        return marker === (verb.lemma === 'share' ? 'with' : 'by');
+      }),
+    )
     .map((agent) => agent.index);
 }
+
+const CARRIES = /^(?:quote|cite|see|obtain|view|review|leak|carry|publish|share)$/u;
 
 /** Those whom the source cites for what it reports: ", citing unnamed officials". */
 export function citedBeside(view: View, cue: Token): number[] {

@@ -68,4 +68,35 @@ export const APPENDICES: readonly Sample[] = [
       'Lars Holm | reported | said | that the ice was broken',
     ],
   },
+  {
+    name: 'appendix--called-on-somebody-who-asked',
+    text: 'Chowdhury called on Prime Minister Harold Trivedi, who asked her to convey his greetings to the people of Bangladesh.',
+    finds: ['Harold Trivedi | reported | asked | her to convey his greetings to the people of Bangladesh'],
+  },
+  {
+    name: 'appendix--that-after-a-relayed-clause',
+    text: 'The ministry said that Ms Osei had stressed the need to reopen the road and that the case of the sailors was with the court.',
+    finds: [
+      'Osei < The ministry | reported | stressed | the need to reopen the road',
+      'The ministry | reported | said | that the case of the sailors was with the court',
+    ],
+  },
+  {
+    name: 'appendix--email-to-members-seen-by-an-outlet',
+    text: '“Lungs are no toys,” its secretary general, Lars Holm, said in an email to members seen by Radio Fjord.',
+    finds: ['Lars Holm < Radio Fjord | direct | said | Lungs are no toys,'],
+  },
+  {
+    name: 'appendix--letter-shared-with-an-outlet',
+    text: 'The vote was off, Lars Holm said in a letter to members shared with Radio Fjord.',
+    finds: ['Lars Holm < Radio Fjord | reported | said | The vote was off'],
+  },
+  {
+    name: 'appendix--act-before-a-relayed-demand',
+    text: 'Petra Osei met Lars Holm in Oslo on Tuesday and urged him to lift the ban, her office said.',
+    finds: [
+      'her office | reported | said | Petra Osei met Lars Holm in Oslo on Tuesday',
+      'Petra Osei < her office | reported | urged | him to lift the ban',
+    ],
+  },
 ];
