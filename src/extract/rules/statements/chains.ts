@@ -33,7 +33,7 @@ const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])
 const ALL = 0.75;
 /** So much leaves it the rest; below, the outer report keeps its content whole. */
 const MOST = 0.55;
-/** "met X and urged him to wait": finite clauses of running text divide more readily. */
+/** "met X and urged him to wait": finite clauses divide more readily, but for a block that is set off. */
 const FINITE = 0.3;
 
 /** Settles all nested reports of an article; the innermost come first, then by place. */
@@ -179,7 +179,7 @@ function clauseOf(view: View, node: Node): Range {
 function leastOf(view: View, node: Node, passed: readonly Node[]): number {
   const isFinite = ({ report }: Node): boolean =>
     report.cue !== null && view.tree.token(report.cue.first).xpos !== 'VB';
-  return !isSpeech(node) && passed.every(isFinite) ? FINITE : MOST;
+  return node.report.rule !== 'block-quotation' && passed.every(isFinite) ? FINITE : MOST;
 }
 
 /** "said that X had stressed A and that B was so": past the inner report's clause a "that" of the outer one's own. */
