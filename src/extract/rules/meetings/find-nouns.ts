@@ -13,7 +13,7 @@ import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
 import { betweenNames, coOwner, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
-import { GIVING, guests, isAddressing, isJoining } from './noun-guests.ts';
+import { GIVING, guests, isAddressing, isJoining, within } from './noun-guests.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
@@ -104,6 +104,8 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     );
     if (party !== null) sides.push(party);
   }
+  const told = sides.length === 0 && own.length === 0 ? within(scene, top) : [];
+  if (told.length > 0) return [found(told)];
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
@@ -126,8 +128,7 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   // "held talks on Tuesday with", "raised it with B over dinner": the parser hangs the phrase on the verb.
   const governor = top.head >= 0 ? tree.token(top.head) : null;
   if (governor !== null && isVerb(governor) && tree.isRelation(top, 'nsubj')) {
-    for (const { index } of tree.childrenBy(governor.index, 'obl'))
-      if (hasCase(tree, index, 'between')) heads.add(index);
+    for (const { index } of phrasesWith(tree, governor.index, ['between'])) heads.add(index);
   }
   if (governor !== null && isVerb(governor) && GIVING.has(lemma(governor)) && top.rel === 'obj') {
     for (const { index } of tree.childrenBy(governor.index, 'obl'))

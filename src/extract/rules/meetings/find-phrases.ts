@@ -12,6 +12,7 @@ import type { Token } from '../types.ts';
 export function findPhraseContacts(scene: Scene, token: Token): readonly Found[] {
   if (lemma(token) === 'attend' && isVerb(token)) return attending(scene, token);
   if (lemma(token) === 'join' && isPassive(scene.tree, token.index)) return joined(scene, token);
+  if (lemma(token) === 'present' && isAlso(scene, token)) return attending(scene, token);
   if (lemma(token) === 'guest') return guestOf(scene, token);
   return inPhrase(scene, token);
 }
@@ -36,6 +37,12 @@ function attending(scene: Scene, verb: Token): Found[] {
       prior: 0.8,
     },
   ];
+}
+
+/** "B was also present" */
+function isAlso({ tree }: Scene, { index }: Token): boolean {
+  const isSaid = tree.childrenBy(index, 'advmod').some(({ text }) => /^also$/iu.test(text));
+  return isSaid && tree.child(index, 'cop') !== null;
 }
 
 /** "They were joined by B": B comes to a contact told of before. */

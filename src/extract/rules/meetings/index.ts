@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
-import { whenOf } from './when.ts';
+import { furtherDays, whenOf } from './when.ts';
 import { placeOf } from './where.ts';
 
 /** Finds who met whom: contacts that were held, are planned, fell through or are denied, once each. */
@@ -26,7 +26,9 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   const contacts: Contact[] = [];
   for (const one of found) {
     const contact = readContact(scene, one, contacts, stops);
-    if (contact !== null) contacts.push(contact);
+    if (contact === null) continue;
+    const again = contact.status === 'held' ? furtherDays(scene, contact.date) : [];
+    contacts.push(contact, ...again.map((date) => ({ ...contact, date })));
   }
   return mergeContacts(contacts).map(
     (contact): DraftMeeting => ({ item: toMeeting(contact), rule: contact.rule }),

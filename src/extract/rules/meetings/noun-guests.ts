@@ -1,4 +1,5 @@
 import { antecedent, isPassive } from './clause.ts';
+import { subject } from './companions.ts';
 import { partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { hasCase, lemma } from './scene.ts';
@@ -49,4 +50,28 @@ export function isAddressing({ tree }: Scene, verb: Token, top: Token): boolean 
     tree.isRelation(top, 'obl') &&
     hasCase(tree, top.index, 'at', 'in', 'during', 'over')
   );
+}
+
+/** "a call in which A begged B": the clause that says what happened there, or null. */
+function clauseWithin({ tree }: Scene, top: Token): Token | null {
+  return (
+    tree
+      .childrenBy(top.index, 'acl')
+      .find((verb) =>
+        tree
+          .childrenBy(verb.index, 'obl')
+          .some(({ text, index }) => text === 'which' && hasCase(tree, index, 'in', 'during', 'at')),
+      ) ?? null
+  );
+}
+
+/** "a call in which A begged B": A and B. */
+export function within(scene: Scene, top: Token): readonly Party[] {
+  const verb = clauseWithin(scene, top);
+  const object = verb === null ? null : scene.tree.child(verb.index, 'iobj', 'obj');
+  const acting = verb === null ? null : subject(scene, verb.index);
+  const other = object === null ? null : partyOf(scene, object.index);
+  const parties = [acting, other].filter((one) => one !== null);
+  const arePeople = parties.every(({ head }) => scene.people.mentionAt(head)?.kind === 'person');
+  return parties.length === 2 && arePeople ? parties : [];
 }

@@ -27,7 +27,7 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
   if (counted !== null) return { date: counted, standing };
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
-  const anchor = dayBefore(scene, chosen) ?? previous;
+  const anchor = dayBefore(scene, chosen) ?? previous ?? dayTold(scene, chosen);
   const resolve = (direction: Standing['direction']) =>
     resolveDate(chosen.value, { published: scene.doc.published, direction, anchor });
   const range = standing.open
@@ -149,6 +149,8 @@ function isDescription(tree: Scene['tree'], verb: number, trigger: number): bool
 }
 
 function isTime(date: PlacedDate, standing: Standing): boolean {
+  // "a year ago" is no more than a rough measure.
+  if (date.value.type === 'unit' && date.value.unit === 'year' && /\bago$/u.test(date.text)) return false;
   if (BOUNDS.has(date.before) && !(standing.because === 'postponed until' && date.before === 'until'))
     return false;
   // "their second meeting this year" counts, it does not date.
@@ -205,6 +207,32 @@ function dayBefore({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | nu
   );
   if (before === undefined) return null;
   return resolveDate(before.value, { published: doc.published, direction: 'past' })?.start ?? null;
+}
+
+/** "On the same day": the day that the sentence before gives, where no contact gave one. */
+function dayTold({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
+  const sentence = doc.tokens[chosen.head]?.sentence ?? 0;
+  const before = dates.findLast(
+    (date) => doc.tokens[date.head]?.sentence === sentence - 1 && date.value.type !== 'anchored',
+  );
+  if (before === undefined || before.before === 'since') return null;
+  const range = resolveDate(before.value, { published: doc.published, direction: 'past' });
+  return range !== null && range.start === range.end ? range.start : null;
+}
+
+/** "on 3 May and again a week later": the days of the contacts told in the same words. */
+export function furtherDays({ dates, doc }: Scene, date: Dated | null): readonly Dated[] {
+  const further: Dated[] = [];
+  for (let last = date; last !== null; last = further.at(-1) ?? null) {
+    const { span, start: anchor } = last;
+    const next = dates.find(
+      ({ start }) => start > span.end && /^,? and again (?:on |in )?$/u.test(doc.text.slice(span.end, start)),
+    );
+    const range = next && resolveDate(next.value, { published: doc.published, direction: 'past', anchor });
+    if (next === undefined || range === null || range === undefined) return further;
+    further.push({ ...range, span: { start: next.start, end: next.end, text: next.text } });
+  }
+  return further;
 }
 
 /** "on the eve of the match on 22 March": the day before. */

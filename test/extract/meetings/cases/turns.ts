@@ -52,4 +52,37 @@ export const TURNS: readonly Case[] = [
     'Petra Novak and Luis Ortega last saw each other in March.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | -'],
   ],
+  [
+    'turn--again-a-week-later',
+    'Petra Novak met Luis Ortega twice, on 3 May and again a week later.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-03 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-10 | -',
+    ],
+  ],
+  [
+    'turn--on-the-same-day',
+    'Petra Novak arrived in Lima on Monday. On the same day she was received by President Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'turn--a-year-ago',
+    'Petra Novak last met Luis Ortega in Geneva a year ago.',
+    ['Luis Ortega + Petra Novak | in-person held | - | Geneva'],
+  ],
+  [
+    'turn--call-in-which',
+    'The row began with a phone call in which Petra Novak begged Luis Ortega to stay.',
+    ['Luis Ortega + Petra Novak | call held | - | -'],
+  ],
+  [
+    'turn--also-present',
+    'Petra Novak met Luis Ortega on Monday. Defence Minister Anton Weber was also present.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'turn--she-was-joined-by',
+    'Petra Novak met Luis Ortega on Monday. She was joined by Defence Minister Anton Weber and two union officials.',
+    ['Anton Weber + Luis Ortega + Petra Novak + two union officials | in-person held | 2024-05-13 | -'],
+  ],
 ];
