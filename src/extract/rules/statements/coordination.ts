@@ -51,7 +51,17 @@ function isPast(draft: Draft, token: Token): boolean {
   const first = childrenOf(draft, token.index).find(
     (child) => child.rel.startsWith('aux') || child.rel === 'cop',
   );
-  return first !== undefined && first.xpos === 'VBD' && first.lemma === 'be';
+  if (first === undefined || first.xpos !== 'VBD') return false;
+  return (
+    first.lemma === 'be' || (first.lemma === 'have' && CONTACT.test(token.lemma) && hasName(draft, token))
+  );
+}
+
+/** "said Ray had met Lee and thanked him": who met somebody is who thanked, urged or praised. */
+const CONTACT = /^(?:meet|speak|talk|call|phone|visit|see|host|receive)$/u;
+
+function hasName(draft: Draft, verb: Token): boolean {
+  return childrenOf(draft, verb.index).some((child) => child.rel === 'nsubj' && child.upos === 'PROPN');
 }
 
 /** "said prices had risen, adding …": after a comma a cue's participle goes with the cue before it. */

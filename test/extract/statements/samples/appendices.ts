@@ -99,4 +99,12 @@ export const APPENDICES: readonly Sample[] = [
       'Petra Osei < her office | reported | urged | him to lift the ban',
     ],
   },
+  {
+    name: 'appendix--had-met-and-urged',
+    text: 'The ministry said Ms Osei had met Mr Holm in Oslo and urged him to wait.',
+    finds: [
+      'The ministry | reported | said | Ms Osei had met Mr Holm in Oslo',
+      'Osei < The ministry | reported | urged | him to wait',
+    ],
+  },
 ];
