@@ -13,7 +13,7 @@ import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
 import { betweenNames, coOwner, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
-import { GIVING, guests, isAddressing, isJoining, within } from './noun-guests.ts';
+import { GIVING, guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
@@ -104,7 +104,10 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     );
     if (party !== null) sides.push(party);
   }
-  const told = sides.length === 0 && own.length === 0 ? within(scene, top) : [];
+  const told =
+    sides.length > 0 || own.length > 0
+      ? []
+      : [...within(scene, top), ...(trigger.anaphoric ? lastTogether(scene, top) : [])];
   if (told.length > 0) return [found(told)];
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];

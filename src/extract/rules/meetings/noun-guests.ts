@@ -1,11 +1,12 @@
-import { antecedent, isPassive } from './clause.ts';
+import { antecedent, clauseVerb, isPassive } from './clause.ts';
 import { subject } from './companions.ts';
-import { partyOf } from './party.ts';
+import { atLeastTwo, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { byAfter } from './surface.ts';
 import type { Token } from '../types.ts';
+import { isNegated } from './verb-phrase.ts';
 
 /** "granted an audience to" */
 export const GIVING = new Set('give grant extend accord pay'.split(' '));
@@ -74,4 +75,21 @@ export function within(scene: Scene, top: Token): readonly Party[] {
   const parties = [acting, other].filter((one) => one !== null);
   const arePeople = parties.every(({ head }) => scene.people.mentionAt(head)?.kind === 'person');
   return parties.length === 2 && arePeople ? parties : [];
+}
+
+/** "They have not been in one room since May, when a meeting broke up": they met then. */
+export function lastTogether(scene: Scene, top: Token): readonly Party[] {
+  const { tree } = scene;
+  const verb = tree.isRelation(top, 'nsubj') && top.head >= 0 ? tree.token(top.head) : null;
+  const isWhen =
+    verb !== null &&
+    verb.head >= 0 &&
+    tree.isRelation(verb, 'advcl', 'acl') &&
+    tree.children(verb.index).some(({ text }) => text === 'when');
+  if (!isWhen) return [];
+  const above = clauseVerb(tree, verb.head);
+  if (!isNegated(tree, tree.token(above))) return [];
+  const acting = subject(scene, above);
+  const both = acting === null ? null : atLeastTwo(scene, acting);
+  return both !== null && (both.ids.length > 1 || both.pointsBack === true) ? [both] : [];
 }

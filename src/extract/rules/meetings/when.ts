@@ -75,7 +75,8 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
   const side = found.parties.at(-1);
   let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
   for (const date of scene.dates) {
-    if (scene.doc.tokens[date.head]?.sentence !== sentence || !isTime(date, standing)) continue;
+    if (scene.doc.tokens[date.head]?.sentence !== sentence) continue;
+    if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
@@ -146,6 +147,11 @@ function isDescription(tree: Scene['tree'], verb: number, trigger: number): bool
     if (at.rel === 'acl:relcl') return at.head > trigger;
   }
   return false;
+}
+
+/** "not since 12 May, when a meeting broke up": then it was. */
+function isSinceWhen({ doc }: Scene, { trigger }: Found, date: PlacedDate): boolean {
+  return date.before === 'since' && trigger >= date.last && doc.text.startsWith(', when ', date.end);
 }
 
 function isTime(date: PlacedDate, standing: Standing): boolean {

@@ -5,6 +5,10 @@ export const NOTHING: readonly Case[] = (
   [
     ['nothing--not-met-since', 'Petra Novak and Luis Ortega had not met since March.'],
     ['nothing--dispute-with', 'Petra Novak discussed the dispute with Luis Ortega.'],
+    [
+      'nothing--friends-since',
+      'Petra Novak and Luis Ortega have been friends since May, when a meeting of the party ended badly.',
+    ],
     ['nothing--bare-heading', 'Ministers divided over coffee.'],
     ['nothing--briefed', 'Petra Novak briefed Luis Ortega on Monday.'],
     ['nothing--hundreds-of-people', 'Petra Novak has met hundreds of people in this job.'],

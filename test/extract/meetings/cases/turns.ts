@@ -85,4 +85,9 @@ export const TURNS: readonly Case[] = [
     'Petra Novak met Luis Ortega on Monday. She was joined by Defence Minister Anton Weber and two union officials.',
     ['Anton Weber + Luis Ortega + Petra Novak + two union officials | in-person held | 2024-05-13 | -'],
   ],
+  [
+    'turn--not-since-when-a-meeting',
+    'Petra Novak and Luis Ortega have not been in one room since 12 May, when a meeting in Geneva broke up in anger.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-12 | Geneva'],
+  ],
 ];
