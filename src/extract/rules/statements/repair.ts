@@ -31,6 +31,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     mendHeadNoun(draft, token.index);
     mendPassive(draft, token.index);
     mendHearer(draft, token.index);
+    mendThanked(draft, token.index);
     mendThatClause(draft, token.index);
     mendSubject(draft, token.index, who);
     mendBareClause(draft, token.index);
@@ -226,6 +227,15 @@ function mendToldClause(draft: Draft, verb: number): void {
       : childrenOf(draft, clause.index).find((child) => child.rel.startsWith('nsubj'));
   if (clause === undefined || subject === undefined || subject.xpos.startsWith('W')) return;
   attach(draft, clause.index, verb, 'ccomp');
+}
+
+/** "thanked him for the aid": whoever is thanked is the object, there is no other. */
+function mendThanked(draft: Draft, verb: number): void {
+  if (tokenOf(draft, verb).lemma !== 'thank') return;
+  const children = childrenOf(draft, verb);
+  const thanked = children.find((child) => child.rel === 'iobj');
+  if (thanked !== undefined && !children.some((child) => child.rel === 'obj'))
+    attach(draft, thanked.index, verb, 'obj');
 }
 
 /** "told Kyle there was no date": the noun phrase before a new one is who was told, no part of the clause. */

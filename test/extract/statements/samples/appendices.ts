@@ -107,4 +107,12 @@ export const APPENDICES: readonly Sample[] = [
       'Osei < The ministry | reported | urged | him to wait',
     ],
   },
+  {
+    name: 'appendix--had-met-and-thanked',
+    text: 'The ministry said Osei had met Holm and thanked him for the aid.',
+    finds: [
+      'The ministry | reported | said | Osei had met Holm',
+      'Osei < The ministry | reported | thanked | him for the aid',
+    ],
+  },
 ];
