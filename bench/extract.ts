@@ -12,9 +12,9 @@ const SECONDS = 8;
 const PARAGRAPHS = [
   'OSLO, May 16 (Nordlys) - Norwegian Prime Minister Marit Solberg met Kenyan President Daniel Otieno in Oslo on Monday and agreed to reopen talks on fishing rights, her office said.',
   '“We did not come here to redraw a map,” Otieno told reporters after the meeting, which lasted two hours. “We came because our fishermen cannot wait another season.”',
-  'The two leaders had spoken by phone on 3 May, when Solberg called Otieno to offer condolences for a crew lost off Mombasa, but a summit planned for late April was called off at a day’s notice.',
+  'The two leaders had spoken by phone on 3 May, when Solberg called Otieno to offer condolences for a crew lost off Mombasa, but a summit planned for late April was shelved in its last week.',
   'According to a statement from the Kenyan presidency, Otieno stressed “the need for a fair settlement” and urged Norway to pay for the search. Foreign Minister Petra Haugen, who also attended, denied that any sum had been discussed.',
-  'Opposition lawmaker Lars Nygaard accused the government of negotiating on its knees and demanded that parliament be recalled. “What exactly has the prime minister conceded?” he asked.',
+  'Opposition lawmaker Lars Nygaard accused the government of giving away the harbour and demanded that parliament be recalled. “What exactly has the prime minister conceded?” he asked.',
   'Solberg is due to travel to Nairobi next month, where she will meet union leaders and the head of the Kenyan coast guard, General Amina Wanjiru, two officials briefed on the plans said.',
 ];
 

@@ -10,7 +10,7 @@ function command(name: string): Command {
 }
 
 describe('a typed line', () => {
-  test.each(['blinken with:', 'blinken --with', 'blinken in since may', 'blinken with:""'])(
+  test.each(['brink with:', 'brink --with', 'brink in since may', 'brink with:""'])(
     'with an option that has no value is not answered as if it were not there: %s',
     (line) => {
       expect(() => parseLine(command('who-met'), line)).toThrow(/^Nothing stands behind "(?:with|in)"/);
@@ -18,53 +18,53 @@ describe('a typed line', () => {
   );
 
   test.each([
-    ['who-met', 'blinken with dermer since may', { person: 'blinken', with: 'dermer', since: 'may' }],
-    ['who-met', 'Blinken with:Dermer', { person: 'Blinken', with: 'Dermer' }],
+    ['who-met', 'brink with dorner since may', { person: 'brink', with: 'dorner', since: 'may' }],
+    ['who-met', 'Brink with:Dorner', { person: 'Brink', with: 'Dorner' }],
     [
       'who-met',
-      'Blinken --with Dermer --since=2024-11-01',
-      { person: 'Blinken', with: 'Dermer', since: '2024-11-01' },
+      'Brink --with Dorner --since=2024-11-01',
+      { person: 'Brink', with: 'Dorner', since: '2024-11-01' },
     ],
     [
       'who-met',
-      'blinken with: "Ron Dermer" on last week',
-      { person: 'blinken', with: 'Ron Dermer', on: 'last week' },
+      'brink with: "Per Dorner" on last week',
+      { person: 'brink', with: 'Per Dorner', on: 'last week' },
     ],
-    ['who-met', 'with:“Ron Dermer” kind:call', { with: 'Ron Dermer', kind: 'call' }],
-    ['who-met', 'Yoav Gallant and Lloyd Austin', { person: 'Yoav Gallant and Lloyd Austin' }],
+    ['who-met', 'with:“Per Dorner” kind:call', { with: 'Per Dorner', kind: 'call' }],
+    ['who-met', 'Runa Haldorf and Evan Astor', { person: 'Runa Haldorf and Evan Astor' }],
     [
       'who-met',
-      'Blinken in New York status PLANNED',
-      { person: 'Blinken', in: 'New York', status: 'planned' },
+      'Brink in New York status PLANNED',
+      { person: 'Brink', in: 'New York', status: 'planned' },
     ],
-    ['who-met', 'Blinken status:can', { person: 'Blinken', status: 'cancelled' }],
+    ['who-met', 'Brink status:can', { person: 'Brink', status: 'cancelled' }],
     [
       'said',
-      'Blinken about the right to return since May',
-      { speaker: 'Blinken', about: 'the right to return', since: 'May' },
+      'Brink about the right to return since May',
+      { speaker: 'Brink', about: 'the right to return', since: 'May' },
     ],
-    ['said', 'Blinken about Gaza to Dermer', { speaker: 'Blinken', about: 'Gaza', to: 'Dermer' }],
+    ['said', 'Brink about Gaza to Dorner', { speaker: 'Brink', about: 'Gaza', to: 'Dorner' }],
     ['said', 'about:"right to return" now', { about: '"right to return" now' }],
     ['said', 'about:note: this', { about: 'note: this' }],
     ['said', 'To Lam', { speaker: 'To Lam' }],
-    ['said', 'to Dermer', { to: 'Dermer' }],
+    ['said', 'to Dorner', { to: 'Dorner' }],
     ['digest', 'at 08:00 Europe/London', { action: 'at', time: '08:00', zone: 'Europe/London' }],
     ['digest', '8pm new york', { time: '8pm', zone: 'new york' }],
     ['digest', 'now', { action: 'now' }],
     ['digest', '', {}],
     ['brief', 'https://a.example/x?a=b:c', { link: 'https://a.example/x?a=b:c' }],
     ['brief', 'article:12 show:doubtful', { article: 12, show: 'doubtful' }],
-    ['readouts', 'Gallant and Austin on 2024-05-01', { person: 'Gallant and Austin', on: '2024-05-01' }],
+    ['readouts', 'Haldorf and Astor on 2024-05-01', { person: 'Haldorf and Astor', on: '2024-05-01' }],
     ['help', 'who-met', { command: 'who-met' }],
   ])('/%s %s', (name, line, options) => {
     expect(parseLine(command(name), line)).toEqual(options);
   });
 
   test.each([
-    ['who-met', 'Blinken wiht:Dermer', /no option "wiht"\. Did you mean with:\?/],
-    ['who-met', 'Blinken --colour red', /no option "colour"\. It has person: with:/],
-    ['who-met', 'Blinken status:plannd', /does not know "plannd"\. Did you mean planned\?/],
-    ['who-met', 'Blinken kind:letter', /It is one of in-person, call/],
+    ['who-met', 'Brink wiht:Dorner', /no option "wiht"\. Did you mean with:\?/],
+    ['who-met', 'Brink --colour red', /no option "colour"\. It has person: with:/],
+    ['who-met', 'Brink status:plannd', /does not know "plannd"\. Did you mean planned\?/],
+    ['who-met', 'Brink kind:letter', /It is one of in-person, call/],
     ['brief', 'article:first', /takes a whole number, not "first"/],
     ['readouts', '', /needs a person: \/readouts/],
     ['settings', 'everything', /takes no "everything"\. It has links: replies:/],
@@ -73,10 +73,10 @@ describe('a typed line', () => {
   });
 
   test('that a shell has split keeps the spaces within words', () => {
-    const words = ['Yoav Gallant', '--with=Lloyd Austin', 'since', 'last week'].map(wordOf);
+    const words = ['Runa Haldorf', '--with=Evan Astor', 'since', 'last week'].map(wordOf);
     expect(parseWords(command('who-met'), words)).toEqual({
-      person: 'Yoav Gallant',
-      with: 'Lloyd Austin',
+      person: 'Runa Haldorf',
+      with: 'Evan Astor',
       since: 'last week',
     });
   });

@@ -35,6 +35,15 @@ export function bodyKeys(text: string): readonly string[] {
   return [...wordsOf(text), ...sortedWords(text).split(' '), ...short];
 }
 
+/** Whether a later name adds whose it is: the `Norland Foreign Ministry` after a `Foreign Ministry` may be another's. */
+export function tellsState(later: string, earlier: string): boolean {
+  const known = new Set(sortedWords(earlier).split(' '));
+  return wordsOf(later).some((word) => {
+    const country = countryName(word)?.country;
+    return country !== undefined && !known.has(country);
+  });
+}
+
 /** Whether two names can be one body's: the same words, an acronym, or a fuller name with the same last word. */
 export function sameBody(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Document } from '../types.ts';
-import { bodyKeys, sameBody, sortedWords } from './body-names.ts';
+import { bodyKeys, sameBody, sortedWords, tellsState } from './body-names.ts';
 import { createDraftIndex, type DraftIndex } from './draft-index.ts';
 import { createDraft, type Draft } from './drafts.ts';
 import { countryName, fold, titleOf, type Sex } from './lexicon.ts';
@@ -157,7 +157,10 @@ function inBrackets({ document, linked }: Register, name: Name): Draft | null {
 function linkBody(register: Register, name: Name): LinkedName {
   const { document, bodies } = register;
   const candidates = bodies.find(bodyKeys(name.text));
-  const known = candidates.filter((draft) => sameBody(name.text, draft.name) || draft.aliases.has(name.text));
+  const known = candidates.filter(
+    (draft) =>
+      draft.aliases.has(name.text) || (sameBody(name.text, draft.name) && !tellsState(name.text, draft.name)),
+  );
   const short = shortForm(name, candidates);
   const draft = inBrackets(register, name) ?? known[0] ?? short;
   if (draft === null) {

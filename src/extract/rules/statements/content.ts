@@ -133,7 +133,7 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
   );
 }
 
-/** "claimed responsibility in a video": where the words stood, not what they were. */
+/** "admitted it in a broadcast": where the words stood, not what they were. */
 function isMedium(tree: View['tree'], token: Token): boolean {
   const marker = tree.child(token.index, 'case')?.lemma ?? '';
   return (
@@ -144,7 +144,7 @@ function isMedium(tree: View['tree'], token: Token): boolean {
   );
 }
 
-/** The same hung lower: "claimed responsibility for the attack in a video". */
+/** The same hung lower: "admitted the raid in a broadcast". */
 function isVideo(tree: View['tree'], cue: Token, noun: Token): boolean {
   if (noun.rel !== 'nmod' || !DOCUMENTS.has(noun.lemma) || tree.child(cue.index, 'obj') === null)
     return false;

@@ -21,7 +21,7 @@ export const NOTHING: readonly Case[] = (
     ['nothing--met-resistance', 'Petra Novak said the troops had met stiff resistance.'],
     ['nothing--met-his-death', 'Luis Ortega met his death on the coast road.'],
     ['nothing--routine-session', 'The Security Council met on Monday behind closed doors.'],
-    ['nothing--committee-sits', 'The budget committee met for two hours on Wednesday.'],
+    ['nothing--committee-sits', 'The budget panel met until Wednesday evening.'],
     ['nothing--fixture', 'Norway will meet Kenya in the final on Sunday.'],
     ['nothing--sports-qualifier', 'Brazil met Ghana in a World Cup qualifier on Sunday.'],
     ['nothing--told-reporters', 'Petra Novak spoke to reporters in Madrid on Monday.'],

@@ -68,7 +68,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--video-call-with-numbered',
-    'Petra Novak held a video call last week with four bishops.',
+    'Petra Novak spoke by video last week with four bishops.',
     ['Petra Novak + four bishops | video held | 2024-05-06..2024-05-12 | -'],
   ],
   [
@@ -121,7 +121,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--due-to-meet-on-the-margins',
-    'Petra Novak and Luis Ortega are due to meet again on the margins of a trade forum in Lima in mid-June.',
+    'Petra Novak and Luis Ortega are to meet once more on the margins of a trade forum in Lima in mid-June.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-06-11..2024-06-20 | Lima'],
   ],
   [
