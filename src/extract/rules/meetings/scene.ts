@@ -1,8 +1,8 @@
 import { findDates } from '../../../text/dates.ts';
 import type { DateExpression } from '../../../text/dates.ts';
 import type { EntityId, Span } from '../../../model/index.ts';
-import { createTree } from '../statements/tree.ts';
-import type { Tree } from '../statements/tree.ts';
+import { createTree } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 import type { Document, DraftStatement, People, Token } from '../types.ts';
 
 /** A date expression with the tokens it covers. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../statements/tree.ts';
+import type { Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { isPassive, isVerb, isVerbal } from './clause.ts';
 import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';

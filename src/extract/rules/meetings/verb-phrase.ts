@@ -1,4 +1,4 @@
-import type { Tree } from '../statements/tree.ts';
+import type { Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { lemma } from './scene.ts';
 

@@ -1,6 +1,6 @@
 /** Noun phrases and clauses as spans of tokens. */
 import type { Token } from '../types.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree.ts';
 
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'punct', 'dep']);
 

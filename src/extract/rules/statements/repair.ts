@@ -8,7 +8,7 @@ import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { Quotation } from './quotations.ts';
-import { proseTokens } from './tree.ts';
+import { proseTokens } from '../tree.ts';
 
 /** What the repairs ask about names. */
 export interface Who {

@@ -2,7 +2,7 @@
 import type { Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree.ts';
 
 /** The head of the noun phrase that names a source, and whether the tree or its place tells so. */
 export interface Source {

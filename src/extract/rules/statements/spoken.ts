@@ -1,6 +1,6 @@
 /** Whether a cue reports words at all: not what nobody said, may say, or refused to say. */
 import type { Token } from '../types.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree.ts';
 
 /** Governors that leave open, or deny, that the words were said. */
 const UNSAID = new Set(

@@ -4,8 +4,8 @@ import { DOCUMENTS } from './lexicon/nouns.ts';
 import { findQuotations } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { repairTrees } from './repair.ts';
-import { createTree, proseTokens } from './tree.ts';
-import type { Tree } from './tree.ts';
+import { createTree, proseTokens } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 
 /** Characters `[start, end)` of the article. */
 export interface Range {

@@ -1,5 +1,5 @@
 /** Questions to a document's dependency trees that the rules share. */
-import type { Document, Token } from '../types.ts';
+import type { Document, Token } from './types.ts';
 
 /** A document's trees, asked by token index. */
 export interface Tree {
