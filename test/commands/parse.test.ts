@@ -32,11 +32,7 @@ describe('a typed line', () => {
     ],
     ['who-met', 'with:“Per Dorner” kind:call', { with: 'Per Dorner', kind: 'call' }],
     ['who-met', 'Runa Haldorf and Evan Astor', { person: 'Runa Haldorf and Evan Astor' }],
-    [
-      'who-met',
-      'Brink in New York status PLANNED',
-      { person: 'Brink', in: 'New York', status: 'planned' },
-    ],
+    ['who-met', 'Brink in New York status PLANNED', { person: 'Brink', in: 'New York', status: 'planned' }],
     ['who-met', 'Brink status:can', { person: 'Brink', status: 'cancelled' }],
     [
       'said',
