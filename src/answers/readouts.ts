@@ -25,7 +25,10 @@ export function readouts(
   const sides = compareSides(statements, a.id, b.id);
   const title = [text('Readouts: '), strong(a.name), text(' and '), strong(b.name)];
   const columns = [
-    { title: [text('In both accounts')], items: sides.both.map((found) => bothItem(found.a, found.b)) },
+    {
+      title: [text('Both accounts speak of it')],
+      items: sides.both.map((found) => bothItem(found.a, found.b)),
+    },
     { title: [text('Only in '), strong(a.name), text('’s account')], items: sides.onlyA.map(cell) },
     { title: [text('Only in '), strong(b.name), text('’s account')], items: sides.onlyB.map(cell) },
   ].map((column) => ({ ...column, items: column.items.length > 0 ? column.items : [unsaid()] }));

@@ -2,8 +2,9 @@ import type { CalendarDate, DateRange } from '../model/index.ts';
 import { addDays } from './dates-calendar.ts';
 import { findDates } from './dates-find.ts';
 import { resolveDate } from './dates-resolve.ts';
+import { lookup } from './lookup.ts';
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const ABBREVIATIONS: Readonly<Record<string, string>> = lookup({
   mon: 'Monday',
   tue: 'Tuesday',
   tues: 'Tuesday',
@@ -14,8 +15,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   fri: 'Friday',
   sat: 'Saturday',
   sun: 'Sunday',
-};
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+});
+const DAYS: Readonly<Record<string, number>> = lookup({
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  year: 365,
+});
 const NAMES =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu;
 

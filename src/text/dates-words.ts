@@ -1,4 +1,5 @@
 import type { DateValue, MonthPart, Unit, Which } from './dates-value.ts';
+import { lookup } from './lookup.ts';
 
 /** The named groups of a rule's pattern. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -8,14 +9,14 @@ const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const fixed = (month: number, day: number): DateValue => ({ type: 'day', year: null, month, day });
-const HOLIDAYS: Readonly<Record<string, DateValue>> = {
+const HOLIDAYS: Readonly<Record<string, DateValue>> = lookup({
   "New Year's Day": fixed(1, 1),
   "New Year's Eve": fixed(12, 31),
   'Christmas Eve': fixed(12, 24),
   'Christmas Day': fixed(12, 25),
   'Boxing Day': fixed(12, 26),
   'May Day': fixed(5, 1),
-};
+});
 
 function monthNumber(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
@@ -91,13 +92,13 @@ export function unitValue(groups: Groups): DateValue {
   return { type: 'unit', unit, shift: which === 'last' ? -1 : 1, part };
 }
 
-const NEAR_DAYS: Readonly<Record<string, number>> = {
+const NEAR_DAYS: Readonly<Record<string, number>> = lookup({
   'the day before yesterday': -2,
   yesterday: -1,
   'last night': -1,
   tomorrow: 1,
   'the day after tomorrow': 2,
-};
+});
 
 /** "yesterday", "last night": a day next to that of publication. */
 export function nearDay(words: string): DateValue {

@@ -1,7 +1,9 @@
+import { lookup } from './lookup.ts';
+
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02bb\u02bd\u02be\u02bf\u0060\u00b4\u2032]/gu;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 /** Letters that Unicode does not decompose, as they are written where the letter is missing. */
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: Readonly<Record<string, string>> = lookup({
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -14,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ŋ: 'ng',
   ə: 'e',
-};
+});
 const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { BEFORE_NUMBER, LEADING, TRAILING } from './abbreviations.ts';
+import { lookup } from './lookup.ts';
 
 /** Prefixes that the English treebanks keep joined to their word: `co-workers`, `e-mail`. */
 const JOINED_PREFIX =
@@ -36,14 +37,14 @@ const SKIP = /[\s\p{Cf}\p{Cc}]+/uy;
 const FULL_STOP_FOLLOWS = /^\.(?!\.)/u;
 const CLITIC = new RegExp(String.raw`(?:n${APOSTROPHE}t|${APOSTROPHE}(?:s|re|ve|ll|d|m))$`, 'iu');
 /** Words that the treebanks analyse as two, with the length of the first part. */
-const CONTRACTED: Readonly<Record<string, number>> = {
+const CONTRACTED: Readonly<Record<string, number>> = lookup({
   cannot: 3,
   gonna: 3,
   wanna: 3,
   gotta: 3,
   gimme: 3,
   lemme: 3,
-};
+});
 
 /**
  * Splits running text into words and marks as the treebanks English Web and GUM do: clitics apart

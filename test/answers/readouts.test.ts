@@ -83,9 +83,9 @@ describe('two sides of one meeting', () => {
 
   test('stand in three columns, each cell the exact words with its article', () => {
     const lines = answerWords(readouts(meeting(), [port, portToo, sailors], VOSS, NJOROGE));
-    const from = lines.indexOf('| In both accounts');
+    const from = lines.indexOf('| Both accounts speak of it');
     expect(lines.slice(from).map((line) => line.replace(/\(https:[^ ]*\)/g, '(…)'))).toEqual([
-      '| In both accounts',
+      '| Both accounts speak of it',
       'Clara Voss [told reporters](…), through Foreign Ministry: the importance of reopening the northern port before spring',
       '  [The Harbour Courier](…) · 2024-12-03',
       '  Peter Njoroge [told reporters](…), through Sam Otieno: that the northern port would be reopened by March',

@@ -83,8 +83,10 @@ function isFiniteConjunct(tree: Tree, token: Token): boolean {
   return tree.isRelation(token, 'conj');
 }
 
-/** "will fly to Rome and meet": as the first verb. */
+/** "will fly to Rome and meet": as the first verb; "demanded that she meet": as the demand has it. */
 function conjunctStanding(tree: Tree, token: Token, steps: number): Standing | null {
+  if (tree.isRelation(token, 'ccomp') && token.head >= 0)
+    return governed(tree, tree.token(token.head), token, steps);
   return tree.isRelation(token, 'conj', 'xcomp', 'ccomp') && token.head >= 0
     ? verbStanding(tree, tree.token(token.head), steps + 1)
     : null;

@@ -78,6 +78,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (scene.doc.tokens[date.head]?.sentence !== sentence) continue;
     if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
+    if (describesParty(scene, found, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
       preceding(scene, found, date) ??
@@ -97,6 +98,14 @@ function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: Pla
   if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
   const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
   return !isContact && doc.tokens[token.head]?.upos === 'NOUN';
+}
+
+/** "Ada Lund, who arrived on Monday, was received": the day of what a clause tells of somebody. */
+function describesParty({ tree }: Scene, { trigger }: Found, date: PlacedDate): boolean {
+  if (date.head > trigger) return false;
+  for (let at = date.head, steps = 0; at >= 0 && steps < FAR; at = tree.token(at).head, steps += 1)
+    if (tree.token(at).rel === 'acl:relcl') return !tree.isUnder(trigger, at);
+  return false;
 }
 
 /** "with A on Friday and with B over the weekend": each has the date that follows. */

@@ -1,6 +1,7 @@
 import type { Weights } from './weights.ts';
+import { lookup } from '../../../text/lookup.ts';
 
-const SAME: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = lookup({
   '“': '"',
   '”': '"',
   '„': '"',
@@ -14,7 +15,7 @@ const SAME: Readonly<Record<string, string>> = {
   '’': "'",
   '`': "'",
   '…': '...',
-};
+});
 
 /** A word as the parser was trained on it: plain quotation marks and hyphens, nothing invisible. */
 export function plainForm(word: string): string {

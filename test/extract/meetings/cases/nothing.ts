@@ -20,6 +20,10 @@ export const NOTHING: readonly Case[] = (
     ['nothing--met-demand', 'Petra Novak doubted that Norway could meet demand.'],
     ['nothing--met-resistance', 'Petra Novak said the troops had met stiff resistance.'],
     ['nothing--met-his-death', 'Luis Ortega met his death on the coast road.'],
+    [
+      'nothing--demanded-that-they-meet',
+      'Luis Ortega of the Coastal Union demanded that Petra Novak meet his members.',
+    ],
     ['nothing--routine-session', 'The Security Council met on Monday behind closed doors.'],
     ['nothing--committee-sits', 'The budget panel met until Wednesday evening.'],
     ['nothing--fixture', 'Norway will meet Kenya in the final on Sunday.'],

@@ -90,4 +90,9 @@ export const TURNS: readonly Case[] = [
     'Petra Novak and Luis Ortega have not been in one room since 12 May, when a meeting in Geneva broke up in anger.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-12 | Geneva'],
   ],
+  [
+    'turn--day-of-a-clause-about-somebody',
+    'Petra Novak, who landed on Sunday, was received by Luis Ortega for a short conversation on Monday afternoon.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../model/index.ts';
+import { lookup } from '../../../../text/lookup.ts';
 
 /** Nouns that name a contact; written for this project. */
 export interface NounTrigger {
@@ -18,7 +19,7 @@ const noun = (kind: MeetingKind, prior: number, extra: readonly string[] = []): 
   prior,
 });
 
-export const NOUNS: Readonly<Record<string, NounTrigger>> = {
+export const NOUNS: Readonly<Record<string, NounTrigger>> = lookup({
   meeting: noun('in-person', 0.95, ['of']),
   talk: noun('in-person', 0.9),
   summit: noun('in-person', 0.85, ['of']),
@@ -50,7 +51,7 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = {
   discussion: noun('unspecified', 0.7),
   welcome: { kind: 'in-person', with: ['to'], anaphoric: false, prior: 0.65 },
   visit: { kind: 'visit', with: ['with', 'from'], anaphoric: false, prior: 0.7 },
-};
+});
 
 /** Nouns that only measure a contact: "six hours of talks", "a round of negotiations". */
 export const MEASURES: ReadonlySet<string> = new Set(
@@ -60,7 +61,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** "phone call", "video conference", "working lunch": what a noun before the trigger says about the kind. */
-export const CHANNELS: Readonly<Record<string, MeetingKind>> = {
+export const CHANNELS: Readonly<Record<string, MeetingKind>> = lookup({
   phone: 'call',
   telephone: 'call',
   telephonic: 'call',
@@ -73,4 +74,4 @@ export const CHANNELS: Readonly<Record<string, MeetingKind>> = {
   webex: 'video',
   videolink: 'video',
   videoconference: 'video',
-};
+});

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../model/index.ts';
+import { lookup } from '../../../../text/lookup.ts';
 
 /**
  * Verbs that tell of a contact, written for this project from the usage of wire copy and of official
@@ -26,7 +27,7 @@ export interface VerbTrigger {
 
 const both = ['with', 'together'] as const;
 
-export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
+export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   meet: [{ kind: 'in-person', frames: ['object', ...both], prior: 0.95 }],
   confer: [{ kind: 'in-person', frames: both, prior: 0.9 }],
   huddle: [{ kind: 'in-person', frames: both, prior: 0.9 }],
@@ -87,4 +88,4 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = {
     ]),
   ),
   videoconference: [{ kind: 'video', frames: both, prior: 0.9 }],
-};
+});
