@@ -54,15 +54,15 @@ async function shots(): Promise<readonly Shot[]> {
     const discord = (answer: Answer, said: string): string => discordHtml(page(renderDiscord(answer)), said);
     const slack = (answer: Answer, said: string): string => slackHtml(page(renderSlack(answer)), said);
     return [
-      { name: 'briefing', height: 815, html: discord(briefed, `${OUTLETS}${first.path}`) },
+      { name: 'briefing', height: 945, html: discord(briefed, `${OUTLETS}${first.path}`) },
       {
         name: 'readouts',
         height: 1100,
         html: discord(readouts, '/readouts Halvorsen Palsson on:2026-10-06'),
       },
-      { name: 'who-met', height: 900, html: discord(met, '/who-met Halvorsen since:2026-10-01') },
-      { name: 'briefing-slack', height: 740, html: slack(briefed, `${OUTLETS}${first.path}`) },
-      { name: 'digest-slack', height: 1100, html: slack(digest, '/digest now') },
+      { name: 'who-met', height: 1050, html: discord(met, '/who-met Halvorsen since:2026-10-01') },
+      { name: 'briefing-slack', height: 860, html: slack(briefed, `${OUTLETS}${first.path}`) },
+      { name: 'digest-slack', height: 1200, html: slack(digest, '/digest now') },
     ];
   } finally {
     await app.close();
