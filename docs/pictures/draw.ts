@@ -57,12 +57,12 @@ async function shots(): Promise<readonly Shot[]> {
       { name: 'briefing', height: 945, html: discord(briefed, `${OUTLETS}${first.path}`) },
       {
         name: 'readouts',
-        height: 1100,
+        height: 920,
         html: discord(readouts, '/readouts Halvorsen Palsson on:2026-10-06'),
       },
       { name: 'who-met', height: 1050, html: discord(met, '/who-met Halvorsen since:2026-10-01') },
       { name: 'briefing-slack', height: 860, html: slack(briefed, `${OUTLETS}${first.path}`) },
-      { name: 'digest-slack', height: 1200, html: slack(digest, '/digest now') },
+      { name: 'digest-slack', height: 1150, html: slack(digest, '/digest now') },
     ];
   } finally {
     await app.close();
