@@ -1,4 +1,6 @@
 import type { EntityRef, MeetingQuery, MeetingReport, Page, RecordedMeeting } from '../src/model/index.ts';
+import { originOf } from '../src/history/origin.ts';
+import { restingOf } from '../src/history/sources.ts';
 import { byPublication } from '../src/history/summary.ts';
 import { articleRef } from './articles.ts';
 import { integer, oneOf, share, span, spanOrNull, spans, text, textOrNull } from './columns.ts';
@@ -77,14 +79,24 @@ export function readMeetings(
     const row = rows.get(id);
     if (!row) return [];
     const own = [...(reports.get(id) ?? [])].sort(byPublication);
-    return [
-      meeting(
-        row,
-        (parties.get(id) ?? []).map(entityRef),
-        own.map(({ report }) => report),
-      ),
-    ];
+    return [meeting(row, (parties.get(id) ?? []).map(entityRef), withSources(own))];
   });
+}
+
+/** The reports, told by whose account each passes on. */
+function withSources(read: readonly ReadReport[]): readonly MeetingReport[] {
+  const resting = restingOf(
+    read.map(({ report: { article, origin, evidence }, text: words }) => ({
+      outlet: article.outlet,
+      origin,
+      text: words,
+      evidence: evidence.text,
+    })),
+  );
+  return read.map(({ report: told }, index) => ({
+    ...told,
+    ...(resting[index] ?? { source: 0, wording: 0 }),
+  }));
 }
 
 /** The ids of an article's meetings, in the order in which it tells of them. */
@@ -100,7 +112,9 @@ interface ReadReport {
   readonly meeting: number;
   readonly key: string;
   readonly published: string | null;
-  readonly report: MeetingReport;
+  /** The article's text. */
+  readonly text: string;
+  readonly report: Omit<MeetingReport, 'source' | 'wording'>;
 }
 
 function readReports(
@@ -114,12 +128,14 @@ function readReports(
     meeting: integer(row, 'meeting'),
     key: textOrNull(row, 'url') ?? '',
     published: textOrNull(row, 'published'),
+    text: text(row, 'text'),
     report: report(row, distinct((parties.get(integer(row, 'id')) ?? []).map(entityRef))),
   }));
 }
 
-function report(row: Row, participants: readonly EntityRef[]): MeetingReport {
+function report(row: Row, participants: readonly EntityRef[]): ReadReport['report'] {
   const source = text(row, 'text');
+  const evidence = span(row, 'evidence', source);
   const range = dateRange(row);
   return {
     article: articleRef(row, 'article'),
@@ -129,8 +145,9 @@ function report(row: Row, participants: readonly EntityRef[]): MeetingReport {
     date: range && { ...range, span: span(row, 'date_span', source) },
     place: spanOrNull(row, 'place', source),
     about: spans(row, 'about', source),
-    evidence: span(row, 'evidence', source),
+    evidence,
     confidence: share(row, 'confidence'),
+    origin: originOf(source, evidence),
   };
 }
 

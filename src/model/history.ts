@@ -41,6 +41,12 @@ export interface MeetingReport {
   readonly about: readonly Span[];
   readonly evidence: Span;
   readonly confidence: number;
+  /** The agency or outlet that the article names as where it has this from ("Ynet reported"), or null. */
+  readonly origin: Span | null;
+  /** Reports of one meeting with the same number rest on one source: copies of a text, one outlet, one origin. From 0. */
+  readonly source: number;
+  /** Reports of one meeting with the same number stand in copies of one text. From 0. */
+  readonly wording: number;
 }
 
 /** A contact as all reports of it tell: at least one report, oldest publication first. */

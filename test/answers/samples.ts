@@ -86,6 +86,9 @@ export function meeting(change: Partial<RecordedMeeting> = {}): RecordedMeeting 
     about: [],
     evidence,
     confidence: 0.9,
+    origin: null,
+    source: 0,
+    wording: 0,
   };
   return { id: 1, ...told, place: 'Nairobi', reports: [report], ...change };
 }
