@@ -1,42 +1,34 @@
 import type { EntityKind } from '../model/index.ts';
 import { formKeys, wholeKey } from './keys.ts';
 import { isName, nameKey, plainWords } from './names.ts';
+import type { Form, Node } from './nodes.ts';
+import { isNamed, nodesOf } from './nodes.ts';
+import type { Ruling, Settled } from './rulings.ts';
+import { settle } from './rulings.ts';
 import { TITLES } from './titles.ts';
 
-/** One way in which articles name somebody. */
-export interface Form {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** Forms that an article used beside this one for the same entity. */
-  readonly aliases: readonly number[];
-}
-
-interface Node {
-  readonly words: readonly string[];
-  readonly whole: string;
-  readonly forms: Form[];
-  /** Nodes whose names are fuller forms of this one. */
-  readonly fuller: Set<Node>;
-}
+export type { Form } from './nodes.ts';
 
 /**
  * Says which forms name the same entity: each form's id with the id of the form that stands for its entity.
  * A shorter name ("Dermer", "J. Biden", "IDF") goes to a fuller one only where all fuller ones are one
- * entity; between two it stands for itself. The answer depends on the set of forms alone, not on their order.
+ * entity; between two it stands for itself. What members ruled (oldest ruling first) goes before what names look
+ * like. The answer depends on the set of forms and on the rulings alone, not on the forms' order.
  */
-export function linkForms(forms: readonly Form[]): ReadonlyMap<number, number> {
-  const nodes = nodesOf(forms);
-  joinByName([...nodes.values()]);
-  joinByAlias(forms, nodes);
-  const roots = new Map<Node, Node>();
-  const links = new Map<number, number>();
-  for (const node of new Set(nodes.values())) {
-    const root = rootOf(node, roots);
-    const standsFor = Math.min(...root.forms.map(({ id }) => id));
-    for (const { id } of node.forms) links.set(id, standsFor);
+export function linkForms(
+  forms: readonly Form[],
+  rulings: readonly Ruling[] = [],
+): ReadonlyMap<number, number> {
+  const nodes = nodesOf(forms, rulings);
+  joinByName(nodes.all);
+  joinByAlias(forms, nodes.byForm);
+  const roots = place(nodes.all, settle(rulings, nodes.find));
+  const standsFor = new Map<Node, number>();
+  for (const [node, root] of roots) {
+    const least = Math.min(...root.forms.map(({ id }) => id));
+    standsFor.set(node, least);
   }
-  return links;
+  return new Map(forms.map(({ id }) => [id, standsFor.get(nodes.byForm.get(id) as Node) ?? id]));
 }
 
 /** Whether an article's alias is evidence across articles: a name of its own that could be this entity's. */
@@ -50,44 +42,29 @@ export function isTellingAlias(name: string, alias: string, kind: EntityKind): b
   return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(alias) || other.some((word) => words.includes(word));
 }
 
-/** Organisations and groups are not always told apart by a text; people and countries are. */
-function family(kind: EntityKind): string {
-  return kind === 'person' || kind === 'country' ? kind : 'body';
-}
-
-/** Each form's id with its node: spellings of one name share a node, a description has its own. */
-function nodesOf(forms: readonly Form[]): ReadonlyMap<number, Node> {
-  const byName = new Map<string, Node>();
-  const byForm = new Map<number, Node>();
-  for (const form of forms) {
-    const words = nameKey(form.name, form.kind);
-    const whole = wholeKey(words);
-    const key = isName(form.name, form.kind) ? `${family(form.kind)} ${whole}` : `@${form.id}`;
-    const node = byName.get(key) ?? { words, whole, forms: [], fuller: new Set() };
-    node.forms.push(form);
-    byName.set(key, node);
-    byForm.set(form.id, node);
-  }
-  return byForm;
-}
-
 function joinByName(nodes: readonly Node[]): void {
-  const people = [...new Set(nodes)].filter((node) => node.forms[0]?.kind === 'person');
-  const named = people.filter((node) => node.forms.some(({ name }) => isName(name, 'person')));
+  const people = nodes.filter(({ forms }) => forms[0]?.kind === 'person' && forms.some(isNamed));
   const byEnd = new Map<string, Node[]>();
   const bySurname = new Map<string, Node[]>();
-  for (const node of named) {
-    const ends = new Set(node.forms.flatMap(({ name, kind }) => formKeys(name, kind).map(({ key }) => key)));
+  for (const node of people) {
+    const ends = new Set(
+      node.forms.flatMap(({ name, base, kind }) => formKeys(base ?? name, kind).map(({ key }) => key)),
+    );
     for (const end of ends) append(byEnd, end, node);
-    append(bySurname, `${node.words[0]?.charAt(0) ?? ''} ${node.whole.split(' ').at(-1) ?? ''}`, node);
+    append(bySurname, initialAndSurname(node), node);
   }
-  for (const node of named) {
-    for (const other of byEnd.get(node.whole) ?? []) if (other !== node) node.fuller.add(other);
-    const near =
-      bySurname.get(`${node.words[0]?.charAt(0) ?? ''} ${node.whole.split(' ').at(-1) ?? ''}`) ?? [];
-    for (const other of near)
-      if (other !== node && abbreviates(node.words, other.words)) node.fuller.add(other);
+  for (const node of people.filter(({ forms }) => forms.every(({ base }) => typeof base !== 'string'))) {
+    // Nodes of one name were set apart from each other.
+    const others = (list: readonly Node[] = []): readonly Node[] =>
+      list.filter(({ whole }) => whole !== node.whole);
+    for (const other of others(byEnd.get(node.whole))) node.fuller.add(other);
+    for (const other of others(bySurname.get(initialAndSurname(node))))
+      if (abbreviates(node.words, other.words)) node.fuller.add(other);
   }
+}
+
+function initialAndSurname({ words, whole }: Node): string {
+  return `${words[0]?.charAt(0) ?? ''} ${whole.split(' ').at(-1) ?? ''}`;
 }
 
 /** "J. Biden" and "George Bush" abbreviate "Joe Biden" and "George W. Bush". */
@@ -112,27 +89,48 @@ function joinByAlias(forms: readonly Form[], nodes: ReadonlyMap<number, Node>): 
       const one = nodes.get(form.id);
       const other = nodes.get(id);
       if (!one || !other || one === other) continue;
-      const [short, long] = isShorter(one, other) ? [one, other] : [other, one];
+      const [short, long] = byFullness(one, other) > 0 ? [one, other] : [other, one];
       short.fuller.add(long);
     }
   }
 }
 
-function isShorter(one: Node, other: Node): boolean {
-  if (one.words.length !== other.words.length) return one.words.length < other.words.length;
-  if (one.whole.length !== other.whole.length) return one.whole.length < other.whole.length;
-  return one.whole < other.whole;
+/** Fuller names first: every link leads from a shorter name to a fuller one. */
+function byFullness(one: Node, other: Node): number {
+  return (
+    other.words.length - one.words.length ||
+    other.whole.length - one.whole.length ||
+    compare(other.whole, one.whole) ||
+    compare(other.key, one.key)
+  );
 }
 
-function rootOf(node: Node, known: Map<Node, Node>): Node {
-  const before = known.get(node);
-  if (before) return before;
-  known.set(node, node);
-  const roots = new Set([...node.fuller].map((fuller) => rootOf(fuller, known)));
-  const [only] = roots;
-  const root = only && roots.size === 1 ? only : node;
-  known.set(node, root);
-  return root;
+/**
+ * Finds the node that stands for each node's entity, fuller names before shorter ones. Of names ruled to be one the
+ * fullest leads; a name that was ruled apart from somebody goes nowhere where that one is.
+ */
+function place(nodes: readonly Node[], { group, apart }: Settled<Node>): ReadonlyMap<Node, Node> {
+  const placed = new Map<Node, Node>();
+  const leaders = new Map<Node, Node>();
+  const leaderOf = (node: Node): Node => {
+    const leader = leaders.get(node) ?? [...group(node)].sort(byFullness)[0] ?? node;
+    leaders.set(node, leader);
+    return leader;
+  };
+  const rootOf = (node: Node): Node | undefined => placed.get(leaderOf(node));
+  for (const node of [...nodes].sort(byFullness)) {
+    if (leaderOf(node) !== node) continue;
+    const strangers = new Set(group(node).flatMap((member) => apart(member).map(rootOf)));
+    const roots = new Set([...node.fuller].map((fuller) => rootOf(fuller) ?? fuller));
+    const fitting = [...roots].filter((root) => !strangers.has(root));
+    const [only] = fitting;
+    placed.set(node, only !== undefined && fitting.length === 1 ? only : node);
+  }
+  return new Map(nodes.map((node) => [node, rootOf(node) ?? node]));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
