@@ -2,6 +2,7 @@ import type { Clock, History, Store, WorkspaceId } from '../src/model/index.ts';
 import { connect } from './connection.ts';
 import { createDigestStore } from './digests.ts';
 import { createHistory } from './history.ts';
+import { createHolder } from './holder.ts';
 import { createJobStore } from './jobs.ts';
 import { createSql } from './sql.ts';
 
@@ -13,6 +14,7 @@ export async function openStore(file: string, options: { readonly clock?: Clock 
   const { clock = Date.now } = options;
   const db = connect(file, clock());
   const sql = createSql(db);
+  const holder = createHolder();
   const histories = new Map<WorkspaceId, History>();
   return {
     history(workspace) {
@@ -22,9 +24,10 @@ export async function openStore(file: string, options: { readonly clock?: Clock 
       histories.set(workspace, history);
       return history;
     },
-    jobs: createJobStore(sql, clock),
+    jobs: createJobStore(sql, clock, holder),
     digests: createDigestStore(sql),
     async close() {
+      holder.close();
       db.close();
     },
   };

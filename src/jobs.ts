@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { briefing, fault, problem, refusal } from './answers/index.ts';
 import { CodedError } from './model/index.ts';
-import type { Answer, Clock, Job, Log, Platform, Store } from './model/index.ts';
+import type { Answer, Clock, Job, JobStore, Log, Platform, Posting, Store } from './model/index.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** Jobs in hand at once; each channel has one at a time. */
 const HANDS = 4;
 /** Milliseconds between looks at the queue for jobs whose time comes later. */
 const LOOK = 1_000;
+/** Milliseconds between signs of life: four of them within the store's lease. */
+const BEAT = 15_000;
 /** Milliseconds for which a platform that takes no post is tried. */
 const PLATFORM_PATIENCE = 24 * 60 * 60_000;
 /** Begins after which a page that may work later, or a fault, is answered with what is wrong. */
@@ -43,7 +45,7 @@ export function createWorker(parts: WorkerParts): Worker {
   const { store, clock, log } = parts;
   const inHand = new Set<Promise<void>>();
   const state = { stopped: true, looking: false, wanted: false };
-  let timer: NodeJS.Timeout | undefined;
+  let timers: readonly NodeJS.Timeout[] = [];
 
   const look = async (): Promise<void> => {
     state.wanted = true;
@@ -75,19 +77,30 @@ export function createWorker(parts: WorkerParts): Worker {
     }
   };
 
+  const beat = async (): Promise<void> => {
+    try {
+      const freed = await store.jobs.beat();
+      if (freed > 0) log.info({ jobs: freed }, 'taking up what another process lost hold of');
+    } catch (error) {
+      log.error({ err: error }, 'the queue cannot be written');
+    }
+  };
+
   return {
     start: async () => {
       const left = await store.jobs.recover();
       if (left > 0) log.info({ jobs: left }, 'taking up what was left');
       state.stopped = false;
-      timer = setInterval(() => void look(), LOOK);
+      timers = [setInterval(() => void look(), LOOK), setInterval(() => void beat(), BEAT)];
       void look();
     },
     wake: () => void look(),
     stop: async () => {
       state.stopped = true;
-      clearInterval(timer);
+      const [looking, beating] = timers;
+      clearInterval(looking);
       await Promise.all(inHand);
+      clearInterval(beating);
     },
   };
 }
@@ -102,13 +115,12 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
     const posted = job.stage === 'posting' ? await platform.findDelivered(job.target, job.key) : null;
     // Where the platform cannot tell, silence is better than the same briefing twice.
     if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
-    if (posted !== null) return await jobs.done(job.id, posted);
+    if (posted !== null) return await settle(jobs, job.id, job.refused, posted);
     const reply = await replyTo(job, parts);
     if (reply === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
-    await jobs.posting(job.id);
-    const message = await platform.deliver(job.target, reply.answer, job.key);
-    // What was briefed is never briefed again; a link that was refused may be pasted once more.
-    await (reply.refused === null ? jobs.done(job.id, message) : jobs.fail(job.id, reply.refused));
+    const { answer, ...post } = reply;
+    if (!(await jobs.posting(job.id, post))) return log.warn({ job: job.id }, 'another process has the job');
+    await settle(jobs, job.id, reply.refused, await platform.deliver(job.target, answer, job.key));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.warn({ err: error, job: job.id, url: job.url, attempt: job.attempt }, 'a link was not briefed');
@@ -118,25 +130,30 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
   }
 }
 
-/** What is posted, and why it is no briefing; null for a briefing. */
-interface Reply {
+/** What was briefed is never briefed again; a link that was refused may be pasted once more. */
+function settle(jobs: JobStore, id: number, refused: string | null, message: string): Promise<void> {
+  return refused === null ? jobs.done(id, message) : jobs.fail(id, refused);
+}
+
+/** What is posted. */
+interface Reply extends Posting {
   readonly answer: Answer;
-  readonly refused: string | null;
 }
 
 /** The briefing, or why there is none; null where a later try may do better. Rejects with a fault that may pass. */
 async function replyTo(job: Job, { store, pipeline, log }: WorkerParts): Promise<Reply | null> {
   try {
     const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
-    if (outcome.status === 'recorded') return { answer: briefing(outcome.article), refused: null };
+    if (outcome.status === 'recorded')
+      return { answer: briefing(outcome.article), refused: null, article: outcome.article.ref.id };
     if (outcome.transient && job.attempt < MOST_READS) return null;
-    return { answer: refusal(outcome, job.url), refused: outcome.reason };
+    return { answer: refusal(outcome, job.url), refused: outcome.reason, article: null };
   } catch (error) {
-    if (error instanceof CodedError) return { answer: problem(error), refused: error.code };
+    if (error instanceof CodedError) return { answer: problem(error), refused: error.code, article: null };
     if (job.attempt < MOST_READS) throw error;
     const id = randomBytes(4).toString('hex');
     log.error({ err: error, id, job: job.id, url: job.url }, 'a link cannot be briefed');
-    return { answer: fault(id), refused: `fault ${id}` };
+    return { answer: fault(id), refused: `fault ${id}`, article: null };
   }
 }
 

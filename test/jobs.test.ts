@@ -192,11 +192,15 @@ describe('the worker', () => {
 
 describe('after a crash', () => {
   /** A process took the job, got as far as `stage`, and died. */
-  async function crash(stage: 'reading' | 'posting', stands: boolean): Promise<void> {
+  async function crash(
+    stage: 'reading' | 'posting',
+    stands: boolean,
+    refused: string | null = null,
+  ): Promise<void> {
     await world.store.jobs.add(job());
     const taken = await world.store.jobs.take(world.time.now);
     if (!taken) throw new Error('the job was to be taken');
-    if (stage === 'posting') await world.store.jobs.posting(taken.id);
+    if (stage === 'posting') await world.store.jobs.posting(taken.id, { refused, article: null });
     if (stands)
       await world.platform.deliver(
         taken.target,
@@ -214,6 +218,15 @@ describe('after a crash', () => {
     await worker.start();
     await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
     expect(posted()).toEqual(['k1']);
+  });
+
+  test('a link whose refusal stands, but was not noted before the crash, may be pasted again', async () => {
+    await crash('posting', true, 'not-found');
+    await worker.start();
+    await vi.waitFor(async () => expect(await world.store.jobs.pending()).toBe(0));
+    expect(await world.store.jobs.add(job({ key: 'k2' }))).toBe(true);
+    worker.wake();
+    await vi.waitFor(() => expect(posted()).toEqual(['k1', 'k2']));
   });
 
   test('a post of which nobody can tell whether it stands is not risked twice', async () => {

@@ -26,7 +26,14 @@ export function jobContract(open: OpenStore): void {
     it('gives a job back as it was added', async () => {
       expect(await opened.store.jobs.add(link(1))).toBe(true);
       const job = await take();
-      expect(job).toEqual({ ...link(1), id: job.id, stage: 'reading', attempt: 1, acceptedAt: opened.now });
+      expect(job).toEqual({
+        ...link(1),
+        id: job.id,
+        stage: 'reading',
+        refused: null,
+        attempt: 1,
+        acceptedAt: opened.now,
+      });
     });
 
     it('takes a delivery once, and a link once in a workspace', async () => {
@@ -74,13 +81,56 @@ export function jobContract(open: OpenStore): void {
       const { jobs } = opened.store;
       await jobs.add(link(1));
       await jobs.add(link(2, 'c2'));
-      await jobs.posting((await take()).id);
+      await jobs.posting((await take()).id, { refused: null, article: null });
       await take();
       expect(await jobs.take(opened.now)).toBeNull();
       expect(await jobs.recover()).toBe(2);
       expect((await take()).stage).toBe('posting');
       expect((await take()).stage).toBe('reading');
       expect(await jobs.recover()).toBe(2);
+    });
+
+    it('keeps what a post that was begun will have said', async () => {
+      const { jobs } = opened.store;
+      await jobs.add(link(1));
+      expect(await jobs.posting((await take()).id, { refused: 'not-found', article: null })).toBe(true);
+      await jobs.recover();
+      expect(await take()).toMatchObject({ stage: 'posting', refused: 'not-found' });
+    });
+
+    it('reads a link anew whose briefing is older than asked for, and no other', async () => {
+      const { jobs } = opened.store;
+      await jobs.add(link(1));
+      await jobs.done((await take()).id, 'answer');
+      const posted = opened.now;
+      opened.now += 1000;
+      expect(await jobs.add({ ...link(1), key: 'soon', rereadBefore: posted })).toBe(false);
+      expect(await jobs.add({ ...link(1), rereadBefore: posted + 1 })).toBe(false);
+      expect(await jobs.add({ ...link(1), key: 'later', rereadBefore: posted + 1 })).toBe(true);
+      expect(await jobs.add({ ...link(1), key: 'at once', rereadBefore: posted + 1 })).toBe(false);
+    });
+
+    it('knows whose briefing was posted, in each workspace for itself', async () => {
+      const { jobs } = opened.store;
+      await jobs.add(link(1));
+      const { id } = await take();
+      await jobs.posting(id, { refused: null, article: 7 });
+      expect(await jobs.wasPosted('discord:1', 7)).toBe(false);
+      await jobs.done(id, 'answer');
+      expect(await jobs.wasPosted('discord:1', 7)).toBe(true);
+      expect(await jobs.wasPosted('discord:2', 7)).toBe(false);
+    });
+
+    it('frees what is in hand when nobody says for a minute that it still is', async () => {
+      const { jobs } = opened.store;
+      await jobs.add(link(1));
+      await take();
+      opened.now += 50_000;
+      expect(await jobs.beat()).toBe(0);
+      opened.now += 50_000;
+      expect(await jobs.take(opened.now)).toBeNull();
+      expect(await jobs.beat()).toBe(0);
+      expect(await jobs.recover()).toBe(1);
     });
 
     it('does not give back what is done', async () => {

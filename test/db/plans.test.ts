@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { createDigestStore } from '../../db/digests.ts';
 import { createHistory } from '../../db/history.ts';
+import { createHolder } from '../../db/holder.ts';
 import { createJobStore } from '../../db/jobs.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Values } from '../../db/sql.ts';
@@ -97,7 +98,7 @@ async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
   await history.keptAnswer(
     await history.keepAnswer({ tone: 'empty', blocks: [], actions: [], private: true, data: 1 }),
   );
-  const jobs = createJobStore(sql, clock);
+  const jobs = createJobStore(sql, clock, createHolder());
   const target = {
     workspace: 'terminal:local',
     channel: 'c',
@@ -107,9 +108,17 @@ async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
   } as const;
   await jobs.add({ key: 'k', target, url: url(3), canonical: url(3), postedBy: null });
   await jobs.take(2_000_000);
-  for (const step of [jobs.posting(1), jobs.retry(1, 0, ''), jobs.done(1, null), jobs.fail(1, '')])
+  for (const step of [
+    jobs.posting(1, { refused: null, article: 1 }),
+    jobs.retry(1, 0, ''),
+    jobs.done(1, null),
+    jobs.fail(1, ''),
+  ])
     await step;
   await jobs.recover();
+  await jobs.beat();
+  await jobs.wasPosted('terminal:local', 1);
+  await jobs.add({ key: 'k2', target, url: url(3), canonical: url(3), postedBy: null, rereadBefore: 9 });
   await jobs.pending();
   const digests = createDigestStore(sql);
   await digests.channels();
