@@ -95,6 +95,8 @@ function ingestOf(web: World['web'], read: string[]): Ingest {
       if (!found) return { status: 'unreadable', reason: 'not-found', detail: '404', transient: false };
       return 'status' in found ? found : { status: 'article', article: found };
     },
+    readAgain: () => Promise.reject(new Error('nothing is read twice here')),
+    readFeed: () => Promise.reject(new Error('there are no feeds here')),
     readFile: () => Promise.reject(new Error('there are no files here')),
     readText: async (text, details = {}) => ({
       status: 'article',

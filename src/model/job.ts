@@ -1,4 +1,3 @@
-import type { Article } from './article.ts';
 import type { ChannelId, ReplyMode, WorkspaceId } from './workspace.ts';
 
 /** Where an answer goes. */
@@ -21,42 +20,25 @@ export interface NewJob {
   /** Canonical form: briefed once per workspace. */
   readonly canonical: string;
   readonly postedBy: string | null;
+  /** A link whose briefing was posted before this instant (ms) is read anew; without it a link is briefed once. */
+  readonly rereadBefore?: number;
 }
 
 /** `reading`: not yet recorded. `posting`: a post was begun, its outcome unknown if the process died. */
 export type JobStage = 'reading' | 'posting';
 
-export interface Job extends NewJob {
+export interface Job extends Omit<NewJob, 'rereadBefore'> {
   readonly id: number;
   readonly stage: JobStage;
+  /** Where the post that was begun says why there is no briefing: that reason. */
+  readonly refused: string | null;
   /** How often it was begun, this time included. */
   readonly attempt: number;
   readonly acceptedAt: number;
 }
 
-/** Why a page gave no article; each has its own words and next step in `answers`. */
-export type UnreadableReason =
-  | 'bad-url'
-  | 'forbidden-address'
-  | 'not-found'
-  | 'login-or-paywall'
-  | 'challenge'
-  | 'not-an-article'
-  | 'not-text'
-  | 'too-large'
-  | 'too-slow'
-  | 'unreachable'
-  | 'server-error'
-  | 'unsupported-language';
-
-/** What ingest makes of a link or a file. */
-export type Reading =
-  | { readonly status: 'article'; readonly article: Article }
-  | {
-      readonly status: 'unreadable';
-      readonly reason: UnreadableReason;
-      /** The language, the HTTP status, the size: what makes the message exact. */
-      readonly detail: string | null;
-      /** True where trying later may help. */
-      readonly transient: boolean;
-    };
+/** What a post that begins now will have said: a refusal's reason, or whose briefing it is. */
+export interface Posting {
+  readonly refused: string | null;
+  readonly article: number | null;
+}
