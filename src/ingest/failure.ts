@@ -22,14 +22,15 @@ export function statusProblem(status: number, isChallenge: boolean): Failure | n
     // Forbidden and "unavailable for legal reasons": the page is there, but not for a program or not from here.
     case 403:
     case 451:
-      return { reason: 'challenge', detail, transient: false };
+      return { reason: 'blocked', detail, transient: false };
     case 404:
     case 410:
       return { reason: 'not-found', detail, transient: false };
     case 408:
     case 425:
-    case 429:
       return { reason: 'server-error', detail, transient: true };
+    case 429:
+      return { reason: 'asked-to-wait', detail, transient: true };
     default:
       return { reason: 'server-error', detail, transient: status >= 500 };
   }

@@ -1,11 +1,13 @@
-import { Agent, request, type Dispatcher } from 'undici';
-import type { Clock } from '../model/index.ts';
+import { Agent, request } from 'undici';
+import type { Clock, Unreadable, Validators } from '../model/index.ts';
 import { type AddressPolicy, guardedLookup, refusal } from './address.ts';
-import { ACCEPTED_ENCODINGS, readBody } from './body.ts';
-import { type Failure, failureOf, statusProblem } from './failure.ts';
+import { ACCEPTED_ENCODINGS } from './body.ts';
 import { type Cookies, createCookies } from './cookies.ts';
+import { conditions } from './courtesy.ts';
+import { failureOf } from './failure.ts';
 import { createHosts } from './hosts.ts';
-import { type Unreadable, unreadable } from './outcome.ts';
+import { unreadable, waiting } from './outcome.ts';
+import { type Page, type Response, takeResponse, type UnchangedPage } from './response.ts';
 
 export interface FetchLimits {
   /** Milliseconds for each: to connect, to the first header, between two parts of the body, for everything. */
@@ -34,24 +36,24 @@ export interface FetchOptions extends AddressPolicy {
   readonly now: Clock;
 }
 
-export interface Page {
-  readonly status: 'page';
-  /** Where it was found, after redirects. */
-  readonly url: URL;
-  readonly bytes: Buffer;
-  readonly contentType: string | null;
+/** What a request asks for beyond its address. */
+export interface Wanted {
+  /** Media types, as in an Accept header; web pages by default. */
+  readonly accept?: string;
+  /** Of the last time: an unchanged page is not sent again. */
+  readonly validators?: Validators;
 }
+
+/** A page, or word that it is unchanged, and where to ask from now on: after the redirects that are called permanent. */
+export type Fetched = (Page | UnchangedPage) & { readonly moved: URL };
 
 export interface Fetcher {
   /** Gets a page. Never rejects for what a server can do. */
-  fetch(url: URL): Promise<Page | Unreadable>;
+  fetch(url: URL, wanted?: Wanted): Promise<Fetched | Unreadable>;
   close(): Promise<void>;
 }
 
-interface Redirect {
-  readonly status: 'redirect';
-  readonly location: string;
-}
+const WEB_PAGE = 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1';
 
 /** Fetches web pages from public addresses only, politely, within limits. */
 export function createFetcher(options: FetchOptions): Fetcher {
@@ -64,8 +66,9 @@ export function createFetcher(options: FetchOptions): Fetcher {
     maxHeaderSize: 32 * 1024,
   });
 
-  const visit = async (url: URL, budget: number, cookies: Cookies): Promise<Page | Redirect | Unreadable> => {
-    if (hosts.isPaused(url.host)) return unreadable('server-error', 'asked to wait', true);
+  const visit = async (url: URL, budget: number, cookies: Cookies, wanted: Wanted): Promise<Response> => {
+    const until = hosts.pausedUntil(url.host);
+    if (until !== null) return waiting(null, until);
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(budget)));
     const cookie = cookies.header(url.host);
     try {
@@ -74,48 +77,27 @@ export function createFetcher(options: FetchOptions): Fetcher {
         signal,
         headers: {
           'user-agent': options.userAgent,
-          accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
+          accept: wanted.accept ?? WEB_PAGE,
           'accept-language': 'en, *;q=0.1',
           'accept-encoding': ACCEPTED_ENCODINGS,
+          ...conditions(wanted.validators),
           ...(cookie === '' ? {} : { cookie }),
         },
       });
       cookies.take(url.host, response.headers['set-cookie']);
-      return await take(url, response);
+      return await takeResponse(url, response, { hosts, bytes: limits.bytes, sent: wanted.validators });
     } catch (error) {
-      return asUnreadable(failureOf(error, signal.aborted));
+      const { reason, detail, transient } = failureOf(error, signal.aborted);
+      return unreadable(reason, detail, transient);
     }
-  };
-
-  const take = async (
-    url: URL,
-    { statusCode, headers, body }: Dispatcher.ResponseData,
-  ): Promise<Page | Redirect | Unreadable> => {
-    const header = (name: string): string | undefined => {
-      const value = headers[name];
-      return Array.isArray(value) ? value[0] : value;
-    };
-    const location = header('location');
-    const problem = statusProblem(statusCode, header('cf-mitigated') === 'challenge');
-    const retryAfter = header('retry-after');
-    if (retryAfter !== undefined && problem?.transient === true) hosts.pause(url.host, retryAfter);
-    const declared = Number(header('content-length') ?? 0);
-    const isRedirect = statusCode >= 300 && statusCode < 400 && location !== undefined;
-    if (isRedirect || problem !== null || declared > limits.bytes) {
-      // An aborted body's error has been dealt with by not reading it.
-      body.on('error', () => undefined).destroy();
-      if (isRedirect) return { status: 'redirect', location };
-      return asUnreadable(problem ?? { reason: 'too-large', detail: megabytes(declared), transient: false });
-    }
-    const bytes = await readBody(body, header('content-encoding'), limits.bytes);
-    return { status: 'page', url, bytes, contentType: header('content-type') ?? null };
   };
 
   return {
-    fetch: async (start) => {
+    fetch: async (start, wanted = {}) => {
       const seen = new Set<string>();
       const cookies = createCookies();
       let url = start;
+      let moved = start;
       let budget = limits.totalMs;
       for (let hop = 0; hop <= limits.redirects; hop += 1) {
         const refused = refusal(url, options);
@@ -126,25 +108,19 @@ export function createFetcher(options: FetchOptions): Fetcher {
         const here = url;
         const visited = await hosts.inTurn(here.host, async () => {
           const begun = performance.now();
-          const result = await visit(here, budget, cookies);
+          const result = await visit(here, budget, cookies, wanted);
           budget -= performance.now() - begun;
           return result;
         });
-        if (visited.status !== 'redirect') return visited;
+        if (visited.status === 'unreadable') return visited;
+        if (visited.status !== 'redirect') return { ...visited, moved };
         if (!URL.canParse(visited.location, url.href))
           return unreadable('unreachable', 'it redirects to no address');
         url = new URL(visited.location, url);
+        if (visited.isPermanent && moved === here) moved = url;
       }
       return unreadable('unreachable', `it redirects more than ${limits.redirects} times`);
     },
     close: () => agent.destroy(),
   };
-}
-
-function asUnreadable({ reason, detail, transient }: Failure): Unreadable {
-  return unreadable(reason, detail, transient);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

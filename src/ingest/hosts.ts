@@ -7,14 +7,15 @@ const LONGEST_PAUSE = 60 * 60_000;
 export interface Hosts {
   /** Runs `request` after all earlier ones to the same host have ended. */
   inTurn<T>(host: string, request: () => Promise<T>): Promise<T>;
-  /** Notes a Retry-After header: seconds, or an HTTP date. Anything else is ignored. */
-  pause(host: string, retryAfter: string): void;
-  isPaused(host: string): boolean;
+  /** Notes a Retry-After header: seconds, or an HTTP date; gives the instant, ms. Null, and no pause, for anything else. */
+  pause(host: string, retryAfter: string): number | null;
+  /** The instant until which the host wants to be left alone, ms, or null. */
+  pausedUntil(host: string): number | null;
 }
 
 export function createHosts(now: Clock): Hosts {
   const last = new Map<string, Promise<unknown>>();
-  const pausedUntil = new Map<string, number>();
+  const pauses = new Map<string, number>();
 
   return {
     inTurn: (host, request) => {
@@ -29,13 +30,16 @@ export function createHosts(now: Clock): Hosts {
     pause: (host, retryAfter) => {
       const isDate = /\d:\d\d:\d\d GMT\s*$/i.test(retryAfter);
       const wait = isDate ? Date.parse(retryAfter) - now() : Number(retryAfter) * 1_000;
-      if (wait > 0) pausedUntil.set(host, now() + Math.min(wait, LONGEST_PAUSE));
+      if (!(wait > 0)) return null;
+      const until = now() + Math.min(wait, LONGEST_PAUSE);
+      pauses.set(host, until);
+      return until;
     },
-    isPaused: (host) => {
-      const until = pausedUntil.get(host);
-      if (until === undefined || until > now()) return until !== undefined;
-      pausedUntil.delete(host);
-      return false;
+    pausedUntil: (host) => {
+      const until = pauses.get(host);
+      if (until === undefined || until > now()) return until ?? null;
+      pauses.delete(host);
+      return null;
     },
   };
 }

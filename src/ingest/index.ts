@@ -1,5 +1,15 @@
-import { type Article, type Clock, CodedError, type Ingest, type Reading } from '../model/index.ts';
+import {
+  type Article,
+  type Clock,
+  CodedError,
+  type Ingest,
+  type Reading,
+  type Unreadable,
+  type Unchanged,
+  type Validators,
+} from '../model/index.ts';
 import type { Resolve } from './address.ts';
+import { readFeed } from './feed/read.ts';
 import { createFetcher, DEFAULT_LIMITS, type FetchLimits } from './fetch.ts';
 import { openFile } from './files.ts';
 import { findLinks } from './links.ts';
@@ -51,17 +61,35 @@ export function createIngest(options: IngestOptions = {}): Ingest {
     return language === null ? { status: 'article', article } : unreadable('unsupported-language', language);
   };
 
+  const readUnlessUnchanged = async (link: string, validators?: Validators): Promise<Reading | Unchanged> => {
+    const url = addressOf(link);
+    if (!(url instanceof URL)) return url;
+    const page = await fetcher.fetch(url, validators === undefined ? {} : { validators });
+    if (page.status === 'unreadable') return page;
+    if (page.status === 'unchanged')
+      return { status: 'unchanged', validators: page.validators, interval: page.freshFor };
+    if (!TEXT_TYPES.test(page.contentType ?? '') || page.bytes.includes('\0\0\0\0')) {
+      return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
+    }
+    const reading = await readPage(page.bytes, page.contentType, page.url.href);
+    return reading.status === 'article' ? { ...reading, validators: page.validators } : reading;
+  };
+
   return {
     links: findLinks,
     readLink: async (link) => {
+      const reading = await readUnlessUnchanged(link);
+      return reading.status === 'unchanged' ? unreadable('server-error', 'HTTP 304') : reading;
+    },
+    readAgain: readUnlessUnchanged,
+    readFeed: async (link, validators) => {
       const url = addressOf(link);
       if (!(url instanceof URL)) return url;
-      const page = await fetcher.fetch(url);
-      if (page.status !== 'page') return page;
-      if (!TEXT_TYPES.test(page.contentType ?? '') || page.bytes.includes('\0\0\0\0')) {
-        return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
-      }
-      return readPage(page.bytes, page.contentType, page.url.href);
+      return readFeed(url, validators, {
+        fetch: fetcher.fetch,
+        parse: ({ bytes, contentType, url: { href } }) =>
+          reader.run({ type: 'feed', bytes, contentType, address: href }),
+      });
     },
     readFile: async (path, details = {}) => {
       const content = await openFile(path, details);
@@ -79,7 +107,7 @@ export function createIngest(options: IngestOptions = {}): Ingest {
   };
 }
 
-function addressOf(link: string): URL | Reading {
+function addressOf(link: string): URL | Unreadable {
   try {
     return parseWebUrl(link);
   } catch (error) {

@@ -75,7 +75,6 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   },
   '/no-location': send(302),
   '/challenge': send(503, { 'cf-mitigated': 'challenge' }),
-  '/busy': send(503, { 'retry-after': '60' }),
 };
 
 let server: Loopback;
@@ -228,11 +227,11 @@ describe('what the server answers', () => {
     [400, 'server-error', false],
     [401, 'login-or-paywall', false],
     [402, 'login-or-paywall', false],
-    [403, 'challenge', false],
+    [403, 'blocked', false],
     [404, 'not-found', false],
     [410, 'not-found', false],
-    [429, 'server-error', true],
-    [451, 'challenge', false],
+    [429, 'asked-to-wait', true],
+    [451, 'blocked', false],
     [500, 'server-error', true],
     [503, 'server-error', true],
   ])('%d means %s', async (status, reason, transient) => {
@@ -248,23 +247,6 @@ describe('what the server answers', () => {
     ['/cut-short', 'unreachable', true],
   ])('%s means %s', async (path, reason, transient) => {
     expect(await get(path)).toMatchObject({ status: 'unreadable', reason, transient });
-  });
-
-  it('with Retry-After is heeded: nothing is asked until then', async () => {
-    let now = 0;
-    const polite = fetcher({ now: () => now });
-    const url = new URL('/busy', server.url);
-    expect(await polite.fetch(url)).toMatchObject({
-      reason: 'server-error',
-      detail: 'HTTP 503',
-      transient: true,
-    });
-    const before = asked.length;
-    now = 59_999;
-    expect(await polite.fetch(url)).toMatchObject({ detail: 'asked to wait', transient: true });
-    expect(asked).toHaveLength(before);
-    now = 60_000;
-    expect(await polite.fetch(url)).toMatchObject({ detail: 'HTTP 503' });
   });
 
   it('is unreachable where nobody listens', async () => {

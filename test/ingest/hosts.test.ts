@@ -36,7 +36,7 @@ describe('courtesy towards a host', () => {
     const hosts = createHosts(() => now);
     hosts.pause('a', header);
     now = later;
-    expect(hosts.isPaused('a')).toBe(paused);
-    expect(hosts.isPaused('b')).toBe(false);
+    expect(hosts.pausedUntil('a') !== null).toBe(paused);
+    expect(hosts.pausedUntil('b')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { PageTask } from './messages.ts';
 import { decodePage } from '../charset.ts';
+import { readFeedDocument } from '../feed/parse.ts';
 import { foreignLanguage } from './language.ts';
 import { readPage } from './readable.ts';
 
@@ -17,6 +18,8 @@ function perform(task: PageTask): { readonly value: unknown } {
   switch (task.type) {
     case 'page':
       return { value: readPage(decodePage(task.bytes, task.contentType), task.address) };
+    case 'feed':
+      return { value: readFeedDocument(task.bytes, task.contentType, task.address) };
     case 'language':
       return { value: foreignLanguage(task.text) };
     default:

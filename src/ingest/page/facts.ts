@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/index.ts';
 import { isArticle, type Linked, linkedData, names, texts, typesOf } from './json-ld.ts';
 import { fold, type PageElement } from './paragraphs.ts';
-import { dayInPath, dayOfPublication, parseTime } from './published.ts';
+import { dayInPath, parseTime, timeOfPublication } from './published.ts';
 
 /** What a page says about itself, outside of its running text. */
 export interface PageFacts {
@@ -55,8 +55,8 @@ export function pageFacts(document: PageElement, url: URL): PageFacts {
     outlet,
     author: authorOf(document, article, data, meta),
     published:
-      dayOfPublication([...headTimes, ...bodyTimes(document)].flatMap((text) => parseTime(text) ?? [])) ??
-      dayInPath(url.pathname),
+      timeOfPublication([...headTimes, ...bodyTimes(document)].flatMap((text) => parseTime(text) ?? []))
+        ?.day ?? dayInPath(url.pathname),
     canonical: canonical ?? meta.get('og:url')?.[0] ?? null,
     kinds: [...data.flatMap(typesOf), ...ogType],
     isArticle: article !== undefined || ogType.includes('article') || headTimes.length > 0,

@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/index.ts';
+import type { FeedDocument } from '../feed/parse.ts';
 import type { PageAddress } from './readable.ts';
 
-/** What the reading process is asked: to read a page's bytes, or to name the language of a text. */
+/** What the reading process is asked: to read a page's or a feed's bytes, or to name the language of a text. */
 export type PageTask =
   | {
       readonly type: 'page';
@@ -9,6 +10,18 @@ export type PageTask =
       readonly contentType: string | null;
       readonly address: PageAddress;
     }
+  | {
+      readonly type: 'feed';
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly address: string;
+    }
   | { readonly type: 'language'; readonly text: string };
 
-export type PageResult<T extends PageTask> = T['type'] extends 'page' ? Reading : string | null;
+interface PageResults {
+  readonly page: Reading;
+  readonly feed: FeedDocument;
+  readonly language: string | null;
+}
+
+export type PageResult<T extends PageTask> = PageResults[T['type']];

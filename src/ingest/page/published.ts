@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../model/index.ts';
+import { clockIn } from './clock.ts';
 
 /** A time that a page gives: its day as written, and the instant where zone and hour are given. */
 export interface GivenTime {
@@ -6,47 +7,66 @@ export interface GivenTime {
   readonly instant: number | null;
   /** True where the zone is UTC, which is rarely a newsroom's own. */
   readonly isUtc: boolean;
+  /** ISO 8601 as far as it is given, in its own zone: `2026-10-05T23:30:00-04:00`, `2026-10-05T23:30:00`, `2026-10-05`. */
+  readonly iso: string;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
-const ISO =
-  /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})`, 'i');
 const MONTH_FIRST = new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i');
 const IN_PATH = new RegExp(`/(\\d{4})[/-](\\d{1,2}|${MONTH})[/-](\\d{1,2})(?=[/-]|$)`, 'i');
 
-/** Reads a time in the forms that news pages use; null where there is none in it. */
+/** Reads a time in the forms that news pages and feeds use; null where there is none in it. */
 export function parseTime(text: string): GivenTime | null {
-  const iso = ISO.exec(text);
-  if (iso !== null) {
-    const [, year = '', month = '', date = '', hour, minute, zone] = iso;
-    const day = dayOf(year, month, date);
-    if (day === null) return null;
-    const offset = zone?.replace(/^(?:UTC|GMT)$/i, 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    const instant = offset === undefined ? Number.NaN : Date.parse(`${day}T${hour}:${minute}:00${offset}`);
-    return { day, instant: Number.isNaN(instant) ? null : instant, isUtc: offset?.toUpperCase() === 'Z' };
+  const found = isoDay(text) ?? spelledDay(text) ?? compactDay(text);
+  if (found !== null) {
+    const clock = clockIn(text.slice(found.end)) ?? clockIn(text.slice(0, found.start));
+    if (clock === null) return { day: found.day, instant: null, isUtc: false, iso: found.day };
+    const iso = `${found.day}T${clock.time}${clock.zone ?? ''}`;
+    const instant = clock.zone === null ? null : Date.parse(iso);
+    return { day: found.day, instant, isUtc: clock.zone === 'Z', iso };
   }
-  const spelled = spelledDay(text) ?? compactDay(text);
-  if (spelled !== null) return { day: spelled, instant: null, isUtc: false };
   const epoch = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
   if (epoch === undefined) return null;
   const instant = Number(epoch) * (epoch.length === 10 ? 1_000 : 1);
-  return { day: new Date(instant).toISOString().slice(0, 10), instant, isUtc: true };
+  const iso = new Date(instant).toISOString().replace('.000Z', 'Z');
+  return { day: iso.slice(0, 10), instant, isUtc: true, iso };
 }
 
-function spelledDay(text: string): CalendarDate | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return dayOf(dayFirst[3] ?? '', monthNumber(dayFirst[2] ?? ''), dayFirst[1] ?? '');
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst === null) return null;
-  return dayOf(monthFirst[3] ?? '', monthNumber(monthFirst[1] ?? ''), monthFirst[2] ?? '');
+interface FoundDay {
+  readonly day: CalendarDate;
+  readonly start: number;
+  readonly end: number;
 }
 
-function compactDay(text: string): CalendarDate | null {
-  const compact = COMPACT.exec(text.trim());
-  return compact === null ? null : dayOf(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
+function foundDay(match: RegExpExecArray | null, parts: (match: RegExpExecArray) => CalendarDate | null) {
+  const day = match === null ? null : parts(match);
+  if (match === null || day === null) return null;
+  return { day, start: match.index, end: match.index + match[0].length };
+}
+
+function isoDay(text: string): FoundDay | null {
+  return foundDay(ISO_DAY.exec(text), ([, year = '', month = '', date = '']) => dayOf(year, month, date));
+}
+
+function spelledDay(text: string): FoundDay | null {
+  return (
+    foundDay(DAY_FIRST.exec(text), ([, day = '', month = '', year = '']) =>
+      dayOf(year, monthNumber(month), day),
+    ) ??
+    foundDay(MONTH_FIRST.exec(text), ([, month = '', day = '', year = '']) =>
+      dayOf(year, monthNumber(month), day),
+    )
+  );
+}
+
+function compactDay(text: string): FoundDay | null {
+  return foundDay(COMPACT.exec(text.trim()), ([, year = '', month = '', day = '']) =>
+    dayOf(year, month, day),
+  );
 }
 
 /** The date in an article's address (`/2026/10/12/…`, `/2026/oct/12/…`), or null. */
@@ -58,14 +78,14 @@ export function dayInPath(path: string): CalendarDate | null {
 }
 
 /**
- * The day of publication out of all times that a page gives for it, the most trusted first: the first one's
- * day as written; where that is in UTC and another gives the same instant in a zone, the day in that zone.
+ * The time of publication out of all that a page gives for it, the most trusted first: the first one as
+ * written; where that is in UTC and another gives the same instant in the newsroom's own zone, that one.
  */
-export function dayOfPublication(times: readonly GivenTime[]): CalendarDate | null {
+export function timeOfPublication<T extends GivenTime>(times: readonly T[]): T | null {
   const [first] = times;
   if (first === undefined) return null;
   const local = times.find((time) => !time.isUtc && time.instant !== null && time.instant === first.instant);
-  return first.isUtc && local !== undefined ? local.day : first.day;
+  return first.isUtc && local !== undefined ? local : first;
 }
 
 function monthNumber(name: string): string {

@@ -1,4 +1,5 @@
-import { type Unreadable, unreadable } from '../outcome.ts';
+import type { Unreadable } from '../../model/index.ts';
+import { unreadable } from '../outcome.ts';
 import type { PageFacts } from './facts.ts';
 import type { Paragraph } from './paragraphs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInPath, dayOfPublication, parseTime } from '../../../src/ingest/page/published.ts';
+import { dayInPath, parseTime, timeOfPublication } from '../../../src/ingest/page/published.ts';
 
 describe('a time as pages write it', () => {
   it.each([
@@ -33,13 +33,17 @@ describe('the day of publication', () => {
   const times = (...given: readonly string[]) => given.flatMap((text) => parseTime(text) ?? []);
 
   it('is the first one’s as written', () => {
-    expect(dayOfPublication(times('2026-10-05T23:00:00-05:00', '2026-10-07'))).toBe('2026-10-05');
-    expect(dayOfPublication([])).toBeNull();
+    expect(timeOfPublication(times('2026-10-05T23:00:00-05:00', '2026-10-07'))?.day).toBe('2026-10-05');
+    expect(timeOfPublication([])).toBeNull();
   });
 
   it('is the newsroom’s own day where another time gives the same instant in its zone', () => {
-    expect(dayOfPublication(times('2026-10-06T03:30:00Z', '2026-10-05T23:30:00-04:00'))).toBe('2026-10-05');
-    expect(dayOfPublication(times('2026-10-06T03:30:00Z', '2026-10-01T10:00:00-04:00'))).toBe('2026-10-06');
+    expect(timeOfPublication(times('2026-10-06T03:30:00Z', '2026-10-05T23:30:00-04:00'))?.day).toBe(
+      '2026-10-05',
+    );
+    expect(timeOfPublication(times('2026-10-06T03:30:00Z', '2026-10-01T10:00:00-04:00'))?.day).toBe(
+      '2026-10-06',
+    );
   });
 
   it.each([
