@@ -125,10 +125,18 @@ function refreshParts(
   if (known.length !== parts.size || known.some((row) => !parts.has(text(row, 'part')))) {
     sql.run('DELETE FROM name_part WHERE workspace = ? AND entity = ?', [workspace, entity]);
     sql.run('DELETE FROM name_gram WHERE workspace = ? AND entity = ?', [workspace, entity]);
-    for (const part of parts) sql.run('INSERT INTO name_part VALUES (?, ?, ?)', [workspace, part, entity]);
+    for (const part of parts) {
+      sql.run('INSERT INTO name_part (workspace, part, entity, seen) VALUES (?, ?, ?, ?)', [
+        workspace,
+        part,
+        entity,
+        seen,
+      ]);
+    }
     for (const gram of new Set(names.flatMap((name) => [...grams(name)]))) {
       sql.run('INSERT INTO name_gram VALUES (?, ?, ?)', [workspace, gram, entity]);
     }
+  sql.run('UPDATE name_part SET seen = ? WHERE workspace = ? AND entity = ?', [seen, workspace, entity]);
   }
   sql.run('DELETE FROM name_start WHERE workspace = ? AND entity = ?', [workspace, entity]);
   const starts = [...parts].flatMap((part) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { CodedError } from '../src/model/index.ts';
+import { slices } from './full-text.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** "Rdot", SQLite's mark of whose file this is (https://sqlite.org/pragma.html#pragma_application_id). */
@@ -26,6 +27,8 @@ export function migrations(): readonly Migration[] {
  * Throws CodedError for another program's database and for one that a later Readout has written.
  */
 export function migrate(db: Database.Database, now: number): void {
+  // Spans count as JavaScript does, SQLite's substr() does not.
+  db.function('slices', { deterministic: true }, (text, spans) => slices(String(text), String(spans)));
   db.transaction(() => {
     refuseForeign(db);
     db.pragma(`application_id = ${APPLICATION_ID}`);

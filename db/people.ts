@@ -30,6 +30,15 @@ const BY_PART = `
   JOIN entity ON entity.workspace = part.workspace AND entity.id = part.entity
   WHERE part.workspace = :workspace AND part.part >= :from AND part.part < :until
   GROUP BY entity.id ORDER BY entity.seen DESC, entity.name, entity.id LIMIT :limit`;
+/** A name may have several parts that begin so, such as spellings of it: some more rows than are wanted. */
+const BY_PREFIX = `
+  SELECT entity.* FROM (
+    SELECT part.entity, part.seen FROM name_part AS part
+    WHERE part.workspace = :workspace AND part.part >= :from AND part.part < :until
+    ORDER BY part.seen DESC, part.entity LIMIT 4 * :limit
+  ) AS found
+  JOIN entity ON entity.workspace = :workspace AND entity.id = found.entity
+  ORDER BY found.seen DESC, entity.name, entity.id`;
 const BY_START = `
   SELECT entity.* FROM name_start AS start
   JOIN entity ON entity.workspace = start.workspace AND entity.id = start.entity
@@ -90,8 +99,8 @@ export function complete(sql: Sql, workspace: number, prefix: string, limit: num
   const rows =
     [...from].length <= RANKED_PREFIX && from.length <= RANKED_PREFIX
       ? sql.all(BY_START, { workspace, from, limit })
-      : sql.all(BY_PART, { workspace, from, until: `${from}\u{10ffff}`, limit });
-  return rows.map(entityRef);
+      : sql.all(BY_PREFIX, { workspace, from, until: `${from}\u{10ffff}`, limit });
+  return distinct(rows).slice(0, limit);
 }
 
 /** By the whole name or a surname; a description ("foreign ministry") also means every name with it in. */

@@ -1,13 +1,12 @@
 import type { EntityRef, Page, RecordedStatement, StatementQuery } from '../src/model/index.ts';
 import { articleRef } from './articles.ts';
 import { integer, oneOf, share, span, spanOrNull, spans, text } from './columns.ts';
-import { ftsQuery } from './full-text.ts';
 import { SPEECH_ACTS, STATEMENT_KINDS } from './kinds.ts';
 import { DEFAULT_LIMIT } from './paging.ts';
 import { entityRef } from './people.ts';
-import type { Row, Sql, Value } from './sql.ts';
+import type { Row, Sql } from './sql.ts';
+import { statementConditions } from './statement-conditions.ts';
 
-const PARTS = ['speaker', 'via', 'to'] as const;
 const STATEMENTS = `
   SELECT statement.*, reading.text, article.id AS article, article.title, article.outlet, article.url,
     article.published
@@ -24,16 +23,16 @@ const PARTIES = `
 
 /** Statements for which all conditions hold. */
 export function queryStatements(sql: Sql, workspace: number, query: StatementQuery): Page<RecordedStatement> {
-  const search = query.about === undefined ? undefined : ftsQuery(workspace, query.about);
-  if (search === null) return { items: [], total: 0 };
-  const { where, values } = conditions(workspace, query, search);
+  const conditions = statementConditions(sql, workspace, query);
+  if (!conditions) return { items: [], total: 0 };
+  const { from, where, values, id, day } = conditions;
   const direction = query.order === 'oldest' ? 'ASC' : 'DESC';
   const rows = sql.all(
-    `SELECT statement.id FROM statement WHERE ${where}
-     ORDER BY statement.day ${direction}, statement.id ${direction} LIMIT :limit OFFSET :offset`,
+    `SELECT DISTINCT ${id} AS id, ${day} AS day FROM ${from} WHERE ${where}
+     ORDER BY day ${direction}, id ${direction} LIMIT :limit OFFSET :offset`,
     { ...values, limit: query.limit ?? DEFAULT_LIMIT, offset: query.offset ?? 0 },
   );
-  const total = sql.get(`SELECT count(*) AS total FROM statement WHERE ${where}`, values);
+  const total = sql.get(`SELECT count(DISTINCT ${id}) AS total FROM ${from} WHERE ${where}`, values);
   return {
     items: readStatements(
       sql,
@@ -68,56 +67,9 @@ export function readStatements(
   });
 }
 
-function conditions(
-  workspace: number,
-  query: StatementQuery,
-  search: string | undefined,
-): { readonly where: string; readonly values: Readonly<Record<string, Value>> } {
-  const values: Record<string, Value> = { workspace };
-  const where = ['statement.workspace = :workspace', 'statement.superseded_at IS NULL'];
-  const condition = (text: string, name: string, value: Value): void => {
-    where.push(text);
-    values[name] = value;
-  };
-  for (const part of PARTS) {
-    const entity = query[part];
-    if (entity !== undefined) condition(partCondition(part), part, entity);
-  }
-  if (search !== undefined) {
-    condition(
-      // Without the words' MATERIALIZED, SQLite asks the full-text index again for each statement of the speaker.
-      `statement.id IN (
-        WITH hit AS MATERIALIZED (SELECT rowid AS id FROM statement_text WHERE statement_text MATCH :search)
-        SELECT id FROM hit)`,
-      'search',
-      search,
-    );
-  }
-  if (query.article !== undefined) {
-    condition(
-      'statement.reading IN (SELECT id FROM reading WHERE workspace = :workspace AND article = :article)',
-      'article',
-      query.article,
-    );
-  }
-  // The days' index holds no superseded statement: named here, it serves where nothing narrower does.
-  if (where.length === 2) where.push(`statement.day >= ''`);
-  const { start, end } = query.period ?? {};
-  if (start !== undefined) condition('statement.day >= :start', 'start', start);
-  if (end !== undefined) condition(`statement.day > '' AND statement.day <= :end`, 'end', end);
-  return { where: where.join(' AND '), values };
-}
-
-function partCondition(part: (typeof PARTS)[number]): string {
-  return `statement.id IN (
-    SELECT party.statement FROM form
-    JOIN statement_party AS party ON party.workspace = form.workspace AND party.form = form.id
-    WHERE form.workspace = :workspace AND form.entity = :${part} AND party.part = '${part}')`;
-}
-
 function statement(row: Row, parties: readonly Row[]): RecordedStatement {
   const source = text(row, 'text');
-  const those = (part: (typeof PARTS)[number]): readonly EntityRef[] => {
+  const those = (part: 'speaker' | 'via' | 'to'): readonly EntityRef[] => {
     const entities = parties.filter((party) => party['part'] === part).map(entityRef);
     return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   };

@@ -108,11 +108,6 @@ export function writeStatements(
         day,
       },
     );
-    sql.run('INSERT INTO statement_text (rowid, scope, content) VALUES (?, ?, ?)', [
-      id,
-      `w${workspace}`,
-      statement.content.map(({ text }) => text).join(' … '),
-    ]);
     for (const [part, ids] of Object.entries({
       speaker: statement.speakers,
       via: statement.via,
@@ -126,7 +121,17 @@ export function writeStatements(
         );
       }
     }
+    indexWords(sql, id);
   }
+}
+
+/** Makes a new statement findable by its words and people, once its parties stand. */
+function indexWords(sql: Sql, statement: number): void {
+  sql.run(
+    `INSERT INTO statement_text (rowid, scope, content)
+     SELECT id, scope, content FROM statement_words WHERE id = ?`,
+    [statement],
+  );
 }
 
 function those(sightings: Sightings, ids: readonly EntityId[]): readonly Sighting[] {

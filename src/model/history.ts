@@ -106,6 +106,8 @@ export interface StatementQuery extends Paging {
   readonly via?: number;
   readonly to?: number;
   /** Full-text, stemmed; "quoted phrases" hold together. */
+  /** What either of two said together with, to or of the other. */
+  readonly between?: readonly [number, number];
   readonly about?: string;
   /** The article's day of publication. */
   readonly period?: Partial<DateRange>;

@@ -1,0 +1,45 @@
+import type Database from 'better-sqlite3';
+import type { Sql, Values } from '../../db/sql.ts';
+
+/** What may be walked from end to end: lists that a query was given, and results of inner queries. */
+const HARMLESS =
+  /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|statement_text VIRTUAL TABLE INDEX \d+:\S*M)/u;
+/** Small by nature: the channels that have a digest (a partial index), and the queue's waiting jobs. */
+const SMALL =
+  /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|schema_version)/u;
+/** What no longer stands, which is little (a partial index). */
+const GONE = /^SEARCH statement USING (?:COVERING )?INDEX statement_superseded \(workspace=\?\)$/u;
+
+/** The index of ids, which a workspace's counts walk because it is the smallest. */
+const COUNTED =
+  /^SEARCH (?:article|entity|meeting) USING (?:COVERING )?INDEX sqlite_autoindex_\w+ \(workspace=\?\)$/u;
+/** A workspace's whole list, in the index's order. */
+const LISTED = /^SEARCH (?:article|meeting) USING (?:COVERING )?INDEX \w+_by_day \(workspace=\?\)$/u;
+
+/** A connection that notes each query, with the last values that it was asked with. */
+export function notingSql(plain: Sql): { readonly sql: Sql; readonly seen: ReadonlyMap<string, Values> } {
+  const seen = new Map<string, Values>();
+  const noting = <Result>(run: (text: string, values?: Values) => Result) => {
+    return (text: string, values: Values = []): Result => {
+      seen.set(text, values);
+      return run(text, values);
+    };
+  };
+  const sql = { ...plain, get: noting(plain.get), all: noting(plain.all), run: noting(plain.run) };
+  return { sql, seen };
+}
+
+/** The steps of these queries' plans that walk a table, or all of a workspace, without need. */
+export function walks(db: Database.Database, seen: ReadonlyMap<string, Values>): readonly string[] {
+  const found: string[] = [];
+  for (const [text, values] of seen) {
+    for (const row of db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values) as { readonly detail: string }[]) {
+      const { detail } = row;
+      const scans = detail.startsWith('SCAN') && !HARMLESS.test(detail) && !SMALL.test(detail);
+      const counts = text.includes('count(*)') && COUNTED.test(detail);
+      const all = detail.endsWith('(workspace=?)') && !counts && !LISTED.test(detail) && !GONE.test(detail);
+      if (scans || all) found.push(`${detail}: ${text}`);
+    }
+  }
+  return found;
+}
