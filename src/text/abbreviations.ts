@@ -7,7 +7,7 @@
 export const LEADING: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Capt Cpt Cmdr Cdr Sgt Cpl Pvt Pfc ' +
-    'Adm Brig Supt Insp Det Rev Revd Fr Hon Pres Amb Sec Atty Asst Dep Supt Ald Sr St Ste Ft Mt Msgr Sheikh. ' +
+    'Adm Brig Supt Insp Det Rev Revd Fr Hon Pres Amb Sec Atty Asst Dep Supt Ald Sr St Ste Ft Mt Msgr Sheikh. H.E H.H H.M H.R.H ' +
     'vs v cf approx est vol pp pg fig figs art arts sect secs para paras nos Nos ca viz e.g i.e Gov.-Gen Maj.-Gen Lt.-Gen'
   ).split(' '),
 );

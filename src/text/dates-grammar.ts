@@ -9,6 +9,7 @@ import {
   partOf,
   rangeValue,
   unitValue,
+  weekdayOfWeek,
   weekdayValue,
   whichOf,
 } from './dates-words.ts';
@@ -26,6 +27,8 @@ const month = (name: string): string =>
   `(?<${name}>January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?!\\p{L})`;
 const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)`;
 const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|-\\d)';
+const relative = '(?<relative>last|this|next)';
+const anyYear = `(?:${year}|(?:of\\s)?${relative}\\syear(?!\\p{L}))`;
 const weekday = (name: string): string =>
   `(?<${name}>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L})`;
 const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)';
@@ -76,10 +79,10 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'day-month',
-    `${weekdayFirst}(?:the\\s)?${day('day')}(?:\\sof)?\\s${month('month')}(?:,?\\s${year})?`,
+    `${weekdayFirst}(?:the\\s)?${day('day')}(?:\\sof)?\\s${month('month')}(?:,?\\s${anyYear})?`,
     (g) => dayValue(g, 'day', 'month'),
   ),
-  rule('month-day', `${weekdayFirst}${month('month')}\\s${day('day')}(?:,?\\s${year})?`, (g) =>
+  rule('month-day', `${weekdayFirst}${month('month')}\\s${day('day')}(?:,?\\s${anyYear})?`, (g) =>
     dayValue(g, 'day', 'month'),
   ),
   rule('weekday-to-weekday', `(?:from\\s|between\\s)?${weekday('from')}${dash}${weekday('to')}`, (g) =>
@@ -91,11 +94,20 @@ export const DATE_RULES: readonly DateRule[] = [
     (g) => weekdayValue(g['weekday'], whichOf(g['which'])),
   ),
   rule(
+    'weekday-of-week',
+    `${vague}${weekday('weekday')}${ofDay}\\s(?:of\\s)?${relative}\\sweek(?!\\p{L})`,
+    weekdayOfWeek,
+  ),
+  rule(
     'part-of-month',
     `(?<part>early|mid|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:\\s|-)(?:in\\s)?(?:(?<which>last|next|this)\\s)?${month('month')}(?:,?\\s(?:of\\s)?${year})?`,
     (g) => monthValue(g, partOf(g['part'])),
   ),
-  rule('month-year', `${month('month')},?\\s(?:of\\s)?${year}`, (g) => monthValue(g, null)),
+  rule(
+    'month-year',
+    `${month('month')},?\\s(?:(?:of\\s)?${year}|(?:of\\s)?${relative}\\syear(?!\\p{L}))`,
+    (g) => monthValue(g, null),
+  ),
   rule('which-month', `(?<which>last|next|this)\\s${month('month')}(?!\\s\\d)`, (g) => monthValue(g, null)),
   // "the March summit" is a date, "the March Alliance" a name, "May" mostly a verb.
   rule(

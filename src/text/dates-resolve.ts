@@ -28,15 +28,19 @@ export interface DateContext {
 export function resolveDate(value: DateValue, given: DateContext): DateRange | null {
   const context = isDay(given.published) ? given : { ...given, published: null };
   switch (value.type) {
-    case 'day':
-      return value.year === null
+    case 'day': {
+      const year = value.year ?? shiftedYear(value.yearShift, context);
+      return year === null
         ? yearlessDay(value.month, value.day, context)
-        : single(dayOf(value.year, value.month, value.day));
+        : single(dayOf(year, value.month, value.day));
+    }
     case 'month':
       return month(value, context);
     case 'year':
       return yearOf(value.year);
     case 'weekday':
+      if (context.published !== null && value.week !== undefined)
+        return single(addDays(weekOf(context.published, value.week).start, value.weekday));
       return context.published === null ? null : single(weekday(value.weekday, value.which, context));
     case 'unit':
       return context.published === null
@@ -87,8 +91,13 @@ function choose(
 }
 
 function month(value: DateValue & { readonly type: 'month' }, context: DateContext): DateRange | null {
-  const year = value.year ?? monthYear(value.month, value.which, context);
+  const year =
+    value.year ?? shiftedYear(value.yearShift, context) ?? monthYear(value.month, value.which, context);
   return year === null ? null : partOf(monthOf(year, value.month), value.part);
+}
+
+function shiftedYear(shift: number | undefined, { published }: DateContext): number | null {
+  return shift === undefined || published === null ? null : yearAndMonth(published).year + shift;
 }
 
 function monthYear(

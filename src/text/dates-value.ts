@@ -8,17 +8,30 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
 /** What a date expression says, before it is known when that was. */
 export type DateValue =
-  | { readonly type: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly type: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      /** "last year" is -1: years away from that of publication, where `year` is null. */
+      readonly yearShift?: number;
+    }
   | {
       readonly type: 'month';
       readonly year: number | null;
+      readonly yearShift?: number;
       readonly month: number;
       readonly part: MonthPart | null;
       readonly which: Which | null;
     }
   | { readonly type: 'year'; readonly year: number }
-  /** Monday is 0. */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  /** Monday is 0; `week` counts from the week of publication: "on Tuesday of last week" is in -1. */
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly which: Which | null;
+      readonly week?: number;
+    }
   /** "last week", "two months ago": whole units away from the day of publication; null lets the tense decide. */
   | {
       readonly type: 'unit';

@@ -30,6 +30,7 @@ export function dayValue(groups: Groups, day: string, month: string): DateValue 
     year: year === undefined ? null : Number(year),
     month: monthNumber(groups[month]),
     day: Number(groups[day]),
+    ...yearShift(groups),
   };
 }
 
@@ -42,6 +43,27 @@ export function monthValue(groups: Groups, part: MonthPart | null): DateValue {
     month: monthNumber(groups['month']),
     part,
     which: whichOf(groups['which']),
+    ...yearShift(groups),
+  };
+}
+
+/** "in January last year" */
+function yearShift(groups: Groups): { readonly yearShift?: number } {
+  const words = groups['relative'];
+  return words === undefined ? {} : { yearShift: shiftOf(words) };
+}
+
+function shiftOf(words: string): number {
+  return ['last', 'this', 'next'].indexOf(words.toLowerCase()) - 1;
+}
+
+/** "Tuesday of last week" */
+export function weekdayOfWeek(groups: Groups): DateValue {
+  return {
+    type: 'weekday',
+    weekday: WEEKDAYS.indexOf((groups['weekday'] ?? '').slice(0, 3).toLowerCase()),
+    which: null,
+    week: shiftOf(groups['relative'] ?? ''),
   };
 }
 

@@ -34,6 +34,11 @@ describe('sentences', () => {
     expect(split(expected.join(' '))).toStrictEqual(expected);
   });
 
+  it('do not end after a style', () => {
+    const text = 'The minister met H.E. Dr. Ada Lund and H.R.H. Prince Salim.';
+    expect(split(text)).toStrictEqual([text]);
+  });
+
   it('end where a space was lost', () => {
     expect(split('The talks ended.They left.”She stayed.')).toStrictEqual([
       'The talks ended.',
