@@ -62,6 +62,19 @@ export function bodyOf(html: string): readonly Paragraph[] {
   return paragraphs(parseWhole(found.content));
 }
 
+/** A page's own paragraphs, one a line, whatever the verdict on the page would be: for measuring. */
+export function bodyText(html: string): string {
+  const { title } = pageFacts(parseWhole(html), new URL('file:///page.html'));
+  return ownParagraphs(bodyOf(html), title)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What Readability alone finds as a page's body: the baseline that ours is measured against. */
+export function readabilityText(html: string): string {
+  return new Readability(parseHTML(wholeDocument(html)).document).parse()?.textContent ?? '';
+}
+
 function parseWhole(html: string): PageElement {
   return parseHTML(wholeDocument(html)).document.documentElement as unknown as PageElement;
 }
