@@ -66,7 +66,8 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: '/channels/{id}/typing',
     serve: (world, { ids }) => {
-      writable(world, ids[0]);
+      const { id } = writable(world, ids[0]);
+      world.typing.push({ channel: id, at: world.now() });
       return { status: 204 };
     },
   },

@@ -111,6 +111,8 @@ export interface World {
   readonly interactions: Interaction[];
   readonly violations: Violation[];
   readonly calls: { readonly method: string; readonly route: string; readonly status: number }[];
+  /** When the bot was shown to be typing, and where. */
+  readonly typing: { readonly channel: string; readonly at: number }[];
   commands: RegisteredCommand[];
   /** Privileged intents that are ticked in the developer portal, as a bit set. */
   privileged: number;
@@ -144,6 +146,7 @@ export function createWorld(): World {
     interactions: [],
     violations,
     calls: [],
+    typing: [],
     commands: [],
     privileged: MESSAGE_CONTENT,
     now: Date.now,

@@ -70,6 +70,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
         channel: String(body['channel']),
         ts: String(body['timestamp']),
         name: String(body['name']),
+        at: world.now(),
       };
       if (world.reactions.some((each) => each.ts === reaction.ts)) throw new Refusal('already_reacted');
       world.reactions.push(reaction);

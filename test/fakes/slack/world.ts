@@ -64,7 +64,12 @@ export interface World {
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
   readonly messages: Message[];
-  readonly reactions: { readonly channel: string; readonly ts: string; readonly name: string }[];
+  readonly reactions: {
+    readonly channel: string;
+    readonly ts: string;
+    readonly name: string;
+    readonly at: number;
+  }[];
   readonly views: JsonObject[];
   /** Members' home tabs. */
   readonly homes: Map<string, JsonObject>;
