@@ -41,13 +41,32 @@ export function listArticles(
   return { items: rows.map((row) => articleRef(row)), total: total ? integer(total, 'total') : 0 };
 }
 
+/** The article of a canonical address: its own, or that of a link that led to it. Null where there is none. */
+export function articleOfLink(sql: Sql, workspace: number, link: string): number | null {
+  const row =
+    sql.get('SELECT id FROM article WHERE workspace = ? AND url = ?', [workspace, link]) ??
+    sql.get('SELECT article AS id FROM article_link WHERE workspace = ? AND link = ?', [workspace, link]);
+  return row && integer(row, 'id');
+}
+
+/** Keeps that a link leads to an article whose own address is another. */
+export function keepLink(sql: Sql, workspace: number, link: string, article: number): void {
+  if (articleOfLink(sql, workspace, link) !== null) return;
+  sql.run(
+    `INSERT INTO article_link (workspace, link, article)
+     SELECT workspace, :link, id FROM article WHERE workspace = :workspace AND id = :article`,
+    { workspace, link, article },
+  );
+}
+
 /** An article's row with its present text, by id or by canonical address; null where there is none. */
 export function readArticle(sql: Sql, workspace: number, by: number | string): Row | null {
+  const id = typeof by === 'number' ? by : articleOfLink(sql, workspace, by);
   return sql.get(
-    `SELECT article.*, reading.id AS reading, reading.text FROM article
+    `SELECT article.*, reading.id AS reading, reading.text, reading.read_at, reading.change FROM article
      JOIN reading ON reading.workspace = article.workspace AND reading.article = article.id
        AND reading.superseded_at IS NULL
-     WHERE article.workspace = ? AND ${typeof by === 'number' ? 'article.id' : 'article.url'} = ?`,
-    [workspace, by],
+     WHERE article.workspace = ? AND article.id = ?`,
+    [workspace, id],
   );
 }

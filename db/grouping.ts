@@ -58,6 +58,15 @@ export function regroup(sql: Sql, workspace: number, from: readonly number[]): v
   }
 }
 
+/** Removes those of the meetings of which no report tells any more. */
+export function removeEmptyMeetings(sql: Sql, workspace: number, meetings: readonly number[]): void {
+  for (const id of new Set(meetings)) {
+    if (sql.get('SELECT 1 FROM report WHERE workspace = ? AND meeting = ? LIMIT 1', [workspace, id]))
+      continue;
+    sql.run('DELETE FROM meeting WHERE workspace = ? AND id = ?', [workspace, id]);
+  }
+}
+
 function newMeeting(sql: Sql, workspace: number): number {
   return sql.run(
     `INSERT INTO meeting (workspace, kind, status, dated, first_day, last_day, place_folded)

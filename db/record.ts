@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Article, Clock, Entity, EntityId, Extraction } from '../src/model/index.ts';
+import type { Article, CalendarDate, Clock, Entity, EntityId, Extraction } from '../src/model/index.ts';
 import { tellingRole } from '../src/history/roles.ts';
+import { articleOfLink } from './articles.ts';
 import { integer } from './columns.ts';
 import { countForm, formId, keepAliases } from './forms.ts';
-import { connectedReports, regroup, reportsOfForms } from './grouping.ts';
-import { planRelinking, refreshEntity, relink, removeEntities } from './identities.ts';
+import type { Disturbance } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Sql } from './sql.ts';
 import type { Sighting } from './write.ts';
 import { writeReports, writeSighting, writeStatements } from './write.ts';
@@ -24,60 +25,82 @@ export function record(
 ): { readonly id: number; readonly isNew: boolean } {
   validate(article, extraction);
   return sql.write(() => {
-    const hash = createHash('sha256').update(article.text).digest('hex');
+    const hash = hashOf(article.text);
     const known = findRecorded(sql, workspace, article, hash);
     if (known !== null) return { id: known, isNew: false };
-    const { id, reading } = writeArticle(sql, workspace, article, hash, clock());
-    const { sightings, touched } = writeEntities(sql, workspace, reading, article, extraction.entities);
-    const plan = planRelinking(sql, workspace, touched);
-    const disturbed = connectedReports(sql, workspace, reportsOfForms(sql, workspace, plan.moved));
-    const { changed, emptied } = relink(sql, workspace, plan);
-    const present = entitiesOf(sql, workspace, sightings);
-    for (const entity of new Set([...changed, ...present])) refreshEntity(sql, workspace, entity);
-    const reports = writeReports(sql, workspace, reading, article.published, extraction.meetings, sightings);
-    writeStatements(sql, workspace, reading, article.published, extraction.statements, sightings);
-    regroup(sql, workspace, [...disturbed.map((report) => report.id), ...reports]);
-    removeEntities(sql, workspace, emptied);
+    const { url, title, outlet, author, published } = article;
+    const { id } = sql.run(
+      `INSERT INTO article (workspace, url, title, outlet, author, published, recorded_at)
+       VALUES (:workspace, :url, :title, :outlet, :author, :published, :now)`,
+      { workspace, url, title, outlet, author, published, now: clock() },
+    );
+    const reading = newReading(sql, workspace, id, article.text, clock());
+    settle(sql, workspace, writeReading(sql, workspace, reading, article, extraction));
     return { id, isNew: true };
   });
 }
 
-/** The same address is the same article; so is the same text where one has no address, or from one outlet. */
-function findRecorded(sql: Sql, workspace: number, article: Article, hash: string): number | null {
-  const byUrl =
-    article.url === null
-      ? null
-      : sql.get('SELECT id FROM article WHERE workspace = ? AND url = ?', [workspace, article.url]);
-  const row =
-    byUrl ??
-    sql.get(
-      `SELECT article.id FROM reading
-       JOIN article ON article.workspace = reading.workspace AND article.id = reading.article
-       WHERE reading.workspace = :workspace AND reading.text_hash = :hash
-         AND (article.url IS NULL OR :url IS NULL OR article.outlet = :outlet)
-       ORDER BY article.id LIMIT 1`,
-      { workspace, hash, url: article.url, outlet: article.outlet },
-    );
-  return row && integer(row, 'id');
+/** SHA-256 of a text, hexadecimal: by it the same text is known again. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
-function writeArticle(
+/** Writes an article's present text; an earlier one must be superseded. Gives the reading's id. */
+export function newReading(sql: Sql, workspace: number, article: number, text: string, now: number): number {
+  return sql.run(
+    'INSERT INTO reading (workspace, article, text, text_hash, read_at) VALUES (?, ?, ?, ?, ?)',
+    [workspace, article, text, hashOf(text), now],
+  ).id;
+}
+
+/** Writes what a reading tells; facts that keep their ids are given them by their positions. `settle` must follow. */
+export function writeReading(
   sql: Sql,
   workspace: number,
-  { url, title, outlet, author, published, text }: Article,
-  hash: string,
-  now: number,
-): { readonly id: number; readonly reading: number } {
-  const { id } = sql.run(
-    `INSERT INTO article (workspace, url, title, outlet, author, published, recorded_at)
-     VALUES (:workspace, :url, :title, :outlet, :author, :published, :now)`,
-    { workspace, url, title, outlet, author, published, now },
+  reading: number,
+  { published }: Article,
+  extraction: Extraction,
+  ids: KeptIds = { meetings: [], statements: [] },
+): Disturbance {
+  const { sightings, touched } = writeEntities(sql, workspace, reading, published, extraction.entities);
+  const reports = writeReports(
+    sql,
+    workspace,
+    reading,
+    published,
+    extraction.meetings,
+    sightings,
+    ids.meetings,
   );
-  const reading = sql.run(
-    'INSERT INTO reading (workspace, article, text, text_hash, read_at) VALUES (?, ?, ?, ?, ?)',
-    [workspace, id, text, hash, now],
-  ).id;
-  return { id, reading };
+  writeStatements(sql, workspace, reading, published, extraction.statements, sightings, ids.statements);
+  const present = [...sightings.values()].map(({ form }) => form);
+  return { touched, present, reports, meetings: [], entities: [] };
+}
+
+/** Ids of an extraction's facts by position; null where a fact is new. */
+export interface KeptIds {
+  readonly meetings: readonly (number | null)[];
+  readonly statements: readonly (number | null)[];
+}
+
+/** The same address is the same article; so is the same text where one has no address, or from one outlet. */
+export function findRecorded(
+  sql: Sql,
+  workspace: number,
+  article: Pick<Article, 'url' | 'outlet'>,
+  hash: string,
+): number | null {
+  const byUrl = article.url === null ? null : articleOfLink(sql, workspace, article.url);
+  if (byUrl !== null) return byUrl;
+  const row = sql.get(
+    `SELECT article.id FROM reading
+     JOIN article ON article.workspace = reading.workspace AND article.id = reading.article
+     WHERE reading.workspace = :workspace AND reading.text_hash = :hash AND reading.superseded_at IS NULL
+       AND (article.url IS NULL OR :url IS NULL OR article.outlet = :outlet)
+     ORDER BY article.id LIMIT 1`,
+    { workspace, hash, url: article.url, outlet: article.outlet },
+  );
+  return row && integer(row, 'id');
 }
 
 /** Writes whom the article names. Gives each entity's sighting, and the forms whose linking must be worked out. */
@@ -85,7 +108,7 @@ function writeEntities(
   sql: Sql,
   workspace: number,
   reading: number,
-  { published }: Article,
+  published: CalendarDate | null,
   entities: readonly Entity[],
 ): { readonly sightings: ReadonlyMap<EntityId, Sighting>; readonly touched: readonly number[] } {
   const sightings = new Map<EntityId, Sighting>();
@@ -104,19 +127,4 @@ function writeEntities(
     sightings.set(entity.id, writeSighting(sql, workspace, reading, form, entity));
   }
   return { sightings, touched };
-}
-
-function entitiesOf(
-  sql: Sql,
-  workspace: number,
-  sightings: ReadonlyMap<EntityId, Sighting>,
-): readonly number[] {
-  const forms = new Set([...sightings.values()].map(({ form }) => form));
-  return [...forms].flatMap((form) => {
-    const row = sql.get('SELECT entity FROM form WHERE workspace = ? AND id = ? AND entity IS NOT NULL', [
-      workspace,
-      form,
-    ]);
-    return row ? [integer(row, 'entity')] : [];
-  });
 }

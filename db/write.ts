@@ -35,7 +35,7 @@ export function writeSighting(
   return { id, form };
 }
 
-/** Writes a reading's meetings as reports that belong to no meeting yet. Gives their ids. */
+/** Writes a reading's meetings as reports that belong to no meeting yet, under the given ids where they have one. Gives their ids. */
 export function writeReports(
   sql: Sql,
   workspace: number,
@@ -43,15 +43,17 @@ export function writeReports(
   published: CalendarDate | null,
   meetings: readonly Meeting[],
   sightings: Sightings,
+  ids: readonly (number | null)[] = [],
 ): readonly number[] {
   return meetings.map((meeting, position) => {
     const { nearFirst, nearLast, wide } = window({ ...meeting, published });
     const { id } = sql.run(
-      `INSERT INTO report (workspace, reading, position, kind, status, date_start, date_end, date_span,
+      `INSERT INTO report (id, workspace, reading, position, kind, status, date_start, date_end, date_span,
          near_first, near_last, place, about, trigger, evidence, confidence)
-       VALUES (:workspace, :reading, :position, :kind, :status, :start, :end, :dateSpan,
+       VALUES (:id, :workspace, :reading, :position, :kind, :status, :start, :end, :dateSpan,
          :nearFirst, :nearLast, :place, :about, :trigger, :evidence, :confidence)`,
       {
+        id: ids[position] ?? null,
         workspace,
         reading,
         position,
@@ -80,7 +82,7 @@ export function writeReports(
   });
 }
 
-/** Writes a reading's statements and their words for full-text search. */
+/** Writes a reading's statements and their words for full-text search, under the given ids where they have one. */
 export function writeStatements(
   sql: Sql,
   workspace: number,
@@ -88,13 +90,15 @@ export function writeStatements(
   published: CalendarDate | null,
   statements: readonly Statement[],
   sightings: Sightings,
+  ids: readonly (number | null)[] = [],
 ): void {
   const day = published ?? '';
   for (const [position, statement] of statements.entries()) {
     const { id } = sql.run(
-      `INSERT INTO statement (workspace, reading, position, act, kind, cue, content, about, evidence, confidence, day)
-       VALUES (:workspace, :reading, :position, :act, :kind, :cue, :content, :about, :evidence, :confidence, :day)`,
+      `INSERT INTO statement (id, workspace, reading, position, act, kind, cue, content, about, evidence, confidence, day)
+       VALUES (:id, :workspace, :reading, :position, :act, :kind, :cue, :content, :about, :evidence, :confidence, :day)`,
       {
+        id: ids[position] ?? null,
         workspace,
         reading,
         position,
@@ -108,12 +112,12 @@ export function writeStatements(
         day,
       },
     );
-    for (const [part, ids] of Object.entries({
+    for (const [part, parties] of Object.entries({
       speaker: statement.speakers,
       via: statement.via,
       to: statement.to,
     })) {
-      for (const [place, sighting] of those(sightings, ids).entries()) {
+      for (const [place, sighting] of those(sightings, parties).entries()) {
         sql.run(
           `INSERT INTO statement_party (workspace, statement, part, position, form, sighting, day)
            VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -126,7 +130,7 @@ export function writeStatements(
 }
 
 /** Makes a new statement findable by its words and people, once its parties stand. */
-function indexWords(sql: Sql, statement: number): void {
+export function indexWords(sql: Sql, statement: number): void {
   sql.run(
     `INSERT INTO statement_text (rowid, scope, content)
      SELECT id, scope, content FROM statement_words WHERE id = ?`,
