@@ -22,6 +22,7 @@ import {
 } from './page/reader.ts';
 import { articleFromText, calendarDate } from './text.ts';
 import { parseWebUrl } from './url.ts';
+import { fetchable } from './wrapped.ts';
 
 export interface IngestOptions {
   /** True for the demo and the tests, whose servers are on this machine. Default false. */
@@ -64,7 +65,7 @@ export function createIngest(options: IngestOptions = {}): Ingest {
   const readUnlessUnchanged = async (link: string, validators?: Validators): Promise<Reading | Unchanged> => {
     const url = addressOf(link);
     if (!(url instanceof URL)) return url;
-    const page = await fetcher.fetch(url, validators === undefined ? {} : { validators });
+    const page = await fetcher.fetch(fetchable(url), validators === undefined ? {} : { validators });
     if (page.status === 'unreadable') return page;
     if (page.status === 'unchanged')
       return { status: 'unchanged', validators: page.validators, interval: page.freshFor };

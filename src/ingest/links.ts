@@ -1,5 +1,6 @@
 import type { FoundLink } from '../model/index.ts';
-import { canonicalUrl, parseWebUrl } from './url.ts';
+import { canonicalUrl } from './canonical.ts';
+import { parseWebUrl } from './url.ts';
 
 /** More links than this in one message are a list, not an article to brief. */
 const MOST_LINKS = 10;

@@ -1,7 +1,8 @@
 import type { FeedItem } from '../../model/index.ts';
+import { canonicalUrl } from '../canonical.ts';
 import { parseTime } from '../page/published.ts';
 import { shortened } from '../text.ts';
-import { canonicalUrl, parseWebUrl } from '../url.ts';
+import { parseWebUrl } from '../url.ts';
 import { plainText } from './plain.ts';
 
 /** Longest texts that are kept of an entry, in characters. */

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Reading } from '../../model/index.ts';
+import { believableCanonical, canonicalUrl } from '../canonical.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { unreadable } from '../outcome.ts';
 import { shortened } from '../text.ts';
-import { believableCanonical, canonicalUrl } from '../url.ts';
 import { removeBoxes } from './boxes.ts';
 import { pageFacts } from './facts.ts';
 import { foreignLanguage } from './language.ts';
