@@ -8,6 +8,8 @@ import { record } from './record.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { queryStatements, readStatements, statementsOfReading } from './statements.ts';
+import { tallyMeetings } from './tally.ts';
+import { queryTimeline } from './timeline.ts';
 import { workspaceNumber } from './workspaces.ts';
 
 const COUNTS = `
@@ -26,11 +28,13 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
     article: async (id) => recordedArticle(sql, workspace, id),
     articleByUrl: async (url) => recordedArticle(sql, workspace, url),
     articles: async (query) => listArticles(sql, workspace, query),
-    findEntity: async (typed) => findEntity(sql, workspace, typed),
+    findEntity: async (typed, how) => findEntity(sql, workspace, typed, how),
     entity: async (id) => readEntity(sql, workspace, id),
     complete: async (prefix, limit) => complete(sql, workspace, prefix, limit),
     meetings: async (query) => queryMeetings(sql, workspace, query),
     meeting: async (id) => readMeetings(sql, workspace, [id])[0] ?? null,
+    tally: async (query) => tallyMeetings(sql, workspace, query),
+    timeline: async (query) => queryTimeline(sql, workspace, query),
     statements: async (query) => queryStatements(sql, workspace, query),
     async counts() {
       const row = sql.get(COUNTS, { workspace }) ?? {};

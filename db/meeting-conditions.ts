@@ -20,12 +20,13 @@ export interface Conditions {
 
 /**
  * Writes a query's conditions. The first participant's meetings are walked by day, the others looked up; the
- * meeting's own row is read only where a condition needs it.
+ * meeting's own row is read only where a condition, or the asker (`withOwn`), needs it.
  */
 export function meetingConditions(
   workspace: number,
   query: MeetingQuery,
   participants: readonly number[],
+  { withOwn = false }: { readonly withOwn?: boolean } = {},
 ): Conditions {
   const values: Record<string, Value> = { workspace };
   const own = ownConditions(query, values);
@@ -41,7 +42,7 @@ export function meetingConditions(
     values[`entity${index}`] = entity;
     return index === 0 ? 'meeting_party AS p0' : joined('meeting_party', `p${index}`, 'meeting');
   });
-  if (own.length > 0) from.push(joined('meeting', 'meeting', 'id'));
+  if (own.length > 0 || withOwn) from.push(joined('meeting', 'meeting', 'id'));
   const where = [
     'p0.workspace = :workspace',
     ...participants.map((_, index) => `p${index}.entity = :entity${index}`),
@@ -72,13 +73,14 @@ function withinDays(
 }
 
 function ownConditions(
-  { period, kind, status, place }: MeetingQuery,
+  { period, kind, status, place, dated }: MeetingQuery,
   values: Record<string, Value>,
 ): readonly string[] {
   const given: readonly (readonly [string, string, Value | undefined])[] = [
     ['end', 'meeting.first_day <= :end', period?.end],
     ['kind', 'meeting.kind = :kind', kind],
     ['status', 'meeting.status = :status', status],
+    ['dated', 'meeting.dated = :dated', dated === undefined ? undefined : Number(dated)],
     [
       'place',
       // Of a place without a letter nothing is left, and nothing is in every place.

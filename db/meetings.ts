@@ -58,7 +58,11 @@ export function queryMeetings(sql: Sql, workspace: number, query: MeetingQuery):
 }
 
 /** Of two people the one who is seen less has fewer meetings to look through. */
-function rarestFirst(sql: Sql, workspace: number, { participants = [] }: MeetingQuery): readonly number[] {
+export function rarestFirst(
+  sql: Sql,
+  workspace: number,
+  { participants = [] }: MeetingQuery,
+): readonly number[] {
   const people = [...new Set(participants)];
   if (people.length < 2) return people;
   const seen = new Map(people.map((id) => [id, seenCount(sql, workspace, id)]));

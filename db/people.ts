@@ -76,14 +76,19 @@ export function seenCount(sql: Sql, workspace: number, id: number): number {
 }
 
 /** Understands a typed name: the whole name first, then a surname or alias, then any part of a name, then what is spelled nearly so. */
-export function findEntity(sql: Sql, workspace: number, typed: string): NameMatch {
+export function findEntity(
+  sql: Sql,
+  workspace: number,
+  typed: string,
+  { exactly = false }: { readonly exactly?: boolean } = {},
+): NameMatch {
   for (const find of [byName, byAlias, byPart]) {
     const found = find(sql, workspace, typed);
     const [only] = found;
     if (only && found.length === 1) return { type: 'one', entity: only };
     if (only) return { type: 'several', entities: found.slice(0, OFFERED) };
   }
-  return { type: 'none', near: near(sql, workspace, typed) };
+  return { type: 'none', near: exactly ? [] : near(sql, workspace, typed) };
 }
 
 /** Entities with a part of a name beginning so, the most often seen first. */

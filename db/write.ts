@@ -11,17 +11,18 @@ export interface Sighting {
 
 type Sightings = ReadonlyMap<EntityId, Sighting>;
 
-/** Writes how a reading tells of an entity. */
+/** Writes how a reading tells of an entity; `given` is its name there where a correction reads it as another. */
 export function writeSighting(
   sql: Sql,
   workspace: number,
   reading: number,
   form: number,
   { id: label, aliases, roles, mentions }: Entity,
+  given: string | null = null,
 ): Sighting {
   const { id } = sql.run(
-    `INSERT INTO sighting (workspace, reading, form, label, aliases, roles, mentions)
-     VALUES (:workspace, :reading, :form, :label, :aliases, :roles, :mentions)`,
+    `INSERT INTO sighting (workspace, reading, form, label, aliases, roles, mentions, given)
+     VALUES (:workspace, :reading, :form, :label, :aliases, :roles, :mentions, :given)`,
     {
       workspace,
       reading,
@@ -30,6 +31,7 @@ export function writeSighting(
       aliases: JSON.stringify(aliases),
       roles: spansToText(roles),
       mentions: spansToText(mentions),
+      given,
     },
   );
   return { id, form };

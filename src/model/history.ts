@@ -100,8 +100,35 @@ export interface MeetingQuery extends Paging {
   /** Folded substring of the place. */
   readonly place?: string;
 }
+  /** Only those that an article dates, or only those that none does. */
+  readonly dated?: boolean;
 
 export interface StatementQuery extends Paging {
+/** How many meetings fit a query, and how much is known of when they were. */
+export interface MeetingTally {
+  readonly total: number;
+  readonly byStatus: Readonly<Record<MeetingStatus, number>>;
+  /** No article says when: they count by their article's day. */
+  readonly undated: number;
+  /** Dated only to a range that reaches out of the query's period. */
+  readonly reaching: number;
+  /** Meetings that are dated to one month, `YYYY-MM`, oldest first. */
+  readonly months: readonly { readonly month: string; readonly meetings: number }[];
+  /** Dated, but only to a range over several months. */
+  readonly withoutMonth: number;
+}
+
+/** One person, two who have to do with each other, or nobody and a topic; oldest first unless `order` says otherwise. */
+export interface TimelineQuery extends Paging {
+  readonly people: readonly number[];
+  readonly about?: string;
+  readonly period?: Partial<DateRange>;
+}
+
+export type TimelineItem =
+  | { readonly type: 'meeting'; readonly meeting: RecordedMeeting }
+  | { readonly type: 'statement'; readonly statement: RecordedStatement };
+
   readonly speaker?: number;
   readonly via?: number;
   readonly to?: number;
@@ -139,7 +166,8 @@ export interface History {
   articles(
     query: { readonly period?: Partial<DateRange>; readonly recordedAfter?: number } & Paging,
   ): Promise<Page<ArticleRef>>;
-  findEntity(name: string): Promise<NameMatch>;
+  /** `exactly` leaves out the search for names that are only spelled nearly so. */
+  findEntity(name: string, how?: { readonly exactly?: boolean }): Promise<NameMatch>;
   entity(id: number): Promise<EntityRef | null>;
   /** Entities with a part of their name beginning so, the most often seen first. */
   complete(prefix: string, limit: number): Promise<readonly EntityRef[]>;
@@ -154,6 +182,11 @@ export interface History {
     readonly statements: number;
   }>;
   settings(channel: ChannelId): Promise<ChannelSettings>;
+  tally(query: MeetingQuery): Promise<MeetingTally>;
+  /** Meetings and statements in one order of days; what has no day comes last. */
+  timeline(
+    query: TimelineQuery,
+  ): Promise<Page<TimelineItem> & { readonly meetings: number; readonly statements: number }>;
   changeSettings(channel: ChannelId, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
   /** Keeps an answer so that its buttons and pages work after a restart; the id is at most 20 characters of [a-z0-9]. */
   keepAnswer(answer: Answer): Promise<string>;

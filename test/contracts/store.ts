@@ -4,6 +4,7 @@ import { historyContract } from './history.ts';
 import { jobContract } from './jobs.ts';
 import { meetingContract } from './meetings.ts';
 import { nameContract } from './names.ts';
+import { questionContract } from './questions.ts';
 import { settingContract } from './settings.ts';
 import { tenancyContract } from './tenancy.ts';
 
@@ -15,6 +16,7 @@ export function storeContract(open: OpenStore): void {
   historyContract(open);
   nameContract(open);
   meetingContract(open);
+  questionContract(open);
   tenancyContract(open);
   settingContract(open);
   jobContract(open);

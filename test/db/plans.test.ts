@@ -56,6 +56,12 @@ async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
       await history.statements({ order, ...query });
     }
     await history.statements({ order, speaker: 1, about, period });
+    for (const query of [{}, { participants: [1] }, { participants: [1, 2], period, dated: true }])
+      await history.tally(query);
+    for (const people of [[1], [1, 2]]) {
+      for (const query of [{}, { period }, { about }]) await history.timeline({ order, people, ...query });
+    }
+    await history.timeline({ order, people: [], about, period });
     await history.statements({ order, between: [1, 2], period });
     await history.statements({ order, speaker: 1, to: 2, via: 2, article: 1 });
   }

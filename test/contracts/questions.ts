@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '../../src/model/index.ts';
+import type { Sample } from '../db/sample.ts';
+import { sample } from '../db/sample.ts';
+import type { OpenStore } from './store.ts';
+import { withStore } from './with-store.ts';
+
+/** Counting meetings, what two said of each other, and timelines. */
+export function questionContract(open: OpenStore): void {
+  describe('questions about time', () => {
+    const opened = withStore(open);
+    const record = async (history: History, ...articles: readonly Sample[]): Promise<void> => {
+      for (const [index, article] of articles.entries()) {
+        const url = `https://news.example/${history.workspace}/${index}/${article.published ?? ''}`;
+        await history.record(...sample({ url, ...article }));
+      }
+    };
+    const id = async (name: string, history = opened.history): Promise<number> => {
+      const match = await history.findEntity(name);
+      return match.type === 'one' ? match.entity.id : -1;
+    };
+    const withLindqvist = (name: string): readonly string[] => ['Mara Lindqvist', name];
+    const pair = ['Mara Lindqvist', 'Yusuf al-Kadi'] as const;
+
+    it('count meetings by status and month, and say how many are undated or only nearly dated', async () => {
+      await record(
+        opened.history,
+        { published: '2026-01-10', meetings: [{ who: pair, date: '2026-01-09' }] },
+        {
+          published: '2026-02-20',
+          meetings: [{ who: withLindqvist('Ana Prell'), date: '2026-02-03', status: 'planned' }],
+        },
+        {
+          published: '2026-03-20',
+          meetings: [{ who: withLindqvist('Femi Obi'), date: ['2026-02-25', '2026-03-05'] }],
+        },
+        { published: '2026-05-20', meetings: [{ who: withLindqvist('Rurik Holm') }] },
+      );
+      const participants = [await id('Lindqvist')];
+      const all = await opened.history.tally({ participants });
+      expect(all).toEqual({
+        total: 4,
+        byStatus: { held: 3, planned: 1, cancelled: 0, denied: 0 },
+        undated: 1,
+        reaching: 0,
+        months: [
+          { month: '2026-01', meetings: 1 },
+          { month: '2026-02', meetings: 1 },
+        ],
+        withoutMonth: 1,
+      });
+      const february = { start: '2026-02-01', end: '2026-02-28' };
+      const some = await opened.history.tally({ participants, period: february });
+      expect(some).toMatchObject({ total: 2, reaching: 1, undated: 0 });
+      const dated = async (is: boolean): Promise<number> =>
+        (await opened.history.meetings({ participants, dated: is })).total;
+      expect([await dated(true), await dated(false)]).toEqual([3, 1]);
+    });
+
+    it('find what either of two said to, of or together with the other', async () => {
+      await record(opened.history, {
+        statements: [
+          { by: ['Mara Lindqvist'], to: ['Yusuf al-Kadi'], says: 'The border opens' },
+          { by: ['Yusuf al-Kadi'], says: 'Nothing has changed' },
+          { by: ['Yusuf al-Kadi', 'Mara Lindqvist'], says: 'Talks go on' },
+          { by: ['Ana Prell'], to: ['Mara Lindqvist'], says: 'The border is shut' },
+        ],
+      });
+      const between = [await id('Lindqvist'), await id('al-Kadi')] as const;
+      const said = await opened.history.statements({ between, order: 'oldest' });
+      expect(said.items.map(({ content }) => content[0]?.text)).toEqual(['The border opens', 'Talks go on']);
+      expect(said.total).toBe(2);
+      expect((await opened.history.statements({ between, about: 'border' })).total).toBe(1);
+    });
+
+    it('put meetings and statements in one order, undated ones last, in pages', async () => {
+      await record(
+        opened.history,
+        { published: '2026-01-10', meetings: [{ who: pair, date: '2026-01-09' }] },
+        { published: '2026-01-05', statements: [{ by: ['Mara Lindqvist'], says: 'The border opens' }] },
+        { published: null, statements: [{ by: ['Mara Lindqvist'], says: 'The border opens soon' }] },
+      );
+      const people = [await id('Lindqvist')];
+      const order = async (query: object): Promise<readonly string[]> =>
+        (await opened.history.timeline({ people, ...query })).items.map((item) =>
+          item.type === 'meeting' ? 'meeting' : (item.statement.article.published ?? 'undated'),
+        );
+      expect(await order({})).toEqual(['2026-01-05', 'meeting', 'undated']);
+      expect(await order({ order: 'newest' })).toEqual(['meeting', '2026-01-05', 'undated']);
+      expect(await order({ limit: 1, offset: 1 })).toEqual(['meeting']);
+      expect(await order({ about: 'border', people: [] })).toEqual(['2026-01-05', 'undated']);
+      const page = await opened.history.timeline({ people, limit: 1 });
+      expect(page).toMatchObject({ total: 3, meetings: 1, statements: 2 });
+    });
+
+    it('know nothing of another workspace', async () => {
+      const told: Sample = {
+        meetings: [{ who: pair, date: '2026-01-09' }],
+        statements: [{ by: ['Mara Lindqvist'], to: ['Yusuf al-Kadi'], says: 'The border opens' }],
+      };
+      await record(opened.history, told);
+      const other = opened.store.history('discord:other');
+      const people = [await id('Lindqvist'), await id('al-Kadi')] as const;
+      expect((await other.tally({ participants: people })).total).toBe(0);
+      expect((await other.tally({})).total).toBe(0);
+      expect((await other.timeline({ people })).total).toBe(0);
+      expect((await other.timeline({ people: [], about: 'border' })).total).toBe(0);
+      expect((await other.statements({ between: people })).total).toBe(0);
+    });
+
+    it('find no name that is only spelled nearly so where an exact one is asked for', async () => {
+      await record(opened.history, { named: ['Mara Lindqvist'] });
+      expect(await opened.history.findEntity('Lundqvest', { exactly: true })).toEqual({
+        type: 'none',
+        near: [],
+      });
+      expect((await opened.history.findEntity('Lundqvest')).type).toBe('none');
+    });
+  });
+}
