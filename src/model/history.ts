@@ -99,11 +99,10 @@ export interface MeetingQuery extends Paging {
   readonly status?: MeetingStatus;
   /** Folded substring of the place. */
   readonly place?: string;
-}
   /** Only those that an article dates, or only those that none does. */
   readonly dated?: boolean;
+}
 
-export interface StatementQuery extends Paging {
 /** How many meetings fit a query, and how much is known of when they were. */
 export interface MeetingTally {
   readonly total: number;
@@ -129,12 +128,13 @@ export type TimelineItem =
   | { readonly type: 'meeting'; readonly meeting: RecordedMeeting }
   | { readonly type: 'statement'; readonly statement: RecordedStatement };
 
+export interface StatementQuery extends Paging {
   readonly speaker?: number;
   readonly via?: number;
   readonly to?: number;
-  /** Full-text, stemmed; "quoted phrases" hold together. */
   /** What either of two said together with, to or of the other. */
   readonly between?: readonly [number, number];
+  /** Full-text, stemmed; "quoted phrases" hold together. */
   readonly about?: string;
   /** The article's day of publication. */
   readonly period?: Partial<DateRange>;
@@ -173,6 +173,11 @@ export interface History {
   complete(prefix: string, limit: number): Promise<readonly EntityRef[]>;
   meetings(query: MeetingQuery): Promise<Page<RecordedMeeting>>;
   meeting(id: number): Promise<RecordedMeeting | null>;
+  tally(query: MeetingQuery): Promise<MeetingTally>;
+  /** Meetings and statements in one order of days; what has no day comes last. */
+  timeline(
+    query: TimelineQuery,
+  ): Promise<Page<TimelineItem> & { readonly meetings: number; readonly statements: number }>;
   statements(query: StatementQuery): Promise<Page<RecordedStatement>>;
   /** Counts over the whole workspace, for help texts and empty answers. */
   counts(): Promise<{
@@ -182,11 +187,6 @@ export interface History {
     readonly statements: number;
   }>;
   settings(channel: ChannelId): Promise<ChannelSettings>;
-  tally(query: MeetingQuery): Promise<MeetingTally>;
-  /** Meetings and statements in one order of days; what has no day comes last. */
-  timeline(
-    query: TimelineQuery,
-  ): Promise<Page<TimelineItem> & { readonly meetings: number; readonly statements: number }>;
   changeSettings(channel: ChannelId, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
   /** Keeps an answer so that its buttons and pages work after a restart; the id is at most 20 characters of [a-z0-9]. */
   keepAnswer(answer: Answer): Promise<string>;
