@@ -5,7 +5,7 @@ import { slices } from './full-text.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** "Rdot", SQLite's mark of whose file this is (https://sqlite.org/pragma.html#pragma_application_id). */
-const APPLICATION_ID = 0x52_64_6f_74;
+export const APPLICATION_ID = 0x52_64_6f_74;
 
 interface Migration {
   readonly version: number;

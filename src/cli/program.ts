@@ -13,6 +13,7 @@ import type { Answer, CommandCall, Log } from '../model/index.ts';
 import { localTime } from '../text/zone.ts';
 import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
 import { askProgram } from './ask.ts';
+import { backupProgram } from './backup.ts';
 import { createChat } from './chat.ts';
 import type { Progress } from './chat.ts';
 import { runDemo } from './demo.ts';
@@ -58,6 +59,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
   add(extractProgram(screen, outcome));
   add(explainProgram(screen));
   add(serveProgram(outcome));
+  add(backupProgram(screen));
   add(doctorProgram(screen, outcome));
   add(manifestProgram(screen));
   add(chatProgram(screen));
