@@ -2,7 +2,7 @@ import type { DateRange } from '../src/model/index.ts';
 import type { Report } from '../src/history/reports.ts';
 import { isWide, nearDays, NARROW_DAYS } from '../src/history/reports.ts';
 import { addDays } from '../src/history/days.ts';
-import { integer, oneOf, spanOrNull, text, textOrNull } from './columns.ts';
+import { integer, oneOf, span, spanOrNull, text, textOrNull } from './columns.ts';
 import { MEETING_KINDS, MEETING_STATUSES } from './kinds.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -58,6 +58,7 @@ export function readReport(sql: Sql, workspace: number, id: number): Report | nu
     status: oneOf(row, 'status', MEETING_STATUSES),
     date: dateRange(row),
     place: spanOrNull(row, 'place', text(row, 'text'))?.text ?? null,
+    evidence: span(row, 'evidence', text(row, 'text')).text,
   };
 }
 
@@ -70,9 +71,10 @@ export function neighbours(sql: Sql, workspace: number, report: Report): readonl
     const rows = sql.all(NEIGHBOURS, {
       workspace,
       entity,
-      from: addDays(days.start, -NARROW_DAYS),
-      first: days.start,
-      last: days.end,
+      // A day more on either side: articles can disagree on the day.
+      from: addDays(days.start, -NARROW_DAYS - 1),
+      first: addDays(days.start, -1),
+      last: addDays(days.end, 1),
     });
     for (const row of rows) {
       const id = integer(row, 'report');

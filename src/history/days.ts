@@ -12,6 +12,18 @@ export function lengthOf({ start, end }: DateRange): number {
   return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY) + 1;
 }
 
+/** How many days lie between two, whichever is earlier; 0 for one day. */
+export function daysBetween(one: CalendarDate, other: CalendarDate): number {
+  return Math.round(Math.abs(Date.parse(`${one}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY);
+}
+
+/** How many days two ranges share. */
+export function sharedDays(one: DateRange, other: DateRange): number {
+  const start = one.start > other.start ? one.start : other.start;
+  const end = one.end < other.end ? one.end : other.end;
+  return start > end ? 0 : lengthOf({ start, end });
+}
+
 /** Whether two ranges share a day. */
 export function overlap(one: DateRange, other: DateRange): boolean {
   return one.start <= other.end && other.start <= one.end;

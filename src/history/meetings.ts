@@ -1,5 +1,5 @@
 import type { Report } from './reports.ts';
-import { canBeOne, circumstancesAgree, isWide } from './reports.ts';
+import { circumstancesAgree, disagreeOnDay, isWide, partiesAgree } from './reports.ts';
 import { lengthOf } from './days.ts';
 
 /** Reports of one meeting; the first is the one that the others were compared with. */
@@ -7,10 +7,15 @@ export type Cluster = readonly Report[];
 
 /**
  * Groups reports by the meeting of which they tell. Exact dates come first; a report that fits two meetings
- * joins neither, unless it has exactly one's date. Depends on the set of reports, not on their order; a
- * report for which `canBeOne` holds with no other does not change the others' groups.
+ * joins neither, unless it has exactly one's date. Two meetings on following days are one where some report of
+ * each disagrees with the other's on the day alone. Depends on the set of reports, not on their order; a report for
+ * which `canBeOne` holds with no other does not change the others' groups.
  */
 export function groupReports(reports: readonly Report[]): readonly Cluster[] {
+  return joinDays(groupByDay(reports));
+}
+
+function groupByDay(reports: readonly Report[]): readonly Cluster[] {
   const clusters: Report[][] = [];
   for (const report of [...reports].sort(byWeight)) {
     const fitting = clusters.filter((cluster) => fits(cluster, report));
@@ -25,8 +30,32 @@ function fits(cluster: Cluster, report: Report): boolean {
   const [first] = cluster;
   return (
     first !== undefined &&
-    canBeOne(first, report) &&
+    partiesAgree(first, report) &&
     cluster.every((member) => circumstancesAgree(member, report))
+  );
+}
+
+/** Joins each two meetings that are the only ones for each other to differ from by a day. */
+function joinDays(clusters: readonly Cluster[]): readonly Cluster[] {
+  const partners = new Map(
+    clusters.map((cluster) => [cluster, clusters.filter((other) => differByDay(cluster, other))]),
+  );
+  return clusters.flatMap((cluster) => {
+    const [other, ...more] = partners.get(cluster) ?? [];
+    const isPair = other !== undefined && more.length === 0 && partners.get(other)?.length === 1;
+    if (!isPair) return [cluster];
+    return clusters.indexOf(cluster) < clusters.indexOf(other) ? [[...cluster, ...other]] : [];
+  });
+}
+
+/** Whether two clusters are told alike, with no report that speaks against it. */
+function differByDay(one: Cluster, other: Cluster): boolean {
+  const [a, b] = [one[0], other[0]];
+  if (one === other || !a || !b || !partiesAgree(a, b)) return false;
+  const pairs = one.flatMap((report) => other.map((against) => [report, against] as const));
+  return (
+    pairs.some(([report, against]) => disagreeOnDay(report, against)) &&
+    pairs.every(([report, against]) => disagreeOnDay(report, against) || circumstancesAgree(report, against))
   );
 }
 

@@ -6,7 +6,7 @@ const RUN = 4;
 /** Runs in a sketch at most: those with the smallest hashes, so that two texts keep the same ones. */
 const MOST_RUNS = 400;
 /** A text shorter than this many words can agree with another by chance. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 12;
 /** Copies share this part of the shorter text's runs: an outlet cuts a wire text and puts its own words before it. */
 const COPIED = 0.5;
 

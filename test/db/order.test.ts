@@ -27,7 +27,12 @@ const meeting: fc.Arbitrary<SampleMeeting> = fc.record(
     date: fc.constantFrom('2026-03-09', '2026-03-10', ['2026-03-09', '2026-03-15'] as const),
     kind: fc.constantFrom('call', 'in-person', 'unspecified'),
     status: fc.constantFrom('held', 'planned', 'denied'),
-    place: fc.constantFrom('Cairo', 'Doha'),
+    place: fc.constantFrom('Cairo', 'Doha', 'Egypt'),
+    told: fc.constantFrom(
+      'They met over herring quotas.',
+      'The herring quotas were agreed.',
+      'They met again.',
+    ),
   },
   { requiredKeys: ['who'] },
 );

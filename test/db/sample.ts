@@ -20,6 +20,8 @@ export interface SampleMeeting {
   readonly place?: string;
   readonly kind?: MeetingKind;
   readonly status?: MeetingStatus;
+  /** The sentence, where it matters. */
+  readonly told?: string;
 }
 
 /** A statement as a test writes it. */
@@ -104,7 +106,7 @@ function entity(
 }
 
 function meetingOf(
-  { who, date, place, kind, status }: SampleMeeting,
+  { who, date, place, kind, status, told }: SampleMeeting,
   id: (name: string) => string,
   add: Add,
 ): Meeting {
@@ -117,7 +119,7 @@ function meetingOf(
     place: place === undefined ? null : add(place),
     about: [],
     trigger: add('met'),
-    evidence: add(`${who.join(' met ')}.`),
+    evidence: add(told ?? `${who.join(' met ')}.`),
     confidence: 0.9,
   };
 }

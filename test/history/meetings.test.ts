@@ -21,6 +21,7 @@ function report(given: Partial<Omit<Report, 'participants'>> & { readonly day?: 
     status: 'held',
     date: day === undefined ? { start: '2026-03-09', end: '2026-03-09' } : { start: day, end: day },
     place: null,
+    evidence: 'They met.',
     ...rest,
     parties,
     participants: new Set(parties),
@@ -36,7 +37,7 @@ describe('two reports can be of one meeting', () => {
     ['one denies it', { status: 'denied' }],
     ['one leaves the manner open', { kind: 'unspecified' }],
     ['one calls it a visit', { kind: 'visit' }],
-    ['one gives no day and appeared within three days', { date: null, published: '2026-03-12' }],
+    ['one gives no day and appeared the day after', { date: null, published: '2026-03-10' }],
   ] as const)('%s', (_, other) => {
     expect(canBeOne(report(), report(other))).toBe(true);
   });
@@ -45,12 +46,45 @@ describe('two reports can be of one meeting', () => {
     ['another day', { day: '2026-03-08' }],
     ['another person instead of one', { parties: [1, 3] }],
     ['a call', { kind: 'call' }],
+    [
+      'no day, published three days later, nothing said of a subject',
+      { date: null, published: '2026-03-12' },
+    ],
     ['no day, and published a week later', { date: null, published: '2026-03-17' }],
     ['no day, and published before', { date: null, published: '2026-03-08' }],
     ['neither day nor publication', { date: null, published: null }],
     ['only the month is given', { date: { start: '2026-03-01', end: '2026-03-31' } }],
   ] as const)('not: %s', (_, other) => {
     expect(canBeOne(report(), report(other))).toBe(false);
+  });
+
+  it('of a phone call and of a video call', () => {
+    expect(canBeOne(report({ kind: 'call' }), report({ kind: 'video' }))).toBe(true);
+  });
+
+  it('without a day and three days later where they tell of one subject', () => {
+    const evidence = 'They met over herring quotas.';
+    const late = { date: null, published: '2026-03-12' };
+    expect(
+      canBeOne(report({ evidence }), report({ ...late, evidence: 'The herring quotas were agreed.' })),
+    ).toBe(true);
+    expect(
+      canBeOne(report({ evidence }), report({ ...late, evidence: 'They signed a treaty on airports.' })),
+    ).toBe(false);
+  });
+
+  it('with a day between them where they tell of one subject and look back on both days', () => {
+    const evidence = 'They met over herring quotas.';
+    const next = { day: '2026-03-10', evidence: 'The herring quotas were agreed when they met.' };
+    expect(canBeOne(report({ evidence }), report(next))).toBe(true);
+    expect(canBeOne(report(), report(next))).toBe(false);
+    expect(canBeOne(report({ evidence, published: '2026-03-09' }), report(next))).toBe(false);
+    expect(
+      canBeOne(report({ evidence }), report({ ...next, day: '2026-03-11', published: '2026-03-11' })),
+    ).toBe(false);
+    expect(
+      canBeOne(report({ evidence }), report({ ...next, evidence: 'Talks on herring quotas resumed.' })),
+    ).toBe(false);
   });
 
   it('not where each names somebody whom the other lacks', () => {
@@ -70,6 +104,19 @@ describe('two reports can be of one meeting', () => {
     ['the White House', 'Washington', true],
     ['Cairo', 'Doha', false],
     ['the Foreign Ministry', 'the Royal Palace', false],
+    ['Jerusalem', 'Israel', true],
+    ['Jerusalem', 'Egypt', false],
+    ['Paris', 'Berlin', false],
+    ['the Kremlin', 'Moscow', true],
+    ['the Kremlin', 'Paris', false],
+    ['the Kremlin', 'Russia', true],
+    ['the Norwegian capital', 'Oslo', true],
+    ['a farm near Bergen', 'Norway', true],
+    ['Harvenna', 'Norway', true],
+    ['Harvenna', 'Oslo', false],
+    ['Tripoli', 'Lebanon', true],
+    ['Tripoli', 'Libya', true],
+    ['Washington, US', 'the United States', true],
   ])('in %s and in %s: %s', (one, other, expected) => {
     expect(canBeOne(report({ place: one }), report({ place: other }))).toBe(expected);
     expect(canBeOne(report({ place: other }), report({ place: one }))).toBe(expected);
@@ -90,6 +137,15 @@ describe('reports become meetings', () => {
     expect(groupReports([week, monday])).toHaveLength(1);
   });
 
+  it('joins two days only where nobody else could be meant', () => {
+    const evidence = 'They met over herring quotas.';
+    const late = { published: '2026-03-12', evidence } as const;
+    const [monday, tuesday] = [report(late), report({ ...late, day: '2026-03-10' })];
+    expect(groupReports([monday, tuesday])).toHaveLength(1);
+    expect(groupReports([monday, tuesday, report({ ...late, day: '2026-03-11' })])).toHaveLength(3);
+    expect(groupReports([monday, tuesday, report({ day: '2026-03-10' })])).toHaveLength(2);
+  });
+
   it('the smaller circles of one large meeting all belong to it', () => {
     const large = report({ parties: [1, 2, 3] });
     expect(groupReports([report({ parties: [1, 3] }), report({ parties: [1, 2] }), large])).toHaveLength(1);
@@ -101,10 +157,17 @@ describe('reports become meetings', () => {
       published: fc.constantFrom('2026-03-08', '2026-03-10', '2026-03-12', null),
       kind: fc.constantFrom('in-person', 'call', 'unspecified'),
       status: fc.constantFrom('held', 'planned', 'denied'),
-      place: fc.constantFrom(null, 'Cairo', 'Doha', 'the White House'),
+      place: fc.constantFrom(null, 'Cairo', 'Doha', 'Egypt', 'the White House'),
+      evidence: fc.constantFrom(
+        'They met.',
+        'They met again.',
+        'They met over herring quotas.',
+        'The herring quotas came up on the sidelines of a summit.',
+      ),
       date: fc.constantFrom(
         null,
         { start: '2026-03-09', end: '2026-03-09' },
+        { start: '2026-03-10', end: '2026-03-10' },
         { start: '2026-03-11', end: '2026-03-11' },
         { start: '2026-03-09', end: '2026-03-15' },
         { start: '2026-03-01', end: '2026-03-31' },
