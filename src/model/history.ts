@@ -11,7 +11,16 @@ import type { Span } from './span.ts';
 import type { CalendarDate, DateRange } from './time.ts';
 import type { Answer } from './answer.ts';
 import type { ChannelId, ChannelSettings, WorkspaceId } from './workspace.ts';
-import type { Job, NewJob } from './job.ts';
+import type { Correction, Deed, EntityProfile, RecordedCorrection } from './identity.ts';
+import type { Job, NewJob, Posting } from './job.ts';
+import type {
+  Everything,
+  Forgetting,
+  PortableArticle,
+  PortableRest,
+  Revision,
+  TextChange,
+} from './keeping.ts';
 
 export interface ArticleRef {
   readonly id: number;
@@ -81,6 +90,8 @@ export interface RecordedArticle {
   readonly text: string;
   readonly meetings: readonly RecordedMeeting[];
   readonly statements: readonly RecordedStatement[];
+  /** Absent where the article was read once. */
+  readonly revision?: Revision;
 }
 
 /** Newest first unless `order` says otherwise; `limit` and `offset` page. */
@@ -161,7 +172,15 @@ export interface History {
   readonly workspace: WorkspaceId;
   /** Records an article in one transaction; the same canonical URL, or the same text without one or from the same outlet, again changes nothing. */
   record(article: Article, extraction: Extraction): Promise<{ readonly id: number; readonly isNew: boolean }>;
+  /**
+   * Takes an article's new text, in one transaction: what stands keeps its id, what does not is superseded. Gives null
+   * where the text is the one on record. Rejects with a CodedError where there is no such article.
+   */
+  revise(id: number, article: Article, extraction: Extraction): Promise<TextChange | null>;
+  /** Keeps that a canonical link leads to an article whose own address is another. */
+  keepLink(link: string, article: number): Promise<void>;
   article(id: number): Promise<RecordedArticle | null>;
+  /** By the article's canonical address, or by a link that was kept for it. */
   articleByUrl(url: string): Promise<RecordedArticle | null>;
   articles(
     query: { readonly period?: Partial<DateRange>; readonly recordedAfter?: number } & Paging,
@@ -169,6 +188,14 @@ export interface History {
   /** `exactly` leaves out the search for names that are only spelled nearly so. */
   findEntity(name: string, how?: { readonly exactly?: boolean }): Promise<NameMatch>;
   entity(id: number): Promise<EntityRef | null>;
+  /** Names, roles, company and doubts about one entity; null where there is none of this id. */
+  profile(id: number): Promise<EntityProfile | null>;
+  /** Keeps a correction and works out anew who is who and which reports tell of one meeting. The very same one (content, author, instant) again changes nothing. Rejects with a CodedError where it says nothing. */
+  correct(correction: Correction, made: Deed, undone?: Deed | null): Promise<RecordedCorrection>;
+  /** Undoes a correction, which stays on record; undoing again changes nothing. Null where there is none of this id. */
+  undoCorrection(id: number, deed: Deed): Promise<RecordedCorrection | null>;
+  /** All corrections, oldest first, undone ones too. */
+  corrections(): Promise<readonly RecordedCorrection[]>;
   /** Entities with a part of their name beginning so, the most often seen first. */
   complete(prefix: string, limit: number): Promise<readonly EntityRef[]>;
   meetings(query: MeetingQuery): Promise<Page<RecordedMeeting>>;
@@ -191,6 +218,19 @@ export interface History {
   /** Keeps an answer so that its buttons and pages work after a restart; the id is at most 20 characters of [a-z0-9]. */
   keepAnswer(answer: Answer): Promise<string>;
   keptAnswer(id: string): Promise<Answer | null>;
+  /** What `forget` would take away; null where there is no such article. Changes nothing. */
+  standsOn(article: number): Promise<Forgetting | null>;
+  /** Erases an article and all that stands only on it, so that the database file holds nothing of it. Null where there is none. */
+  forget(article: number): Promise<Forgetting | null>;
+  /** What `forgetEverything` would take away. */
+  everything(): Promise<Everything>;
+  /** Erases all that this workspace has on record, its settings too. */
+  forgetEverything(): Promise<Everything>;
+  /** Articles with an id above `after`, by id, to be carried to another database. */
+  portableArticles(after: number, limit: number): Promise<readonly PortableArticle[]>;
+  portableRest(): Promise<PortableRest>;
+  /** Records an exported article with all its readings in one transaction; false where it is on record already. */
+  takeIn(article: PortableArticle): Promise<boolean>;
 }
 
 /** The whole database: workspaces, and the queue that belongs to the process. */
@@ -198,24 +238,37 @@ export interface Store {
   history(workspace: WorkspaceId): History;
   readonly jobs: JobStore;
   readonly digests: DigestStore;
+  /** The bot was removed from a workspace: its data waits for `sweep`. An outage is no removal. */
+  leave(workspace: WorkspaceId, now: number): Promise<void>;
+  /** The bot is there (again): what `sweep` has not erased stays. True where it had left. */
+  join(workspace: WorkspaceId): Promise<boolean>;
+  /** Erases the data of workspaces that left before an instant (ms). Gives those. */
+  sweep(before: number): Promise<readonly WorkspaceId[]>;
   close(): Promise<void>;
 }
 
-/** The durable queue: a posted link is on disk before the platform is told that it was received. */
+/**
+ * The durable queue: a posted link is on disk before the platform is told that it was received. Several processes
+ * may take from it: what one has in hand it holds on a lease, and what is said of a job that it lost is not kept.
+ */
 export interface JobStore {
-  /** False where this delivery (its `key`) or this link in this workspace was accepted before. */
+  /** False where this delivery (its `key`) was accepted before, or this link in this workspace and it is not to be read anew. */
   add(job: NewJob): Promise<boolean>;
   /** Takes the oldest job that is ready, at most one per channel at a time so that a channel's order holds. */
   take(now: number): Promise<Job | null>;
-  /** Written before anything is posted: after a crash the platform is asked whether it was. */
-  posting(id: number): Promise<void>;
+  /** Written before anything is posted: after a crash the platform is asked whether it was. False where another holds the job by now. */
+  posting(id: number, post: Posting): Promise<boolean>;
   done(id: number, messageId: string | null): Promise<void>;
   /** Puts it back for `at`, with what went wrong. */
   retry(id: number, at: number, why: string): Promise<void>;
   fail(id: number, why: string): Promise<void>;
-  /** After a start: jobs that a dead process held become ready again, with their stage kept. */
+  /** After a start: jobs that a dead process held, or this one before, become ready again, with their stage kept. Gives how many. */
   recover(): Promise<number>;
+  /** To be called every few seconds: keeps hold of what is in hand, and frees what others have lost hold of. Gives how many of those. */
+  beat(): Promise<number>;
   pending(): Promise<number>;
+  /** Whether this article's briefing was posted in the workspace. */
+  wasPosted(workspace: WorkspaceId, article: number): Promise<boolean>;
 }
 
 /** Which channels want a digest, and what was sent when. */

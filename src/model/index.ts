@@ -6,6 +6,7 @@ export type * from './history.ts';
 export type * from './identity.ts';
 export type * from './ingest.ts';
 export type * from './job.ts';
+export type * from './keeping.ts';
 export type * from './platform.ts';
 export type * from './reading.ts';
 export type * from './span.ts';
