@@ -13,6 +13,7 @@ import { STATUS } from './cases/status.ts';
 import { TURNS } from './cases/turns.ts';
 import { VARIED } from './cases/varied.ts';
 import { VERBS } from './cases/verbs.ts';
+import { WIDER } from './cases/wider.ts';
 
 const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'contacts told by verbs': VERBS,
@@ -22,6 +23,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'one contact, many mentions': MERGING,
   'turns of features': VARIED,
   'told by the way': TURNS,
+  'told in other words': WIDER,
   'no contact': NOTHING,
 };
 

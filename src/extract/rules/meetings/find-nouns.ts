@@ -68,7 +68,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   const top = measured(scene, noun);
   const sides = withPhrases(scene, noun, top, trigger);
   const between = sides.some(({ head }) =>
-    cases(tree, head).some((one) => one === 'between' || one === 'among'),
+    cases(tree, head).some((one) => /^(?:between|among|of)$/u.test(one)),
   );
   const own = ownSides(scene, noun, top);
   const parties = own.length > 0 && !between ? own : [];
@@ -125,8 +125,8 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   const { tree } = scene;
   const heads = new Set<number>();
   for (const phrase of phrasesWith(tree, top.index, trigger.with)) {
-    const isMember = cases(tree, phrase.index).includes('of') && conjuncts(scene, phrase.index).length === 0;
-    if (phrase.index > noun.index && !isMember) heads.add(phrase.index);
+    const isOne = cases(tree, phrase.index).includes('of') && !isSeveral(scene, phrase.index);
+    if (phrase.index > noun.index && !isOne) heads.add(phrase.index);
   }
   // "held talks on Tuesday with", "raised it with B over dinner": the parser hangs the phrase on the verb.
   const governor = top.head >= 0 ? tree.token(top.head) : null;
@@ -136,6 +136,14 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   if (governor !== null && isVerb(governor) && GIVING.has(lemma(governor)) && top.rel === 'obj') {
     for (const { index } of tree.childrenBy(governor.index, 'obl'))
       if (hasCase(tree, index, 'to')) heads.add(index);
+  }
+  // "hosted a breakfast for B"
+  if (
+    governor !== null &&
+    isTreat(governor, trigger) &&
+    (top.rel === 'obj' || isPassive(tree, governor.index))
+  ) {
+    for (const { index } of phrasesWith(tree, top.index, ['for'])) heads.add(index);
   }
   // "paid a courtesy call on B"
   if (governor !== null && lemma(governor) === 'pay' && top.rel === 'obj') {
@@ -159,6 +167,18 @@ function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger
   return parties.filter(
     ({ head }) => !parties.some((other) => other.head !== head && isInside(scene, head, other.head)),
   );
+}
+
+/** Whoever gives a dinner for guests sits at the table. */
+function isTreat(governor: Token, trigger: NounTrigger): boolean {
+  return trigger.meal === true && /^(?:host|give|hold|throw|offer)$/u.test(lemma(governor));
+}
+
+/** "a summit of A and B", "a meeting of the two men": all sides in one phrase. */
+function isSeveral(scene: Scene, head: number): boolean {
+  if (conjuncts(scene, head).length > 0) return true;
+  const party = partyOf(scene, head);
+  return party !== null && (party.pointsBack === true || party.ids.length > 1);
 }
 
 /** "with the minister for talks with Spain": the second is part of the first only where no case of its own is. */

@@ -10,8 +10,9 @@ import type { Token } from '../types.ts';
 
 /** Contacts that a turn of phrase tells of, read at one of its words. */
 export function findPhraseContacts(scene: Scene, token: Token): readonly Found[] {
+  const passive = /^(?:attend|join)$/u.test(lemma(token)) && isPassive(scene.tree, token.index);
+  if (passive && isVerb(token)) return joined(scene, token);
   if (lemma(token) === 'attend' && isVerb(token)) return attending(scene, token);
-  if (lemma(token) === 'join' && isPassive(scene.tree, token.index)) return joined(scene, token);
   if (lemma(token) === 'present' && isAlso(scene, token)) return attending(scene, token);
   if (lemma(token) === 'guest') return guestOf(scene, token);
   return inPhrase(scene, token);
@@ -45,13 +46,14 @@ function isAlso({ tree }: Scene, { index }: Token): boolean {
   return isSaid && tree.child(index, 'cop') !== null;
 }
 
-/** "They were joined by B": B comes to a contact told of before. */
+/** "They were joined by B", "which was also attended by B": B comes to a contact told of before. */
 function joined(scene: Scene, verb: Token): Found[] {
   const party = byAfter(scene, verb.index);
-  if (party === null || !party.personal || scene.tree.isRelation(verb, 'acl')) return [];
+  const describes = lemma(verb) === 'join' ? scene.tree.isRelation(verb, 'acl') : verb.rel === 'acl';
+  if (party === null || !party.personal || describes) return [];
   return [
     {
-      rule: 'joined-by',
+      rule: `${lemma(verb)}-passive`,
       trigger: verb.index,
       words: [verb.index, verb.index],
       parties: [party],

@@ -1,6 +1,6 @@
-import { antecedent, isPassive, isVerb, isVerbal, phrasesWith, subjectOf } from './clause.ts';
+import { antecedent, isPassive, isVerb, isVerbal, phrasesWith } from './clause.ts';
 import { NOUNS } from './data/nouns.ts';
-import { NO_PLACE, PRESS_NOUNS, SHARED, SPORT } from './data/parties.ts';
+import { NO_PLACE, SHARED } from './data/parties.ts';
 import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
 import { isWithinSubject, lateObject, subject, withCompanions } from './companions.ts';
@@ -13,6 +13,7 @@ import type { Party } from './party.ts';
 import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
+import { isContact, isDemand, isLasting, isMutual, isTogether } from './verb-contact.ts';
 
 /** Prepositions of what a contact was about. */
 const TOPICAL = ['about', 'on', 'over', 'regarding', 'concerning', 'against', 'of'];
@@ -48,6 +49,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (typeof trigger.particle === 'string' && particle?.text.toLowerCase() !== trigger.particle) return [];
   if (trigger.particle === null && particle !== null) return [];
   if (!isContact(scene, verb) || (trigger.particle === 'on' && isDemand(scene, verb))) return [];
+  if (trigger.lasting && !isLasting(scene, verb)) return [];
   const passive = trigger.frames.includes('object') && isPassive(tree, verb.index);
   if (passive && trigger.activeOnly) return [];
   const acting = passive ? agentOf(scene, verb.index) : subject(scene, verb.index);
@@ -75,24 +77,16 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   });
   if (counterparts.length > 0 && agent !== null) {
     const contacts = counterparts.map((other) => found([agent, other], 'counterpart'));
+    if (trigger.persons && ![agent, ...counterparts].every((one) => isNamed(scene, one))) return [];
     return contacts.filter((contact) => trigger.remoteOnly !== true || isRemote(scene, contact));
   }
   if (counterparts.length > 0 || agent === null || passive) return [];
   const all = represented(scene, atLeastTwo(scene, agent));
   const several = all.ids.length > 1 || all.pointsBack === true;
-  if (several && MUTUAL.has(lemma(verb)) && isMutual(scene, verb)) return [found([all], 'each-other')];
+  if (several && isMutual(scene, verb)) return [found([all], 'each-other')];
   if (trigger.frames.includes('together') && several && isTogether(scene, verb))
     return [found([all], 'together')];
   return [];
-}
-
-const MUTUAL = new Set('see meet visit phone telephone'.split(' '));
-
-/** "saw each other" */
-function isMutual({ tree, doc }: Scene, verb: Token): boolean {
-  return tree
-    .childrenBy(verb.index, 'obj')
-    .some(({ text, index }) => text === 'each' && doc.tokens[index + 1]?.text === 'other');
 }
 
 function isRemote(scene: Scene, contact: Found): boolean {
@@ -140,7 +134,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     if (fits && !(trigger.notBodies && isBody(scene, party)))
       parties.push(...(trigger.kind === 'call' ? oneByOne(scene, party) : separate(scene, verb, party)));
   }
-  const prepositions = ['with', 'to'].filter((word) => trigger.frames.some((frame) => frame === word));
+  const prepositions = ['with', 'to', 'on'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
     if (phrase.rel !== 'conj' && parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
     if (isOfNoun(scene, phrase, verb) || isWithinSubject(scene, phrase.index, verb.index)) continue;
@@ -226,74 +220,4 @@ function separate(scene: Scene, verb: Token, party: Party): Party[] {
   );
   if (!apart && !asWell) return [party];
   return [party.head, ...others].map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
-}
-
-/** "The two spoke to reporters", "they spoke at the forum": each for himself. */
-function isTogether({ tree, dates }: Scene, verb: Token): boolean {
-  const phrases = tree.childrenBy(verb.index, 'obl', 'obj');
-  if (tree.child(verb.index, 'obj') !== null && lemma(verb) !== 'meet') return false;
-  if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');
-  return !phrases.some(({ index }) =>
-    cases(tree, index).some(
-      (word) =>
-        word === 'to' ||
-        (word === 'at' && !dates.some((date) => date.head === index)) ||
-        word === 'against' ||
-        word === 'out',
-    ),
-  );
-}
-
-/** "called him a liar", "saw him leave", "received criticism", a fixture in sport: no contact. */
-function isContact({ tree, doc }: Scene, verb: Token): boolean {
-  const word = lemma(verb);
-  if (word === 'call' || word === 'see' || word === 'summon' || word === 'contact') {
-    const complement = tree.child(verb.index, 'xcomp', 'ccomp');
-    if (complement !== null && complement.index > verb.index && word !== 'summon') return false;
-    if (word === 'call' && tree.childrenBy(verb.index, 'obj').length > 1) return false;
-    if (
-      word === 'call' &&
-      tree.childrenBy(verb.index, 'obl').some(({ index }) => cases(tree, index).includes('for'))
-    )
-      return false;
-    if (
-      word === 'see' &&
-      tree.childrenBy(verb.index, 'obl', 'advcl').some(({ index }) => cases(tree, index).includes('as'))
-    )
-      return false;
-  }
-  if (word === 'meet' && tree.child(verb.index, 'advmod')?.lemma === 'halfway') return false;
-  if (
-    word === 'meet' &&
-    doc.tokens
-      .slice(doc.sentences[verb.sentence]?.first, doc.sentences[verb.sentence]?.last)
-      .some((token) => SPORT.has(lemma(token)))
-  ) {
-    const own = subjectOf(tree, verb.index);
-    return own !== null && tree.token(own).upos !== 'PROPN'
-      ? true
-      : own === null || isPersonLike(tree.token(own), doc.tokens);
-  }
-  return !tree
-    .childrenBy(verb.index, 'obl')
-    .some(({ index }) => PRESS_NOUNS.has(lemma(tree.token(index))) && cases(tree, index).includes('to'));
-}
-
-/** "called on the rebels to disarm". */
-function isDemand({ tree }: Scene, verb: Token): boolean {
-  const objects = tree.childrenBy(verb.index, 'obj', 'obl');
-  const clauses = [verb, ...objects].flatMap(({ index }) =>
-    tree.childrenBy(index, 'xcomp', 'advcl', 'ccomp', 'acl'),
-  );
-  return clauses.some(
-    (clause) =>
-      clause.rel !== 'acl:relcl' &&
-      tree.children(clause.index).some(({ text, rel }) => rel === 'mark' && text === 'to'),
-  );
-}
-
-function isPersonLike(token: Token, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (other) => other.head === token.index && (other.rel === 'flat' || other.rel === 'nmod:desc'),
-  );
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../types.ts';
 import { beginsClause, isVerb } from './clause.ts';
+import { PLANNING } from './data/governors.ts';
 import type { Found } from './found.ts';
 import type { Scene } from './scene.ts';
+import { isOne } from './verb-phrase.ts';
 
 /** Words of a contact's clause, with how far each is from the trigger. */
 export type Anchors = ReadonlyMap<number, number>;
@@ -30,7 +32,8 @@ export function anchorsOf({ tree }: Scene, found: Found): Anchors {
   // "a meeting set for Friday": a participle describes the contact itself.
   const describing = isVerb(tree.token(found.trigger)) ? ['acl'] : ['acl', 'conj'];
   for (const child of tree.childrenBy(found.trigger, ...describing))
-    if (/^VB[ND]$/u.test(child.xpos) && child.rel !== 'acl:relcl') add(child.index, 1);
+    if (/^VB[ND]$/u.test(child.xpos) && (child.rel !== 'acl:relcl' || isArranging(tree, child)))
+      add(child.index, 1);
   return anchors;
 
   // Past a finite verb only "after they met" still belongs together: not "who met her" under "said".
@@ -42,6 +45,11 @@ export function anchorsOf({ tree }: Scene, found: Found): Anchors {
     if (!tree.isRelation(token, ...UPWARD) || token.rel === 'acl:relcl') return false;
     return !(finite && tree.isRelation(token, 'acl', 'csubj')) && !(isGoverningVerb && finite);
   }
+}
+
+/** "a meeting that had been planned for Tuesday": the clause tells when the meeting was to be. */
+function isArranging(tree: Scene['tree'], verb: Token): boolean {
+  return isOne(tree, verb, PLANNING) && tree.child(verb.index, 'aux:pass') !== null;
 }
 
 /** How far a word is from a contact's words, or null where it belongs to another clause. */

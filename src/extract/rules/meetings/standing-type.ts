@@ -10,3 +10,29 @@ export interface Standing {
   /** The words that decided, for `explain`. */
   readonly because: string;
 }
+
+/** It was. */
+export const held: Standing = { status: 'held', direction: 'past', open: false, because: 'past' };
+/** It is to be. */
+export const planned = (because: string): Standing => ({
+  status: 'planned',
+  direction: 'future',
+  open: false,
+  because,
+});
+/** It was to be and is not. */
+export const cancelled = (because: string): Standing => ({
+  status: 'cancelled',
+  direction: null,
+  open: false,
+  because,
+});
+/** It is said not to have been, or one side will not have it. */
+export const denied = (because: string, direction: Standing['direction'] = 'past'): Standing => ({
+  status: 'denied',
+  direction,
+  open: false,
+  because,
+});
+/** The tense leaves it open. */
+export const open = (because: string): Standing => ({ status: 'held', direction: null, open: true, because });

@@ -4,29 +4,10 @@ import { isPassive, isVerb, isVerbal } from './clause.ts';
 import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
 import { cases, lemma } from './scene.ts';
 import { underAncestors } from './standing-context.ts';
+import { cancelled, denied, held, open, planned } from './standing-type.ts';
 import type { Standing } from './standing-type.ts';
+import { modifierStanding } from './standing-modifiers.ts';
 import { auxiliaries, isNegated, isOne } from './verb-phrase.ts';
-
-const held: Standing = { status: 'held', direction: 'past', open: false, because: 'past' };
-const planned = (because: string): Standing => ({
-  status: 'planned',
-  direction: 'future',
-  open: false,
-  because,
-});
-const cancelled = (because: string): Standing => ({
-  status: 'cancelled',
-  direction: null,
-  open: false,
-  because,
-});
-const denied = (because: string, direction: Standing['direction'] = 'past'): Standing => ({
-  status: 'denied',
-  direction,
-  open: false,
-  because,
-});
-const open = (because: string): Standing => ({ status: 'held', direction: null, open: true, because });
 
 const MAX_STEPS = 10;
 
@@ -68,7 +49,7 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   return held;
 }
 
-/** "had not met since March": they did, in March. */
+/** "had not met since March", "have not met since": they did, before. */
 function isSince(tree: Tree, token: Token, aux: readonly string[]): boolean {
   const bounds = tree
     .children(token.index)
@@ -76,7 +57,13 @@ function isSince(tree: Tree, token: Token, aux: readonly string[]): boolean {
       ...cases(tree, index),
       ...tree.childrenBy(index, 'mark').map(({ text }) => text.toLowerCase()),
     ]);
-  return any(aux, /^(?:has|have|had|'ve)$/u) && bounds.some((word) => word === 'since' || word === 'for');
+  const isBare = tree
+    .children(token.index)
+    .some(({ text, index }) => text === 'since' && index > token.index);
+  return (
+    any(aux, /^(?:has|have|had|'ve)$/u) &&
+    (isBare || bounds.some((word) => word === 'since' || word === 'for'))
+  );
 }
 
 function isFiniteConjunct(tree: Tree, token: Token): boolean {
@@ -233,7 +220,7 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
     return token.head >= 0 && lemma(tree.token(token.head)) === 'have' ? null : denied('no');
   const modifier = modifierStanding(tree, token);
   if (tree.child(token.index, 'cop') !== null) return verbStanding(tree, token, steps + 1);
-  if (token.head < 0) return modifier ?? open('no verb');
+  if (token.head < 0) return modifier ?? (isOff(tree, token) ? cancelled('off') : open('no verb'));
   if (tree.isRelation(token, 'conj') && tree.child(token.index, 'case') === null) {
     return modifier ?? nounStanding(tree, tree.token(token.head), steps + 1);
   }
@@ -244,6 +231,7 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
   if (isAhead || prepositions.some((word) => ['ahead', 'before'].includes(word)))
     return modifier ?? before(tree, governor, steps);
   if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
+  if (tree.isRelation(token, 'nsubj') && governor.text === 'off') return cancelled('off');
   const above =
     tree.isRelation(token, 'nsubj') && isVerb(governor)
       ? happened(tree, governor)
@@ -281,20 +269,9 @@ function happened(tree: Tree, governor: Token): Standing | null {
   return verbStanding(tree, governor, 0);
 }
 
-/** "planned talks", "a meeting set for Friday", "the cancelled summit". */
-function modifierStanding(tree: Tree, noun: Token): Standing | null {
-  for (const child of tree.childrenBy(noun.index, 'amod', 'acl', 'conj')) {
-    const word = child.text.toLowerCase();
-    if (
-      /^(?:planned|scheduled|upcoming|forthcoming|expected|coming|due|set|slated|pencilled|fixed|arranged)$/u.test(
-        word,
-      )
-    ) {
-      return auxiliaries(tree, child).includes('had') ? cancelled(word) : planned(word);
-    }
-    if (/^(?:cancelled|canceled|aborted|postponed|abortive|scrapped|shelved)$/u.test(word))
-      return cancelled(word);
-    if (/^(?:alleged|supposed)$/u.test(word)) return null;
-  }
-  return null;
+/** "Lunch between A and B is off": the parser may take B for the subject. */
+function isOff(tree: Tree, noun: Token): boolean {
+  return tree
+    .children(noun.index)
+    .some(({ index, text }) => text === 'off' && tree.child(index, 'cop') !== null);
 }

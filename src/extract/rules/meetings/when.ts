@@ -33,6 +33,10 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
   const range = standing.open
     ? (resolve(chosen.value.type === 'weekday' ? 'future' : null) ?? null)
     : resolve(standing.direction);
+  const published = scene.doc.published;
+  // "A day later" that counts from nothing the text gives.
+  const isAhead = range !== null && published !== null && range.start > published;
+  if (isAhead && standing.status === 'held' && !standing.open) return { date: null, standing };
   if (range === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const days = isEve(scene, chosen)
     ? { start: addDays(range.start, -1), end: addDays(range.end, -1) }
@@ -85,6 +89,8 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
       fronted(scene, found, date) ??
       following(scene, found, date);
     if (distance === null) continue;
+    // "Set for Monday, it was put off until Friday"
+    if (standing.because === 'postponed until' && date.before === 'until') return date;
     const inSide = side !== undefined && isBeside(scene, side.head, date) ? -BESIDE : 0;
     const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
     if (best === null || cost < best.cost) best = { date, cost };

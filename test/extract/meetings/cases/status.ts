@@ -25,7 +25,7 @@ export const STATUS: readonly Case[] = [
   [
     'planned--scheduled',
     'Petra Novak is scheduled to call on President Daniel Otieno on Friday.',
-    ['Daniel Otieno + Petra Novak | visit planned | 2024-05-17 | -'],
+    ['Daniel Otieno + Petra Novak | in-person planned | 2024-05-17 | -'],
   ],
   [
     'planned--expected',

@@ -85,7 +85,7 @@ export const VERBS: readonly Case[] = [
   [
     'meeting--called-on-person',
     'Ambassador Luis Ortega called on President Daniel Otieno on Wednesday.',
-    ['Daniel Otieno + Luis Ortega | visit held | 2024-05-15 | -'],
+    ['Daniel Otieno + Luis Ortega | in-person held | 2024-05-15 | -'],
   ],
   [
     'meeting--joined-for-talks',

@@ -29,6 +29,7 @@ export const WISHING = words(
   need advocate favour favor float threaten call appeal beg plead lobby encourage tell order instruct desire long
   ready willing open eager keen prepared unwilling reluctant able free likely unlikely possible impossible happy
   proposal offer call request demand invitation possibility prospect chance opportunity desire wish willingness
+  allow permit permission authorise authorize entitle
   readiness appeal hope attempt bid need suggestion effort calls requests`,
 );
 

@@ -8,6 +8,8 @@ export interface NounTrigger {
   readonly with: readonly string[];
   /** Without a party of its own it may still name one told of before: "the talks". */
   readonly anaphoric: boolean;
+  /** Given for somebody: "a dinner for the visitors". */
+  readonly meal?: boolean;
   readonly prior: number;
 }
 
@@ -28,11 +30,12 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = lookup({
   encounter: noun('in-person', 0.85),
   session: noun('in-person', 0.8),
   audience: { ...noun('in-person', 0.85), with: [...party, 'to'] },
-  lunch: noun('in-person', 0.85),
-  dinner: noun('in-person', 0.85),
-  breakfast: noun('in-person', 0.85),
-  supper: noun('in-person', 0.85),
-  banquet: noun('in-person', 0.8),
+  lunch: { ...noun('in-person', 0.85), meal: true },
+  dinner: { ...noun('in-person', 0.85), meal: true },
+  breakfast: { ...noun('in-person', 0.85), meal: true },
+  supper: { ...noun('in-person', 0.85), meal: true },
+  banquet: { ...noun('in-person', 0.8), meal: true },
+  reception: { ...noun('in-person', 0.6), anaphoric: false, meal: true },
   huddle: noun('in-person', 0.85),
   coffee: { ...noun('in-person', 0.75), anaphoric: false },
   tea: { ...noun('in-person', 0.75), anaphoric: false },

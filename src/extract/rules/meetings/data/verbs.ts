@@ -3,12 +3,12 @@ import { lookup } from '../../../../text/lookup.ts';
 
 /**
  * Verbs that tell of a contact, written for this project from the usage of wire copy and of official
- * readouts. `frames` says where the other side stands: as object, after "with", after "to", or together
+ * readouts. `frames` says where the other side stands: as object, after "with", "to" or "on", or together
  * with the subject ("the two met").
  */
 export interface VerbTrigger {
   readonly kind: MeetingKind;
-  readonly frames: readonly ('object' | 'with' | 'to' | 'together')[];
+  readonly frames: readonly ('object' | 'with' | 'to' | 'on' | 'together')[];
   /** A particle that the verb must have ("sat down"), or must not have where it is null. */
   readonly particle?: string | null;
   /** Only with words that tell the channel: "spoke to" is a contact by telephone, else a statement. */
@@ -21,6 +21,10 @@ export interface VerbTrigger {
   readonly notBodies?: boolean;
   /** "a memo seen by the agency" is no contact. */
   readonly activeOnly?: boolean;
+  /** Only single people on both sides: "the envoy briefed the president", not "briefed investors". */
+  readonly persons?: boolean;
+  /** Only with an object that measures hours: "spent an hour with". */
+  readonly lasting?: boolean;
   /** Probability that such a verb between two parties tells of a contact. */
   readonly prior: number;
 }
@@ -76,13 +80,19 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   contact: [{ kind: 'unspecified', frames: ['object'], prior: 0.75 }],
   call: [
     { kind: 'call', frames: ['object'], particle: null, personal: true, prior: 0.7 },
-    { kind: 'visit', frames: ['object'], particle: 'on', personal: true, prior: 0.6 },
+    { kind: 'in-person', frames: ['object'], particle: 'on', personal: true, prior: 0.6 },
   ],
   phone: [{ kind: 'call', frames: ['object'], particle: null, prior: 0.9 }],
   telephone: [{ kind: 'call', frames: ['object', 'with'], prior: 0.9 }],
   ring: [{ kind: 'call', frames: ['object'], personal: true, prior: 0.7 }],
+  drop: [{ kind: 'in-person', frames: ['on'], particle: 'in', personal: true, prior: 0.7 }],
+  spend: [{ kind: 'in-person', frames: ['with'], persons: true, lasting: true, prior: 0.7 }],
+  brief: [
+    { kind: 'call', frames: ['object'], personal: true, remoteOnly: true, prior: 0.75 },
+    { kind: 'unspecified', frames: ['object'], persons: true, prior: 0.6 },
+  ],
   ...Object.fromEntries(
-    ['brief', 'update', 'congratulate', 'inform', 'tell', 'thank'].map((verb) => [
+    ['update', 'congratulate', 'inform', 'tell', 'thank'].map((verb) => [
       verb,
       [{ kind: 'call', frames: ['object'], personal: true, remoteOnly: true, prior: 0.75 } as const],
     ]),

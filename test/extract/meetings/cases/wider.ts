@@ -1,0 +1,56 @@
+import type { Case } from './case.ts';
+
+/** Contacts told with less usual words, and days and places that stand further off. */
+export const WIDER: readonly Case[] = [
+  [
+    'wider--briefed-a-person',
+    'Petra Novak was briefed on the offer by Luis Ortega last Tuesday.',
+    ['Luis Ortega + Petra Novak | unspecified held | 2024-05-14 | -'],
+  ],
+  [
+    'wider--spent-time-with',
+    'Petra Novak spent 40 minutes with President Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--dropped-in-on',
+    'Petra Novak will drop in on the party chief, Luis Ortega, on Friday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -'],
+  ],
+  [
+    'wider--breakfast-for',
+    'Petra Novak hosted a breakfast for Luis Ortega on Monday, which was also attended by the mayor, Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--lunch-is-off',
+    'Lunch between Petra Novak and Luis Ortega is off.',
+    ['Luis Ortega + Petra Novak | in-person cancelled | - | -'],
+  ],
+  [
+    'wider--summit-of-the-two-men',
+    'Petra Novak telephoned Luis Ortega on Monday. A summit of the two men planned for 20 June was put off indefinitely.',
+    [
+      'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person cancelled | 2024-06-20 | -',
+    ],
+  ],
+  [
+    'wider--the-two-last-met',
+    'Petra Novak telephoned Luis Ortega on Monday. The two last met in Lima in March.',
+    [
+      'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | Lima',
+    ],
+  ],
+  [
+    'wider--had-been-planned-for',
+    'A meeting between Petra Novak and Luis Ortega that had been planned for Tuesday never happened.',
+    ['Luis Ortega + Petra Novak | in-person cancelled | 2024-05-14 | -'],
+  ],
+  [
+    'wider--a-day-later-than-nothing',
+    'A day later Petra Novak had lunch with Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
+];
