@@ -2,6 +2,7 @@ import type { CalendarDate, DateRange } from '../model/index.ts';
 import { addDays } from './dates-calendar.ts';
 import { findDates } from './dates-find.ts';
 import { resolveDate } from './dates-resolve.ts';
+import { countOf, namedPeriod } from './dates-spans.ts';
 import { lookup } from './lookup.ts';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = lookup({
@@ -23,6 +24,9 @@ const DAYS: Readonly<Record<string, number>> = lookup({
   month: 30,
   year: 365,
 });
+/** No period takes more words; a text that somebody pasted is none. */
+const LONGEST = 80;
+const MOST_UNITS = 999;
 const NAMES =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu;
 
@@ -33,11 +37,14 @@ const NAMES =
  */
 export function parsePeriod(words: string, today: CalendarDate): Partial<DateRange> | null {
   const said = normalized(words);
-  if (said === '') return null;
+  if (said === '' || said.length > LONGEST) return null;
   const parts =
-    /^(?:from |between )?(.+?)\s*(?:\.\.| - | – | to | until | till | through | and )\s*(.*)$/u.exec(said);
+    /^(?:from |between )?(.+?)\s*(?:\.\.| - |\/| ?– ?| to | until | till | through | and )\s*(.*)$/u.exec(
+      said,
+    );
   return (
     one(said, today) ??
+    namedPeriod(said.toLowerCase(), today) ??
     lastDays(said, today) ??
     openEnded(said, today) ??
     (parts === null ? null : joined(parts[1] ?? '', parts[2] ?? '', today))
@@ -75,23 +82,28 @@ function one(words: string, today: CalendarDate): DateRange | null {
   return null;
 }
 
+/** What may stand at either end of a period. */
+function stretch(words: string, today: CalendarDate): DateRange | null {
+  const unit = /^(?:the )?(?:beginning|start) of (?:the|this) (year|month|week)$/u.exec(words)?.[1];
+  return one(unit === undefined ? words : `this ${unit}`, today) ?? namedPeriod(words.toLowerCase(), today);
+}
+
 function lastDays(words: string, today: CalendarDate): DateRange | null {
   const match =
-    /^(?:in |over |during )?(?:the )?(?:last|past) (\d{1,3}|two|three|four|five|six|seven|ten)? ?(day|week|fortnight|month|year)s?$/u.exec(
+    /^(?:in |over |during )?(?:the )?(?:last|past) (?:(\w+) )?(day|week|fortnight|month|year)s?$/u.exec(
       words,
     );
   if (match === null) return null;
-  const spelt = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(
-    match[1] ?? 'one',
-  );
-  const days = (spelt > 0 ? spelt : Number(match[1])) * (DAYS[match[2] ?? ''] ?? 1);
+  const count = countOf(match[1]);
+  if (count === null || count === 0 || count > MOST_UNITS) return null;
+  const days = count * (DAYS[match[2] ?? ''] ?? 1);
   return { start: addDays(today, 1 - days), end: today };
 }
 
 function openEnded(words: string, today: CalendarDate): Partial<DateRange> | null {
   const match = /^(since|from|after|until|till|to|up to|before)? ?(.+?)(\.\.| onwards?)?$/u.exec(words);
   const word = match?.[1] ?? (match?.[3] === undefined ? undefined : 'since');
-  const range = word === undefined ? null : one(match?.[2] ?? '', today);
+  const range = word === undefined ? null : stretch(match?.[2] ?? '', today);
   if (range === null) return words.startsWith('..') ? openEnded(`until ${words.slice(2)}`, today) : null;
   switch (word) {
     case 'after':
@@ -107,8 +119,8 @@ function openEnded(words: string, today: CalendarDate): Partial<DateRange> | nul
 }
 
 function joined(from: string, to: string, today: CalendarDate): DateRange | null {
-  const last = one(to, today) ?? (/^(?:now|today)$/u.test(to) ? { start: today, end: today } : null);
-  const first = one(from, last?.start ?? today);
+  const last = stretch(to, today) ?? (/^(?:now|today)$/u.test(to) ? { start: today, end: today } : null);
+  const first = stretch(from, last?.start ?? today);
   if (first === null || last === null || first.start > last.end) return null;
   return { start: first.start, end: last.end };
 }

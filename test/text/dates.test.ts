@@ -210,14 +210,39 @@ describe('periods that members ask for', () => {
     ['on 3 november 2022', { start: '2022-11-03', end: '2022-11-03' }],
     ['early may', { start: '2024-05-01', end: '2024-05-10' }],
     ['tomorrow', { start: '2024-05-17', end: '2024-05-17' }],
+    ['2023-11', { start: '2023-11-01', end: '2023-11-30' }],
+    ['since 2023-11', { start: '2023-11-01' }],
+    ['January–March', { start: '2024-01-01', end: '2024-03-31' }],
+    ['2022-2023', { start: '2022-01-01', end: '2023-12-31' }],
+    ['2024-05-01/2024-05-03', { start: '2024-05-01', end: '2024-05-03' }],
+    ['Q3 2023', { start: '2023-07-01', end: '2023-09-30' }],
+    ['in the third quarter', { start: '2023-07-01', end: '2023-09-30' }],
+    ['last quarter', { start: '2024-01-01', end: '2024-03-31' }],
+    ['the second half of 2023', { start: '2023-07-01', end: '2023-12-31' }],
+    ['the 1990s', { start: '1990-01-01', end: '1999-12-31' }],
+    ['so far this year', { start: '2024-01-01', end: '2024-05-16' }],
+    ['this month so far', { start: '2024-05-01', end: '2024-05-16' }],
+    ['the past 24 hours', { start: '2024-05-15', end: '2024-05-16' }],
+    ['the past twelve days', { start: '2024-05-05', end: '2024-05-16' }],
+    ['since the beginning of the year', { start: '2024-01-01' }],
   ])('%s', (words, days) => {
     expect(parsePeriod(words, PUBLISHED)).toEqual(days);
   });
 
-  test.each(['', 'soon', 'Marta Oyelaran', 'Monday or so', 'since', '..', 'from may to'])(
-    '%j is no period',
-    (words) => {
-      expect(parsePeriod(words, PUBLISHED)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    'Marta Oyelaran',
+    'Monday or so',
+    'since',
+    '..',
+    'from may to',
+    '2024-13',
+    'Q5 2024',
+    'past several days',
+    '2024-2023',
+    'first half time',
+  ])('%j is no period', (words) => {
+    expect(parsePeriod(words, PUBLISHED)).toBeNull();
+  });
 });
