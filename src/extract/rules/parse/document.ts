@@ -4,6 +4,7 @@ import { paragraphs, sentences } from '../../../text/sentences.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Document, Paragraph, Parse, Sentence, Token } from '../types.ts';
 import { plainForm } from './attributes.ts';
+import { tagInContext } from './common-nouns.ts';
 import { datelineLength } from './dateline.ts';
 import { LONGEST, type Network, type Reading } from './network.ts';
 
@@ -89,7 +90,7 @@ function appendTokens(
   const offset = tokens.length;
   const root = tokens.slice(sentenceFirst).find((token) => token.head === -1)?.index ?? -1;
   spans.forEach((span, i) => {
-    const [upos = 'X', xpos = 'FW'] = (reading.tags[i] ?? '').split('|');
+    const [upos = 'X', xpos = 'FW'] = tagInContext(reading.tags[i] ?? '', spans, i).split('|');
     const head = reading.heads[i] ?? 0;
     const rel = reading.relations[i] ?? 'dep';
     tokens.push({

@@ -144,10 +144,10 @@ function nounBeforeComma(
 /** The noun that an apposition belongs to: the tree often hangs it on the nearest name (`envoy for the north, Ada Reed`). */
 function climb(document: Document, from: Token, isWanted: (noun: Token) => boolean): Token | null {
   let noun = from;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 5; step++) {
     if (isWanted(noun)) return noun;
     const next = document.tokens[noun.head];
-    if (next === undefined || !/^(?:nmod|compound|flat)$/u.test(relation(noun))) return null;
+    if (next === undefined || !/^(?:nmod|compound|flat|conj)$/u.test(relation(noun))) return null;
     noun = next;
   }
   return null;

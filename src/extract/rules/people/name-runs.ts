@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../types.ts';
-import { NAME_LINKS, PARTICLES } from './data/words.ts';
-import { countryName, headKind, titleOf } from './lexicon.ts';
+import { FIELDS, NAME_LINKS, OFFICE_WORDS, PARTICLES } from './data/words.ts';
+import { countryName, fold, headKind, isPersonNoun, titleOf } from './lexicon.ts';
 import { isCapital, tokenAt } from './tree.ts';
 
 /** Tokens `[first, last)` in capitals that belong together, small words inside included. */
@@ -42,6 +42,8 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
     return false;
   if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (/^(?:An?|The)$/u.test(token.text) && /^\p{Ll}/u.test(following ?? '')) return false;
+  if (token.xpos === 'NNS' && token.lemma !== token.text && isPointedAt(document, token)) return false;
+  if (followsHonorific(document, token)) return true;
   if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))
     return true;
   if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true;
@@ -52,6 +54,19 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   return (
     !initial && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'ADV')
   );
+}
+
+/** `the Ministers`, `both Sides`: releases write such words in capitals; alone they name nobody. */
+const isPointedAt = (document: Document, token: Token): boolean =>
+  /^(?:the|both|these|those|two|three)$/iu.test(document.tokens[token.index - 1]?.text ?? '') &&
+  /^[^\p{Lu}]/u.test(document.tokens[token.index + 1]?.text ?? '') &&
+  isPersonNoun(token.lemma);
+
+/** `Dr Nor Hayati`: what follows an honorific in capitals is a name whatever the tagger says. */
+function followsHonorific(document: Document, token: Token): boolean {
+  const before = document.tokens[token.index - 1];
+  const title = before === undefined || !isCapital(before) ? null : titleOf(before.text);
+  return title?.type === 'honorific' && before?.sentence === token.sentence && token.text.length > 1;
 }
 
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -130,10 +145,21 @@ function linkLength(document: Document, at: number, isName: (index: number) => b
     /^(?:Daughters|Sons|Friends|Kingdom|Republic|Emirates|People|Affairs|Staff|Brigades|Members|Representatives|Leaders|Voice|Sea|Gulf|Strait|City|Isle|Bishop|Archbishop)$/u.test(
       token.text,
     );
-  if (link === 'of') return isOffice || isBody ? step : 0;
-  if (link === 'for') return isOffice || isBody ? step : 0;
+  const isField = FIELDS.has(fold(token.text)) && /^(?:of|for)$/u.test(linkBefore(document, at));
+  if (link === 'of') return isOffice || isBody || isField ? step : 0;
+  if (link === 'for') return isOffice || isBody || token.text === 'State' ? step : 0;
   if (link === 'to' || link === 'on') return isOffice ? step : 0;
   return 0;
+}
+
+/** The last link of the run before a token: `for` in `Minister for Europe`. */
+function linkBefore(document: Document, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const token = tokenAt(document, i);
+    if (NAME_LINKS.has(token.text) && token.text !== 'and') return token.text;
+    if (!isCapital(token) && token.text !== 'and' && token.text !== 'the') return '';
+  }
+  return '';
 }
 
 /** `and` joins only within the part after `of`: `Ministry of Trade and Industry`. */
@@ -146,7 +172,9 @@ function isListOfFields(document: Document, first: number, at: number, sentence:
   if (body < 1) return false;
   const start = headKind(inside[body - 1]?.text ?? '') ?? titleOf(inside[body - 1]?.text ?? '')?.type;
   if (start === undefined || start === null || countryName(next.text) !== null) return false;
-  return next.upos === 'PROPN' && titleOf(next.text) === null && (document.tokens[at]?.text.length ?? 0) > 2;
+  const isField = FIELDS.has(fold(next.text)) || OFFICE_WORDS.has(fold(next.text));
+  const isLong = (document.tokens[at]?.text.length ?? 0) > 2;
+  return (next.upos === 'PROPN' || isField) && titleOf(next.text) === null && isLong;
 }
 
 /** All runs of a sentence, in order. */

@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts';
-import { OFFICE_WORDS } from './data/words.ts';
-import { countryName, headKind, isGivenName, titleOf } from './lexicon.ts';
+import { FIELDS, OFFICE_WORDS } from './data/words.ts';
+import { countryName, fold, headKind, isGivenName, titleOf } from './lexicon.ts';
+import type { Title } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { isCapital, textOf, tokenAt } from './tree.ts';
 
@@ -15,8 +16,9 @@ function complementLength(document: Document, first: number, last: number): numb
   if (tokenAt(document, at).text === 'the') at++;
   for (let end = last; end > at; end--)
     if (countryName(textOf(document, at, end))?.as === 'name') return end - first;
-  if (/^(?:State|Staff|Defense|Defence|Interior|Treasury)$/u.test(tokenAt(document, at).text))
-    return at + 1 - first;
+  if (tokenAt(document, at).text === 'State') return at + 1 - first;
+  const fields = endOfFields(document, at, last);
+  if (fields > at) return fields - first;
   for (let i = at + 1; i < last - 1; i++) {
     const word = tokenAt(document, i).text;
     if ((isGivenName(word) || isInitial(word)) && headKind(word) === null && isCapital(tokenAt(document, i)))
@@ -29,11 +31,25 @@ function complementLength(document: Document, first: number, last: number): numb
         tokenAt(document, i - 1).text,
       ) &&
       isCapital(token) &&
-      token.text !== 'and'
+      !FIELDS.has(fold(token.text))
     )
       return i - first;
   }
   return last - first;
+}
+
+/** Where the fields that an office is for end: `Foreign Affairs and Trade` before a name; `at` where none begins there. */
+function endOfFields(document: Document, at: number, last: number): number {
+  let end = at;
+  while (end < last) {
+    const word = fold(tokenAt(document, end).text);
+    const isJoined = /^(?:and|&|,)$/u.test(word) && end > at && end + 1 < last;
+    if (!FIELDS.has(word) && !OFFICE_WORDS.has(word) && !isJoined) break;
+    end++;
+  }
+  const rest = document.tokens.slice(end, last).map((token) => token.text);
+  const isBody = (word: string): boolean => headKind(word) !== null && !isGivenName(word);
+  return rest.some((word) => isBody(word) || /^(?:of|for|and)$/u.test(word)) ? at : end;
 }
 
 /** Where the name begins after the last title in a run; `last` where the office stands alone; -1 without any title. */
@@ -43,24 +59,25 @@ export function nameStart(document: Document, run: Run): number {
     const token = tokenAt(document, i);
     const title = titleOf(token.text);
     if (title === null || !isCapital(token)) continue;
-    if (
-      i > run.first &&
-      isGivenName(tokenAt(document, i - 1).text) &&
-      titleOf(tokenAt(document, i - 1).text) === null &&
-      title.type !== 'office' &&
-      i === run.last - 1
-    )
-      continue;
-    const next = document.tokens[i + 1];
-    if (i + 1 < run.last && next !== undefined && /^(?:of|for|to|on)$/u.test(next.text)) {
-      start = i + 2 + complementLength(document, i + 2, run.last);
-      i = start - 1;
-      continue;
-    }
+    if (isLastName(document, run, i, title) || isBareTan(document, i)) continue;
     start = i + 1;
+    while (start < run.last - 1 && /^(?:of|for|to|on)$/u.test(tokenAt(document, start).text))
+      start += 1 + complementLength(document, start + 1, run.last);
+    i = Math.max(i, start - 1);
   }
   return start;
 }
+
+/** Ranks and honours that end a name are part of it: `Tunku Iskandar Shah`. */
+function isLastName(document: Document, run: Run, at: number, title: Title): boolean {
+  if (at === run.first || at < run.last - 1 || title.type === 'office') return false;
+  const before = tokenAt(document, at - 1).text;
+  return titleOf(before) === null && (title.type !== 'rank' || isGivenName(before)) && !isTitleWord(before);
+}
+
+/** `Tan` is a title in `Tan Sri` only, and a family's name elsewhere. */
+const isBareTan = (document: Document, at: number): boolean =>
+  tokenAt(document, at).text === 'Tan' && !/^Sri$/u.test(document.tokens[at + 1]?.text ?? '');
 
 /** `Lord Marsh`, `Lady Marsh of Fen`: a noble title is part of a name that has no given name. */
 export function isNoble(document: Document, start: number, run: Run): boolean {

@@ -17,6 +17,13 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What ministers and ministries are for, one word each, besides the office words. Lower case. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  'policy europe european cooperation co-operation international expatriates emigrants relations industry industries roads youth sport sports women gender children child family families social welfare solidarity protection inclusion digital economics innovation research higher secondary basic primary public works services infrastructure mines minerals mineral resources resource petroleum oil gas fisheries fishing marine maritime ocean oceans blue forests forestry wildlife nature conservation land lands rural urban local government governance devolution decentralisation decentralization territorial territories religion religious worship endowments waqf awqaf islamic hajj veterans diaspora citizenship migration refugees border borders control homeland integration integrity equality human rights rule law legal constitutional institutional institutions reform reforms civil service aviation ports shipping railways steel coal electricity power renewable nuclear atomic space post posts telecommunications telecoms budget monitoring evaluation investment investments privatisation privatization enterprise enterprises small medium business entrepreneurship employment manpower skills workforce pensions nutrition food supply supplies drugs medical sanitation hygiene heritage arts creative antiquities tribal indigenous peoples autonomy regions provinces municipalities cities districts overseas community communities states nations ict broadcasting media training vocational scientific wellbeing mental ageing aging disability disabilities consumer consumers competition customs tax taxes revenue lands livestock irrigation population populations poverty reduction emergency emergencies disaster disasters relief management reconstruction recovery reconciliation peace unity nationalities minorities implementation coordination administration administrative settlement agrarian rehabilitation hospitality commonwealth'.split(
+    ' ',
+  ),
+);
+
 /** What a body that fights is called by its members. */
 export const FIGHTING = /^(?:rebel|militant|guerrilla|insurgent|separatist|jihadist)$/u;
 
