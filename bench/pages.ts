@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { bodyText, readabilityText, readPage } from '../src/ingest/page/readable.ts';
+import { bodyText, readabilityText } from '../src/ingest/page/body.ts';
+import { readPage } from '../src/ingest/page/readable.ts';
 import { type Overlap, overlap, type Score, score } from './shingles.ts';
 
 const TRUTH = z.record(

@@ -29,12 +29,12 @@ export const samples: readonly Sample[] = articles.map((article) => ({
 
 /** Pages of the site that are no article, and what Readout is to make of each. */
 export const refusals: readonly { readonly path: string; readonly reason: UnreadableReason }[] = [
-  { path: '/', reason: 'not-an-article' },
-  { path: '/courier/', reason: 'not-an-article' },
-  { path: '/courier/diplomacy/', reason: 'not-an-article' },
+  { path: '/', reason: 'home-page' },
+  { path: '/courier/', reason: 'section' },
+  { path: '/courier/diplomacy/', reason: 'section' },
   { path: '/harbour/politics/inside-the-bergen-night', reason: 'login-or-paywall' },
   { path: '/monitor/2026/11/makrelenstreit-beigelegt', reason: 'unsupported-language' },
-  { path: '/consent?continue=/courier/', reason: 'challenge' },
+  { path: '/consent?continue=/courier/', reason: 'consent' },
   { path: '/harbour/politics/there-is-no-such-page', reason: 'not-found' },
 ];
 

@@ -64,7 +64,16 @@ export interface Unreadable {
 }
 
 /** Where something that a page says of itself was found. */
-export type Evidence = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'time' | 'heading' | 'title' | 'url';
+export type Evidence =
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'microdata'
+  | 'time'
+  | 'heading'
+  | 'byline'
+  | 'title'
+  | 'url';
 
 /** Something that a page says of itself, and where. */
 export interface Told {

@@ -1,15 +1,14 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Reading } from '../../model/index.ts';
 import { believableCanonical, canonicalUrl } from '../canonical.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { unreadable } from '../outcome.ts';
 import { shortened } from '../text.ts';
-import { removeBoxes } from './boxes.ts';
+import { unwrapped } from '../wrapped.ts';
+import { ownBody } from './body.ts';
+import { parseWhole } from './document.ts';
 import { pageFacts } from './facts.ts';
 import { foreignLanguage } from './language.ts';
-import { fold, type PageElement, type Paragraph, paragraphs, UNSEEN } from './paragraphs.ts';
-import { ownParagraphs } from './tidy.ts';
+import { fold, type PageElement, paragraphs, UNSEEN } from './paragraphs.ts';
 import { refusalOf } from './verdict.ts';
 
 /** More elements than this are no article; reading them would only take time. */
@@ -28,11 +27,26 @@ export function readPage(html: string, address: PageAddress): Reading {
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS)
     return unreadable('too-large', 'the page’s markup');
   const document = parseWhole(html);
-  const facts = pageFacts(document, url);
+  // An archive's copy is judged, and dated, as the publisher's page that it is a copy of.
+  const publisher = unwrapped(url);
+  const facts = pageFacts(document, publisher);
+  const { details } = facts;
   const everything = fold(visibleText(document));
+  const count = (selector: string): number => [...document.querySelectorAll(selector)].length;
+  const [pictures, players] = [count('figure, picture, .gallery img'), count('video, audio')];
+  const teasers = count('h2 a, h3 a, a h2, a h3');
   const documentTitle = fold([...document.querySelectorAll('title')][0]?.textContent ?? '');
-  const body = ownParagraphs(bodyOf(html), facts.title);
-  const refused = refusalOf({ url, facts, body, everything, documentTitle });
+  const body = ownBody(html, facts);
+  const refused = refusalOf({
+    url: publisher,
+    facts,
+    body,
+    everything,
+    documentTitle,
+    pictures,
+    players,
+    teasers,
+  });
   const text = body.map((paragraph) => paragraph.text).join('\n');
   const language = foreignLanguage(text === '' ? everything : text);
   // A wall in another language is best told as a page in another language.
@@ -44,44 +58,14 @@ export function readPage(html: string, address: PageAddress): Reading {
     status: 'article',
     article: {
       url: address === null ? null : canonical.href,
-      title: facts.title ?? shortened(text.split('\n')[0] ?? ''),
-      outlet: facts.outlet,
-      author: facts.author,
-      published: facts.published,
+      title: details.title?.value ?? shortened(text.split('\n')[0] ?? ''),
+      outlet: details.outlet?.value ?? null,
+      author: details.author?.value ?? null,
+      published: facts.day,
       text,
     },
+    details,
   };
-}
-
-/** The page's body as Readability finds it, which changes the document that it is given. */
-export function bodyOf(html: string): readonly Paragraph[] {
-  const { document } = parseHTML(wholeDocument(html));
-  removeBoxes(document.documentElement as unknown as PageElement);
-  const found = new Readability(document).parse();
-  if (found?.content === null || found?.content === undefined) return [];
-  return paragraphs(parseWhole(found.content));
-}
-
-/** A page's own paragraphs, one a line, whatever the verdict on the page would be: for measuring. */
-export function bodyText(html: string): string {
-  const { title } = pageFacts(parseWhole(html), new URL('file:///page.html'));
-  return ownParagraphs(bodyOf(html), title)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-/** What Readability alone finds as a page's body: the baseline that ours is measured against. */
-export function readabilityText(html: string): string {
-  return new Readability(parseHTML(wholeDocument(html)).document).parse()?.textContent ?? '';
-}
-
-function parseWhole(html: string): PageElement {
-  return parseHTML(wholeDocument(html)).document.documentElement as unknown as PageElement;
-}
-
-/** linkedom repairs no fragments, so what is none yet becomes a whole document. */
-function wholeDocument(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 function visibleText(root: PageElement): string {

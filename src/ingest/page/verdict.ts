@@ -16,11 +16,17 @@ const CONSENT =
   /before you continue|(?:we|and our (?:\d+ )?partners) (?:value|care about|respect) your privacy|your privacy (?:choices|matters|settings)|cookie (?:consent|settings|preferences|wall)|(?:accept|reject) all cookies|consent to (?:the use of )?cookies|manage (?:your )?(?:consent|cookies|privacy)/i;
 const PAYWALL =
   /subscri(?:be|bers?|ption)[^.]{0,60}(?:to (?:continue|keep) reading|to read|only|to unlock|for (?:full|unlimited) access|today)|(?:this|the full) (?:article|story|content) is (?:for|reserved for|available to|exclusive to) [^.]{0,30}subscribers|already (?:a )?(?:subscriber|have an account|subscribed)|continue reading (?:with|by|this)|(?:log|sign) in to (?:continue|read|view|keep)|(?:register|create (?:a free|an) account)[^.]{0,40}(?:to (?:continue|keep|read)|reading)|unlock this (?:article|story)|free articles? (?:left|remaining)/i;
+/** More pictures, or blocks of a list, than this and they are what the page is about. */
+const MANY = 6;
+
+const VIDEO_TYPE = /^(?:VideoObject|video\.\w+|PodcastEpisode|AudioObject|music\.\w+)$/;
+const VIDEO_PATH = /\/(?:videos?|watch|podcasts?|audio|live-?tv)\//i;
+const GALLERY_TYPE = /^(?:ImageGallery|MediaGallery)$/;
+const GALLERY_PATH =
+  /\/(?:galler(?:y|ies)|photos?|photo-?galler(?:y|ies)|pictures|in-pictures|slideshows?)\//i;
 const CONSENT_HOST = /^(?:consent|guce|privacy|cmp)\./;
 const LOGIN_PATH = /\/(?:log-?in|sign-?in|subscribe|register|account\/login|sso|auth)(?:[/.?]|$)/i;
-const LISTING_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|website)$/;
-const MEDIA_TYPE =
-  /^(?:VideoObject|video\.\w+|ImageGallery|MediaGallery|PodcastEpisode|AudioObject|music\.\w+)$/;
+const LISTING_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
 
 export interface SeenPage {
   readonly url: URL;
@@ -29,8 +35,11 @@ export interface SeenPage {
   readonly body: readonly Paragraph[];
   /** All text of the page, folded. */
   readonly everything: string;
-  /** Words of buttons and notices that stand outside of the running text. */
   readonly documentTitle: string;
+  /** How many pictures, players and headings that lead elsewhere the page shows. */
+  readonly pictures: number;
+  readonly players: number;
+  readonly teasers: number;
 }
 
 /** Why a page is not an article that can be read, or null where it is one. */
@@ -38,14 +47,14 @@ export function refusalOf(page: SeenPage): Unreadable | null {
   const running = runningText(page.body);
   const isSmall = page.everything.length <= WALL_AT_MOST;
   const shown = `${page.documentTitle}\n${page.everything.slice(0, WALL_AT_MOST)}`;
-  if (CONSENT_HOST.test(page.url.hostname)) return unreadable('challenge', 'consent');
+  if (CONSENT_HOST.test(page.url.hostname)) return unreadable('consent');
   const isWhole = page.facts.isArticle && running >= PLAINLY_ARTICLE;
-  if (isSmall && !isWhole && CHALLENGE.test(shown)) return unreadable('challenge', 'robot check');
-  if (isSmall && CONSENT.test(shown) && !page.facts.isArticle) return unreadable('challenge', 'consent');
+  if (isSmall && !isWhole && CHALLENGE.test(shown)) return unreadable('challenge');
+  if (isSmall && CONSENT.test(shown) && !page.facts.isArticle) return unreadable('consent');
   if (running < WALL_AT_MOST && LOGIN_PATH.test(page.url.pathname)) return unreadable('login-or-paywall');
   if (running < WALL_AT_MOST && isWalled(page)) return unreadable('login-or-paywall');
-  if (isSmall && running < SHORTEST_ARTICLE && CONSENT.test(shown)) return unreadable('challenge', 'consent');
-  return isArticle(page, running) ? null : unreadable('not-an-article', kindOf(page, running));
+  if (isSmall && running < SHORTEST_ARTICLE && CONSENT.test(shown)) return unreadable('consent');
+  return isArticle(page, running) ? null : notAnArticle(page, running);
 }
 
 /** The page says that it costs, or asks for a subscription where a text breaks off. */
@@ -59,8 +68,7 @@ function isWalled({ facts, body, everything }: SeenPage): boolean {
 function isArticle({ url, facts, body }: SeenPage, running: number): boolean {
   if (running < SHORTEST_ARTICLE) return false;
   if (facts.isArticle) return true;
-  const isFrontPage = /^\/(?:index\.\w+|home)?$/.test(url.pathname);
-  if (isFrontPage || facts.kinds.some((kind) => kind !== 'website' && LISTING_TYPE.test(kind))) return false;
+  if (isFrontPage(url) || facts.kinds.some((kind) => LISTING_TYPE.test(kind))) return false;
   return running >= PLAINLY_ARTICLE && !isListing(body);
 }
 
@@ -70,11 +78,23 @@ function isListing(body: readonly Paragraph[]): boolean {
   return body.length >= 8 && teasers.length > body.length / 2;
 }
 
-function kindOf({ url, facts }: SeenPage, running: number): string {
-  if (facts.kinds.some((kind) => MEDIA_TYPE.test(kind))) return 'a video, a gallery or a recording';
-  if (url.pathname === '/') return 'a home page';
-  if (running < PLAINLY_ARTICLE) return 'hardly any text';
-  return 'a list of articles';
+/** What a page is that is no article: by what it calls itself, by its address, by what is on it. */
+function notAnArticle(
+  { url, facts, body, pictures, players, teasers }: SeenPage,
+  running: number,
+): Unreadable {
+  const isKind = (type: RegExp): boolean => facts.kinds.some((kind) => type.test(kind));
+  if (isFrontPage(url)) return unreadable('home-page');
+  if (isKind(GALLERY_TYPE) || GALLERY_PATH.test(url.pathname)) return unreadable('gallery');
+  if (isKind(VIDEO_TYPE) || VIDEO_PATH.test(url.pathname)) return unreadable('video');
+  if (isListing(body) || teasers >= MANY || isKind(LISTING_TYPE)) return unreadable('section');
+  if (running < SHORTEST_ARTICLE && pictures >= MANY) return unreadable('gallery');
+  if (running < SHORTEST_ARTICLE && players > 0) return unreadable('video');
+  return unreadable('not-an-article', running < PLAINLY_ARTICLE ? 'hardly any text' : null);
+}
+
+function isFrontPage(url: URL): boolean {
+  return url.protocol !== 'file:' && /^\/(?:index\.\w+|home)?$/.test(url.pathname);
 }
 
 /** Characters in paragraphs that read like sentences. */

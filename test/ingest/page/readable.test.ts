@@ -84,7 +84,51 @@ describe('the body of an article', () => {
   });
 });
 
+describe('a body that the usual reading misses', () => {
+  const body = PARAGRAPHS.join('\\n');
+  const data = (more = ''): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle"${more},"articleBody":"${body.replaceAll('“', '').replaceAll('”', '')}"}</script>`;
+  const expected = PARAGRAPHS.join('\n').replaceAll(/[“”]/g, '');
+
+  it('is taken from the page’s own data where a script would have filled it in', () => {
+    expect(textOf(`<html><head>${data()}</head><body><div id="root"></div></body></html>`)).toBe(expected);
+  });
+
+  it('is not taken from there where the page asks money for it', () => {
+    const paid = `<html><head>${data(',"isAccessibleForFree":false')}</head><body><p>Subscribe to continue reading.</p></body></html>`;
+    expect(readPage(paid, URL_OF_PAGE)).toMatchObject({ reason: 'login-or-paywall' });
+  });
+
+  it('is what the page shows where the data has no more than that', () => {
+    expect(textOf(page({ head: data() }))).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is the element that is marked as the body, or the page with its boxes, where those hold far more', () => {
+    const named = `<div class="promo-related">${BODY}</div>`;
+    expect(
+      textOf(
+        `<html><body><h1>Talks</h1><div itemprop="articleBody" class="related">${BODY}</div></body></html>`,
+      ),
+    ).toBe(PARAGRAPHS.join('\n'));
+    expect(
+      textOf(`<html><head><meta property="og:type" content="article"></head><body>${named}</body></html>`),
+    ).toBe(PARAGRAPHS.join('\n'));
+  });
+});
+
 describe('an article’s address', () => {
+  it('is the original’s where an archive keeps a copy, and so is its date', () => {
+    const archived = 'https://web.archive.org/web/20261101000000id_/https://www.example.com/2026/10/05/talks';
+    expect(readPage(page({}), archived)).toMatchObject({
+      article: { url: 'https://www.example.com/2026/10/05/talks', published: '2026-10-05' },
+    });
+    const hidden =
+      '<link rel="canonical" href="https://archive.ph/2026.11.01-000000/https://www.example.com/a">';
+    expect(readPage(page({ head: hidden }), 'https://archive.ph/AbCdE')).toMatchObject({
+      article: { url: 'https://www.example.com/a' },
+    });
+  });
+
   it('is the believable canonical one, or the link’s own without its noise', () => {
     const canonical = '<link rel="canonical" href="https://www.example.com/world/talks-in-riga">';
     expect(readPage(page({ head: canonical }), URL_OF_PAGE)).toMatchObject({
@@ -108,13 +152,13 @@ describe('a page that is no article', () => {
       'a home page',
       '<html><head><title>Post</title></head><body>' + teaser.repeat(20),
       'https://www.example.com/',
-      'not-an-article',
+      'home-page',
     ],
     [
       'a section',
       '<html><head><meta property="og:type" content="website"></head><body>' + teaser.repeat(20),
       'https://www.example.com/world/',
-      'not-an-article',
+      'section',
     ],
     [
       'a video',
@@ -123,7 +167,7 @@ describe('a page that is no article', () => {
         body: '<p>Watch the minister speak.</p>',
       }),
       URL_OF_PAGE,
-      'not-an-article',
+      'video',
     ],
     ['an empty page', '', URL_OF_PAGE, 'not-an-article'],
     [
@@ -131,6 +175,28 @@ describe('a page that is no article', () => {
       '<html><body><div id="root"></div><script>start()</script></body></html>',
       URL_OF_PAGE,
       'not-an-article',
+    ],
+    [
+      'a video by its address',
+      page({ body: '<p>Watch the minister speak.</p>' }),
+      'https://www.example.com/video/minister-speaks',
+      'video',
+    ],
+    ['a page of a player', page({ body: '<video src="a.mp4"></video><p>Watch.</p>' }), URL_OF_PAGE, 'video'],
+    [
+      'a gallery by what it calls itself',
+      page({
+        head: '<script type="application/ld+json">{"@type":"ImageGallery"}</script>',
+        body: '<p>The talks.</p>',
+      }),
+      URL_OF_PAGE,
+      'gallery',
+    ],
+    [
+      'a page of pictures',
+      page({ body: '<figure><img src="x"><figcaption>The talks.</figcaption></figure>'.repeat(8) }),
+      URL_OF_PAGE,
+      'gallery',
     ],
     [
       'a paywall',
@@ -160,9 +226,9 @@ describe('a page that is no article', () => {
       'a consent page',
       '<html><head><title>Before you continue</title></head><body><p>We and our partners value your privacy.</p><button>Accept all</button></body></html>',
       URL_OF_PAGE,
-      'challenge',
+      'consent',
     ],
-    ['a consent host', page({}), 'https://consent.example.com/a', 'challenge'],
+    ['a consent host', page({}), 'https://consent.example.com/a', 'consent'],
   ];
 
   it.each(cases)('%s is refused', (_name, html, address, reason) => {
