@@ -1,9 +1,12 @@
-import type { EntityKind } from '../src/model/index.ts';
+import type { EntityKind, NameRef } from '../src/model/index.ts';
 import type { Form } from '../src/history/identity.ts';
 import { isTellingAlias, linkForms } from '../src/history/identity.ts';
-import { formKeys, surnameKey } from '../src/history/keys.ts';
+import { formKeys, surnameKey, wholeKey } from '../src/history/keys.ts';
 import { isName, nameKey } from '../src/history/names.ts';
-import { integer, oneOf, text } from './columns.ts';
+import { isNamed } from '../src/history/nodes.ts';
+import type { Ruling } from '../src/history/rulings.ts';
+import { integer, oneOf, text, textOrNull } from './columns.ts';
+import { isRenaming, rulingsAbout } from './corrections.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -13,26 +16,31 @@ export interface LinkedForm extends Form {
   readonly seen: number;
 }
 
-/** Gives the form's id, and makes the form where it is new: a description is new in each reading. */
+/**
+ * Gives the form's id, and makes the form where it is new: a description is new in each reading. `base` is the name
+ * by which others are called too, where a member set this one apart from them.
+ */
 export function formId(
   sql: Sql,
   workspace: number,
   kind: EntityKind,
   name: string,
   reading: number,
+  base: string | null = null,
 ): { readonly id: number; readonly isNew: boolean } {
-  const values = { workspace, kind, name, reading: isName(name, kind) ? 0 : reading };
+  const values = { workspace, kind, name, reading: base !== null || isName(name, kind) ? 0 : reading };
   const row = sql.get(
     'SELECT id FROM form WHERE workspace = :workspace AND kind = :kind AND name = :name AND reading = :reading',
     values,
   );
   if (row) return { id: integer(row, 'id'), isNew: false };
   const { id } = sql.run(
-    'INSERT INTO form (workspace, kind, name, reading) VALUES (:workspace, :kind, :name, :reading)',
-    values,
+    'INSERT INTO form (workspace, kind, name, reading, base) VALUES (:workspace, :kind, :name, :reading, :base)',
+    { ...values, base },
   );
-  for (const { key, whole } of formKeys(name, kind)) {
-    sql.run('INSERT INTO form_key (workspace, key, form, whole) VALUES (?, ?, ?, ?)', [
+  const ownKey = { key: wholeKey(nameKey(name, kind)), whole: true };
+  for (const { key, whole } of [...formKeys(base ?? name, kind), ownKey]) {
+    sql.run('INSERT OR IGNORE INTO form_key (workspace, key, form, whole) VALUES (?, ?, ?, ?)', [
       workspace,
       key,
       id,
@@ -80,12 +88,66 @@ export function keepAliases(
   return touched;
 }
 
+/** Takes back what an article's aliases said, as `keepAliases` kept it. Gives the forms that may be less joined now. */
+export function dropAliases(
+  sql: Sql,
+  workspace: number,
+  form: number,
+  entity: { readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[] },
+): readonly number[] {
+  const touched: number[] = [];
+  for (const name of new Set(entity.aliases)) {
+    if (!isTellingAlias(entity.name, name, entity.kind)) continue;
+    const row = sql.get('SELECT id FROM form WHERE workspace = ? AND kind = ? AND name = ? AND reading = 0', [
+      workspace,
+      entity.kind,
+      name,
+    ]);
+    if (!row) continue;
+    const alias = integer(row, 'id');
+    sql.run('UPDATE alias SET seen = seen - 1 WHERE workspace = ? AND form = ? AND alias = ?', [
+      workspace,
+      form,
+      alias,
+    ]);
+    touched.push(alias);
+  }
+  return touched;
+}
+
+/** Removes those of the forms that no article names any more, in its own right or as an alias. Gives their ids. */
+export function removeUnusedForms(
+  sql: Sql,
+  workspace: number,
+  forms: readonly number[],
+): ReadonlySet<number> {
+  const removed = new Set<number>();
+  for (const form of forms) {
+    sql.run('DELETE FROM alias WHERE workspace = ? AND form = ? AND seen <= 0', [workspace, form]);
+  }
+  for (const form of forms) {
+    const used = sql.get(
+      `SELECT 1 FROM form WHERE workspace = :workspace AND id = :form AND (
+         seen > 0
+         OR EXISTS (SELECT 1 FROM sighting WHERE workspace = :workspace AND form = :form)
+         OR EXISTS (SELECT 1 FROM alias WHERE workspace = :workspace AND alias = :form)
+         OR EXISTS (SELECT 1 FROM alias WHERE workspace = :workspace AND form = :form))`,
+      { workspace, form },
+    );
+    if (used || isRenaming(sql, workspace, readForm(sql, workspace, form))) continue;
+    sql.run('DELETE FROM form WHERE workspace = ? AND id = ?', [workspace, form]);
+    removed.add(form);
+  }
+  return removed;
+}
+
 const BY_BLOCK = `
   SELECT key.form FROM form_key AS key
   JOIN form ON form.workspace = key.workspace AND form.id = key.form
   WHERE key.workspace = ? AND key.key = ? AND form.reading = 0`;
+const BY_NAME = `${BY_BLOCK} AND key.whole = 1`;
 
-/** All forms that can bear on how these are linked: names that share a last word, and aliases of theirs. */
+/** All forms that can bear on how these are linked: names that share a last word, aliases of theirs, and names in rulings about them. */
 export function relatedForms(sql: Sql, workspace: number, from: readonly number[]): readonly LinkedForm[] {
   const found = new Map<number, LinkedForm>();
   const blocks = new Set<string>();
@@ -95,8 +157,10 @@ export function relatedForms(sql: Sql, workspace: number, from: readonly number[
     const form = readForm(sql, workspace, id);
     found.set(id, form);
     open.push(...form.aliases, ...aliased(sql, workspace, id));
-    if (!isName(form.name, form.kind)) continue;
-    const block = surnameKey(nameKey(form.name, form.kind), form.kind);
+    if (!isNamed(form)) continue;
+    for (const { one, other } of rulingsAbout(sql, workspace, [form]))
+      open.push(...formsOf(sql, workspace, [one, other]));
+    const block = surnameKey(nameKey(form.base ?? form.name, form.kind), form.kind);
     if (blocks.has(block)) continue;
     blocks.add(block);
     open.push(...ids(sql.all(BY_BLOCK, [workspace, block]), 'form'));
@@ -104,10 +168,21 @@ export function relatedForms(sql: Sql, workspace: number, from: readonly number[
   return [...found.values()];
 }
 
+/** The forms that are spellings of these names. */
+export function formsOf(sql: Sql, workspace: number, names: readonly NameRef[]): readonly number[] {
+  const rows = names.flatMap(({ name, kind }) =>
+    sql.all(BY_NAME, [workspace, wholeKey(nameKey(name, kind))]),
+  );
+  return [...new Set(ids(rows, 'form'))];
+}
+
 /** The forms of each entity, as `linkForms` says: the one that stands for it first, and full names before surnames. */
-export function groupForms(forms: readonly LinkedForm[]): readonly (readonly LinkedForm[])[] {
+export function groupForms(
+  forms: readonly LinkedForm[],
+  rulings: readonly Ruling[],
+): readonly (readonly LinkedForm[])[] {
   const groups = new Map<number, LinkedForm[]>();
-  const links = linkForms(forms);
+  const links = linkForms(forms, rulings);
   for (const form of [...forms].sort((one, other) => one.id - other.id)) {
     const standsFor = links.get(form.id) ?? form.id;
     const group = groups.get(standsFor) ?? [];
@@ -119,7 +194,7 @@ export function groupForms(forms: readonly LinkedForm[]): readonly (readonly Lin
 }
 
 function wordsOf(form: LinkedForm | undefined): number {
-  return form ? nameKey(form.name, form.kind).length : 0;
+  return form ? nameKey(form.base ?? form.name, form.kind).length : 0;
 }
 
 function readForm(sql: Sql, workspace: number, id: number): LinkedForm {
@@ -128,6 +203,7 @@ function readForm(sql: Sql, workspace: number, id: number): LinkedForm {
     id,
     name: text(row, 'name'),
     kind: oneOf(row, 'kind', ENTITY_KINDS),
+    base: textOrNull(row, 'base'),
     seen: integer(row, 'seen'),
     entity: row['entity'] === null ? null : integer(row, 'entity'),
     aliases: ids(

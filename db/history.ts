@@ -2,8 +2,11 @@ import type { Clock, History, RecordedArticle, WorkspaceId } from '../src/model/
 import { keepAnswer, keptAnswer } from './answers.ts';
 import { articleRef, listArticles, readArticle } from './articles.ts';
 import { integer, text } from './columns.ts';
+import { listCorrections } from './corrections.ts';
 import { meetingsOfReading, queryMeetings, readMeetings } from './meetings.ts';
 import { complete, findEntity, readEntity } from './people.ts';
+import { readProfile } from './profile.ts';
+import { correct, undoCorrection } from './reconsider.ts';
 import { record } from './record.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
@@ -30,6 +33,10 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
     articles: async (query) => listArticles(sql, workspace, query),
     findEntity: async (typed, how) => findEntity(sql, workspace, typed, how),
     entity: async (id) => readEntity(sql, workspace, id),
+    profile: async (id) => readProfile(sql, workspace, id),
+    correct: async (correction, made, undone = null) => correct(sql, workspace, correction, made, undone),
+    undoCorrection: async (id, deed) => undoCorrection(sql, workspace, id, deed),
+    corrections: async () => listCorrections(sql, workspace),
     complete: async (prefix, limit) => complete(sql, workspace, prefix, limit),
     meetings: async (query) => queryMeetings(sql, workspace, query),
     meeting: async (id) => readMeetings(sql, workspace, [id])[0] ?? null,

@@ -1,7 +1,8 @@
-import type { EntityKind } from '../src/model/index.ts';
+import type { EntityKind, NameRef } from '../src/model/index.ts';
 import { fold } from '../src/text/fold.ts';
 import { isName, plainName, plainWords } from '../src/history/names.ts';
 import { integer, oneOf, text, textOrNull } from './columns.ts';
+import { rulingsAbout, shownName } from './corrections.ts';
 import type { LinkedForm } from './forms.ts';
 import { groupForms, relatedForms } from './forms.ts';
 import { ENTITY_KINDS } from './kinds.ts';
@@ -9,6 +10,10 @@ import type { Row, Sql } from './sql.ts';
 
 /** A short prefix fits too many names to sort them, so that they are kept ranked. */
 export const RANKED_PREFIX = 5;
+
+const FORMS = `
+  SELECT name, kind, role, role_day, seen FROM form WHERE workspace = ? AND entity = ?
+  ORDER BY seen DESC, length(name) DESC, name`;
 
 /** Forms whose entity a new form or alias changes. */
 export interface Relinking {
@@ -19,7 +24,8 @@ export interface Relinking {
 
 /** Works out, without writing it, how new and newly joined forms change who is who. */
 export function planRelinking(sql: Sql, workspace: number, touched: readonly number[]): Relinking {
-  const groups = touched.length === 0 ? [] : groupForms(relatedForms(sql, workspace, touched));
+  const forms = touched.length === 0 ? [] : relatedForms(sql, workspace, touched);
+  const groups = groupForms(forms, rulingsAbout(sql, workspace, forms));
   const owners = ownersOf(groups);
   const moved = groups.flatMap((group, index) =>
     group.filter(({ entity }) => entity !== null && entity !== owners[index]).map(({ id }) => id),
@@ -38,8 +44,7 @@ export function relink(
   const kept = new Set<number>();
   const changed = new Set<number>();
   for (const [index, group] of groups.entries()) {
-    const seen = group.some((form) => form.seen > 0);
-    const entity = owners[index] ?? (seen ? newEntity(sql, workspace, group) : null);
+    const entity = owners[index] ?? (isSeen(group) ? newEntity(sql, workspace, group) : null);
     if (entity !== null) kept.add(entity);
     for (const form of group) {
       if (form.entity === entity) continue;
@@ -60,20 +65,18 @@ export function removeEntities(sql: Sql, workspace: number, entities: readonly n
 
 /** Draws an entity's name, role, count and the words it is found by from its forms. */
 export function refreshEntity(sql: Sql, workspace: number, id: number): void {
-  const forms = sql.all(
-    'SELECT name, kind, role, role_day, seen FROM form WHERE workspace = ? AND entity = ? ORDER BY seen DESC, length(name) DESC, name',
-    [workspace, id],
-  );
+  const forms = sql.all(FORMS, [workspace, id]);
   const best = fullest(forms);
   if (!best) return;
-  const kind = oneOf(best, 'kind', ENTITY_KINDS);
-  const name = text(best, 'name');
+  const main = { kind: oneOf(best, 'kind', ENTITY_KINDS), name: text(best, 'name') };
+  const { kind } = main;
+  const name = shownName(sql, workspace, forms.map(nameRef)) ?? main.name;
   const newest = [...forms]
     .filter((form) => form['role'] !== null)
     .sort((one, other) => (text(one, 'role_day') < text(other, 'role_day') ? 1 : -1))[0];
   const role = newest ? textOrNull(newest, 'role') : null;
   const seen = forms.reduce((sum, form) => sum + integer(form, 'seen'), 0);
-  const named = isName(name, kind) ? 1 : 0;
+  const named = isName(main.name, kind) ? 1 : 0;
   sql.run(
     'UPDATE entity SET name = :name, kind = :kind, role = :role, seen = :seen, named = :named WHERE workspace = :workspace AND id = :id',
     { name, kind, role, seen, named, workspace, id },
@@ -136,8 +139,8 @@ function refreshParts(
     for (const gram of new Set(names.flatMap((name) => [...grams(name)]))) {
       sql.run('INSERT INTO name_gram VALUES (?, ?, ?)', [workspace, gram, entity]);
     }
-  sql.run('UPDATE name_part SET seen = ? WHERE workspace = ? AND entity = ?', [seen, workspace, entity]);
   }
+  sql.run('UPDATE name_part SET seen = ? WHERE workspace = ? AND entity = ?', [seen, workspace, entity]);
   sql.run('DELETE FROM name_start WHERE workspace = ? AND entity = ?', [workspace, entity]);
   const starts = [...parts].flatMap((part) =>
     Array.from({ length: Math.min(RANKED_PREFIX, part.length) }, (_, index) => part.slice(0, index + 1)),
@@ -151,17 +154,22 @@ function refreshParts(
 function ownersOf(groups: readonly (readonly LinkedForm[])[]): readonly (number | null)[] {
   const taken = new Set<number>();
   const firsts = groups.map((group) => {
-    const own = group[0]?.entity ?? null;
+    const own = isSeen(group) ? (group[0]?.entity ?? null) : null;
     if (own === null || taken.has(own)) return null;
     taken.add(own);
     return own;
   });
   return firsts.map((first, index) => {
-    if (first !== null) return first;
+    if (first !== null || !isSeen(groups[index] ?? [])) return first;
     const other = groups[index]?.find(({ entity }) => entity !== null && !taken.has(entity))?.entity ?? null;
     if (other !== null) taken.add(other);
     return other;
   });
+}
+
+/** Whether articles name somebody so themselves; what is only an alias stands for nobody. */
+function isSeen(group: readonly LinkedForm[]): boolean {
+  return group.some(({ seen }) => seen > 0);
 }
 
 function newEntity(sql: Sql, workspace: number, group: readonly LinkedForm[]): number {
@@ -171,6 +179,16 @@ function newEntity(sql: Sql, workspace: number, group: readonly LinkedForm[]): n
     first?.kind ?? 'person',
     first?.name ?? '',
   ]).id;
+}
+
+/** The name that stands for an entity in corrections: the fullest that articles use; null where none names it. */
+export function mainName(sql: Sql, workspace: number, entity: number): NameRef | null {
+  const best = fullest(sql.all(FORMS, [workspace, entity]));
+  return best ? nameRef(best) : null;
+}
+
+function nameRef(row: Row): NameRef {
+  return { kind: oneOf(row, 'kind', ENTITY_KINDS), name: text(row, 'name') };
 }
 
 /** The name, or else the description, with most words, of those the one most often seen (as the rows are ordered). */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article, CalendarDate, Clock, Entity, EntityId, Extraction } from '../src/model/index.ts';
+import type { Article, Clock, Entity, EntityId, Extraction, TextChange } from '../src/model/index.ts';
 import { tellingRole } from '../src/history/roles.ts';
 import { articleOfLink } from './articles.ts';
 import { integer } from './columns.ts';
+import { reassigned } from './corrections.ts';
 import { countForm, formId, keepAliases } from './forms.ts';
 import type { Disturbance } from './settle.ts';
 import { settle } from './settle.ts';
@@ -46,10 +47,17 @@ export function hashOf(text: string): string {
 }
 
 /** Writes an article's present text; an earlier one must be superseded. Gives the reading's id. */
-export function newReading(sql: Sql, workspace: number, article: number, text: string, now: number): number {
+export function newReading(
+  sql: Sql,
+  workspace: number,
+  article: number,
+  text: string,
+  now: number,
+  change: TextChange | null = null,
+): number {
   return sql.run(
-    'INSERT INTO reading (workspace, article, text, text_hash, read_at) VALUES (?, ?, ?, ?, ?)',
-    [workspace, article, text, hashOf(text), now],
+    'INSERT INTO reading (workspace, article, text, text_hash, read_at, change) VALUES (?, ?, ?, ?, ?, ?)',
+    [workspace, article, text, hashOf(text), now, change && JSON.stringify(change)],
   ).id;
 }
 
@@ -58,11 +66,12 @@ export function writeReading(
   sql: Sql,
   workspace: number,
   reading: number,
-  { published }: Article,
+  article: Article,
   extraction: Extraction,
   ids: KeptIds = { meetings: [], statements: [] },
 ): Disturbance {
-  const { sightings, touched } = writeEntities(sql, workspace, reading, published, extraction.entities);
+  const { published } = article;
+  const { sightings, touched } = writeEntities(sql, workspace, reading, article, extraction.entities);
   const reports = writeReports(
     sql,
     workspace,
@@ -108,14 +117,14 @@ function writeEntities(
   sql: Sql,
   workspace: number,
   reading: number,
-  published: CalendarDate | null,
+  { url, published, text }: Article,
   entities: readonly Entity[],
 ): { readonly sightings: ReadonlyMap<EntityId, Sighting>; readonly touched: readonly number[] } {
   const sightings = new Map<EntityId, Sighting>();
   const touched: number[] = [];
   const counted = new Set<number>();
   for (const entity of entities) {
-    const form = formId(sql, workspace, entity.kind, entity.name.trim(), reading).id;
+    const { form, given } = sightedForm(sql, workspace, reading, url ?? hashOf(text), entity);
     const wasUnlinked = sql.get('SELECT 1 FROM form WHERE workspace = ? AND id = ? AND entity IS NULL', [
       workspace,
       form,
@@ -124,7 +133,22 @@ function writeEntities(
     counted.add(form);
     if (wasUnlinked) touched.push(form);
     touched.push(...keepAliases(sql, workspace, form, entity, reading));
-    sightings.set(entity.id, writeSighting(sql, workspace, reading, form, entity));
+    sightings.set(entity.id, writeSighting(sql, workspace, reading, form, entity, given));
   }
   return { sightings, touched };
+}
+
+/** The form that an article's name for somebody is; `given` is that name where a correction reads it as another. */
+function sightedForm(
+  sql: Sql,
+  workspace: number,
+  reading: number,
+  article: string,
+  { kind, name: words, roles }: Entity,
+): { readonly form: number; readonly given: string | null } {
+  const name = words.trim();
+  const naming = { kind, name, article, roles: roles.map((role) => role.text) };
+  const meant = reassigned(sql, workspace, naming);
+  if (!meant) return { form: formId(sql, workspace, kind, name, reading).id, given: null };
+  return { form: formId(sql, workspace, meant.kind, meant.name, reading, meant.base).id, given: name };
 }

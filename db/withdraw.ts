@@ -8,7 +8,7 @@ import type { Disturbance } from './settle.ts';
 import type { Row, Sql } from './sql.ts';
 
 const SIGHTINGS = `
-  SELECT sighting.*, form.name, form.kind, form.entity, form.role, form.role_day,
+  SELECT sighting.*, coalesce(sighting.given, form.name) AS name, form.kind, form.entity, form.role, form.role_day,
     ifnull(article.published, '') AS day
   FROM sighting
   JOIN form ON form.workspace = sighting.workspace AND form.id = sighting.form

@@ -1,14 +1,19 @@
 import type { EntityKind } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { COUNTRY_NAMES } from './countries.ts';
-import { EVERY_STATE_HAS, GENERATIONS, LEGAL_FORMS, TITLES } from './titles.ts';
+import { EVERY_STATE_HAS, GENERATIONS, LEGAL_FORMS, POSTNOMINALS, TITLES } from './titles.ts';
+import { SPELLING } from './variants.ts';
 
 const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
   COUNTRY_NAMES.flatMap((names) => names.map((name) => [plainWords(name), plainWords(names[0] ?? name)])),
 );
 const DESCRIBED =
   /^(?:an?|his|her|their|its|our|my|some|several|many|other|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
-const MUHAMMAD = /^m[uo]h+a?m+[aei]d$/u;
+/** The Arabic article before a letter that it takes on: `ash-Shami`, `as-Sudani`. */
+const SUN_ARTICLE = /(?<![\p{L}\p{N}])a(?<letter>[dnrstz]|sh|th)[-\u2010-\u2015](?=\k<letter>)/giu;
+/** "Abd al-Rahman", "Abdel Rahman", "Abdul-Rahman", "Abdurrahman" as one word. */
+const SERVANT =
+  /(?<![\p{L}])abd(?: [ae]l | [ae]l-|[aeu][lr] |[aeu]l(?=\p{L}{4})|[aeu](?=(?<double>[drstz])\k<double>))/gu;
 /** Shorter surnames are compared as they are written: Levy is not Levi, Lee is not Le. */
 const LEVELLED_SURNAME = 6;
 
@@ -26,10 +31,38 @@ export function plainWords(words: string): string {
 export function plainName(name: string, kind: EntityKind): string {
   const words = plainWords(name).replace(/^the (?=.)/u, '');
   if (kind === 'country') return COUNTRY_KEYS.get(words) ?? words;
-  if (kind === 'person') return withoutTitles(words).replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
-  const cut = words.lastIndexOf(' ');
-  return cut > 0 && LEGAL_FORMS.has(words.slice(cut + 1)) ? words.slice(0, cut) : words;
+  if (kind === 'person') return plainPerson(words);
+  return bodyWords(withoutLast(words, LEGAL_FORMS));
 }
+
+/** Without titles and letters behind the name; initials together: `Dr J. D. Holm MP` → `jd holm`. */
+function plainPerson(words: string): string {
+  return withoutLast(withoutTitles(words), POSTNOMINALS).replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
+}
+
+function withoutLast(words: string, dropped: ReadonlySet<string>): string {
+  const cut = words.lastIndexOf(' ');
+  return cut > 0 && dropped.has(words.slice(cut + 1)) ? words.slice(0, cut) : words;
+}
+
+/** American spelling, and one order: "Norrland's Ministry of Foreign Affairs" is the Norrland foreign ministry. */
+function bodyWords(words: string): string {
+  return words
+    .replace(/\b(?:defence|labour|centre|organisation|programme)\b/gu, (word) => AMERICAN.get(word) ?? word)
+    .replace(
+      /^(?<whose>.*?)ministry of (?:the )?(?<what>[^ ]+(?: affairs| and [^ ]+)?)$/u,
+      '$<whose>$<what> ministry',
+    )
+    .replace(/\bforeign affairs ministry$/u, 'foreign ministry');
+}
+
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['centre', 'center'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+]);
 
 /**
  * The words by which two spellings of one name agree. In personal names transliterations are levelled
@@ -37,8 +70,11 @@ export function plainName(name: string, kind: EntityKind): string {
  * given name (`donald+jr trump`).
  */
 export function nameKey(name: string, kind: EntityKind): readonly string[] {
-  const words = plainName(name, kind).split(' ').filter(Boolean);
-  if (kind !== 'person') return words;
+  if (kind !== 'person') return plainName(name, kind).split(' ').filter(Boolean);
+  const words = plainName(name.replace(SUN_ARTICLE, 'al '), kind)
+    .replace(SERVANT, 'abdal')
+    .split(' ')
+    .filter(Boolean);
   const generation = words.length > 2 && GENERATIONS.has(words.at(-1) ?? '') ? words.pop() : undefined;
   const key: string[] = [];
   for (const [index, word] of words.entries()) {
@@ -70,7 +106,9 @@ function isLower(word: string): boolean {
 
 /** One transliterated word in its levelled spelling. */
 function level(word: string, isLast: boolean): string {
-  if (MUHAMMAD.test(word)) return 'muhammad';
+  if (word === 'ibn') return 'bin';
+  const known = SPELLING.get(word);
+  if (known !== undefined) return known;
   if (isLast && word.length < LEVELLED_SURNAME) return word;
   return word
     .replace(/([b-df-hj-np-tv-z])\1+/gu, '$1')

@@ -70,6 +70,20 @@ export const TITLES: readonly string[] = [
 /** What follows a personal name and tells father from son, folded. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Letters that stand behind a personal name, folded. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set([
+  'cbe',
+  'esq',
+  'kc',
+  'mbe',
+  'md',
+  'mep',
+  'mp',
+  'obe',
+  'phd',
+  'qc',
+]);
+
 /** Legal forms that close a company's name, folded. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',

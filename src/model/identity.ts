@@ -72,15 +72,18 @@ export interface EntityProfile {
   readonly main: NameRef;
   /** The most frequent first. */
   readonly names: readonly KnownName[];
-  /** Oldest publication first; articles without a day last. At most the thousand newest. */
+  /** Newest publication first; articles without a day last. At most a thousand. */
   readonly sightings: readonly EntitySighting[];
   readonly articles: number;
+  /** The articles that first and last name it, by day of publication; null where no article has a day. */
+  readonly first: ArticleRef | null;
+  readonly last: ArticleRef | null;
   readonly meetings: number;
   readonly statements: number;
   /** Who took part in most meetings with it, most first. */
   readonly partners: readonly { readonly entity: EntityRef; readonly meetings: number }[];
   /** Others who may be the same and were not merged, the likeliest first. */
   readonly alike: readonly EntityRef[];
-  /** Names in articles that fit this entity and others, so that nobody was chosen. */
+  /** Names in articles that fit this entity and others, so that nobody was chosen; each stands for itself as `entity`. */
   readonly unclear: readonly { readonly entity: EntityRef; readonly fits: readonly EntityRef[] }[];
 }

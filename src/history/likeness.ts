@@ -1,0 +1,123 @@
+import type { NameRef } from '../model/index.ts';
+import { editDistance } from './distance.ts';
+import { linkForms } from './identity.ts';
+import { nameKey } from './names.ts';
+import { family } from './nodes.ts';
+import { NAME_PARTICLES, NICKNAMES, SMALL_WORDS } from './variants.ts';
+
+/** `same`: Readout takes them for one by themselves. `maybe`: a member should say. */
+export type Likeness = 'same' | 'maybe' | 'different';
+
+/** How likely two names are to be one person's or body's, by the names alone. */
+export function likeness(one: NameRef, other: NameRef): Likeness {
+  if (family(one.kind) !== family(other.kind)) return 'different';
+  const links = linkForms([
+    { ...one, id: 1, aliases: [] },
+    { ...other, id: 2, aliases: [] },
+  ]);
+  if (links.get(1) === links.get(2)) return 'same';
+  const words = nameKey(one.name, one.kind);
+  const others = nameKey(other.name, other.kind);
+  if (words.length === 0 || others.length === 0) return 'different';
+  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
+  const maybe = one.kind === 'person' ? maybeOnePerson(few, many) : maybeOneBody(few, many);
+  return maybe ? 'maybe' : 'different';
+}
+
+/** Words in another order, with further names, in another spelling, short for a fuller given name. */
+function maybeOnePerson(few: readonly string[], many: readonly string[]): boolean {
+  const short = few.filter((word) => !NAME_PARTICLES.has(word));
+  const long = many.filter((word) => !NAME_PARTICLES.has(word));
+  const [only] = short;
+  if (short.length === 1 && only !== undefined)
+    return long.some((word, index) => (index === 0 || index === long.length - 1) && isNear(only, word));
+  if (short.length === long.length) return namesAgree(short, long) || namesAgree(short, rotated(long));
+  // "Ana Prell" and "Ana Prell Ruiz", "Omar bin Tarik" and "Omar bin Tarik al-Kadi".
+  return givenAgree(short[0] ?? '', long[0] ?? '') && everyWordIn(short.slice(1), long.slice(1));
+}
+
+function namesAgree(one: readonly string[], other: readonly string[]): boolean {
+  const last = one.length - 1;
+  return one.every((word, index) =>
+    index === last ? isNear(word, other[index] ?? '') : givenAgree(word, other[index] ?? ''),
+  );
+}
+
+/** "Szabo Dora" and "Dora Szabo", "Li Qiang" and "Qiang Li". */
+function rotated(words: readonly string[]): readonly string[] {
+  return words.length === 2 ? words.toReversed() : [...words.slice(1), ...words.slice(0, 1)];
+}
+
+function givenAgree(one: string, other: string): boolean {
+  const [first, ...generation] = one.split('+');
+  const [second, ...otherGeneration] = other.split('+');
+  if (generation.length > 0 && otherGeneration.length > 0 && generation[0] !== otherGeneration[0])
+    return false;
+  return isGiven(first ?? '', second ?? '');
+}
+
+function isGiven(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 1) return long.startsWith(short);
+  return (
+    isNear(one, other) ||
+    NICKNAMES.get(short)?.includes(long) === true ||
+    NICKNAMES.get(long)?.includes(short) === true
+  );
+}
+
+function everyWordIn(few: readonly string[], many: readonly string[]): boolean {
+  let from = 0;
+  for (const word of few) {
+    const at = many.slice(from).findIndex((other) => isNear(word, other));
+    if (at < 0) return false;
+    from += at + 1;
+  }
+  return true;
+}
+
+/** An acronym, the same words in another order or spelling, or some of the other's words. */
+function maybeOneBody(few: readonly string[], many: readonly string[]): boolean {
+  const short = few.filter((word) => !SMALL_WORDS.has(word));
+  const long = many.filter((word) => !SMALL_WORDS.has(word));
+  const [only] = short;
+  if (short.length === 1 && only !== undefined && long.length > 1) {
+    const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+    return only === initials(long) || only === initials(many);
+  }
+  return short.length > 0 && short.every((word) => long.some((other) => isNear(word, other)));
+}
+
+const LEAST_CONSONANTS = 3;
+
+/** Whether two words can be spellings of one. A feminine ending makes another name. */
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [one.replace(/^al-/u, ''), other.replace(/^al-/u, '')];
+  if (a === b) return true;
+  if (a.endsWith('a') !== b.endsWith('a')) return false;
+  if (sound(a.charAt(0)) !== sound(b.charAt(0))) return false;
+  const [skeleton, otherSkeleton] = [consonants(a), consonants(b)];
+  if (skeleton === otherSkeleton && skeleton.length >= LEAST_CONSONANTS) return true;
+  const least = Math.min(a.length, b.length);
+  if (least < 4) return false;
+  const wrong = least < 9 ? 1 : 2;
+  return editDistance(a, b, wrong) <= wrong;
+}
+
+/** Letters that transliterations and languages exchange, as one; vowels left out behind the first letter. */
+function consonants(word: string): string {
+  const written = word
+    .replace(/x/gu, 'ks')
+    .replace(/(?:dh|th)/gu, 'd')
+    .replace(/(?:kh|gh|ch)/gu, 'h');
+  const [first = '', ...rest] = [...written].map(sound);
+  return `${first}${rest.filter((letter) => !/[aeiou]/u.test(letter)).join('')}`.replace(/(.)\1+/gu, '$1');
+}
+
+function sound(letter: string): string {
+  if (/[qgkch]/u.test(letter)) return 'k';
+  if (/[yji]/u.test(letter)) return 'i';
+  if (/[vwf]/u.test(letter)) return 'v';
+  if (/[sz]/u.test(letter)) return 's';
+  return letter;
+}
