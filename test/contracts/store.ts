@@ -1,4 +1,5 @@
 import type { Clock, Store } from '../../src/model/index.ts';
+import { correctionContract } from './corrections.ts';
 import { digestContract } from './digests.ts';
 import { historyContract } from './history.ts';
 import { jobContract } from './jobs.ts';
@@ -15,6 +16,7 @@ export type OpenStore = (clock: Clock) => Promise<Store>;
 export function storeContract(open: OpenStore): void {
   historyContract(open);
   nameContract(open);
+  correctionContract(open);
   meetingContract(open);
   questionContract(open);
   tenancyContract(open);
