@@ -56,7 +56,7 @@ function readContact(
     found.parties.every(({ pointsBack }) => !pointsBack);
   const other = when.date !== null && when.date.start !== before.at(-1)?.date?.start;
   if (borrows && !found.refers && !other) return null;
-  const place = placeOf(scene, found);
+  const place = placeOf(scene, found, when.date?.span ?? null);
   // "The two talk all the time": a habit.
   if (standing.because === 'present' && when.date === null && place === null) return null;
   const sentence = doc.sentences[token.sentence];

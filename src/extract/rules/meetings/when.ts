@@ -153,7 +153,9 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
   );
   if (verbs.length === 0) return 20;
   // "met her, who was in Lima last week": only after a comma does the date belong to the meeting again.
-  const setOff = doc.tokens.slice(Math.max(0, date.first - 2), date.first).some(({ text }) => text === ',');
+  const setOff = /,\s(?:[^\s,]+\s){0,6}$/u.test(
+    doc.text.slice(tree.token(verbs.at(-1)?.index ?? 0).end, date.start),
+  );
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
 }
 

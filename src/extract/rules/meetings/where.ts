@@ -15,25 +15,55 @@ const MOVING = new Set(
   'fly travel go come arrive return drive head bring take send host invite move visit welcome'.split(' '),
 );
 const FAR = 30;
+/** What stands beside the day belongs to the contact less surely than what the tree gives. */
+const BESIDE = 10;
 
-/** The place that belongs to a contact's words, as the text names it, or null. */
-export function placeOf(scene: Scene, found: Found): Span | null {
+/**
+ * The place that belongs to a contact's words, as the text names it, or null. `date` is when it was, if the
+ * text says so: what stands right beside its words belongs to the same contact.
+ */
+export function placeOf(scene: Scene, found: Found, date: Span | null): Span | null {
   const { doc } = scene;
   const anchors = anchorsOf(scene, found);
   const sentence = doc.sentences[doc.tokens[found.trigger]?.sentence ?? -1];
   let best: { readonly token: Token; readonly cost: number } | null = null;
   for (const token of doc.tokens.slice(sentence?.first, sentence?.last)) {
     if (!isPlace(scene, token, found)) continue;
-    const distance = distanceOf(scene, found, anchors, token);
+    const beside = date !== null && isBeside(scene, token, date) ? BESIDE : null;
+    const distance = distanceOf(scene, found, anchors, token) ?? beside;
     if (distance === null) continue;
     const cost = distance + Math.abs(token.index - found.trigger) / FAR + (token.upos === 'PROPN' ? 0 : 1);
     if (best === null || cost < best.cost) best = { token, cost };
   }
   if (best !== null) return placeSpan(scene, best.token);
-  const here = doc.tokens
+  const pointer = doc.tokens
     .slice(sentence?.first, sentence?.last)
-    .find(({ text }) => text.toLowerCase() === 'here');
-  return here !== undefined && distanceTo(scene, anchors, here.index) !== null ? dateline(doc.text) : null;
+    .find(({ text, rel }) => /^(?:here|there)$/iu.test(text) && rel === 'advmod');
+  if (pointer === undefined || distanceTo(scene, anchors, pointer.index) === null) return null;
+  return pointer.text.toLowerCase() === 'here'
+    ? dateline(doc.text)
+    : placeBefore(scene, found, pointer.sentence);
+}
+
+/** How many sentences back "there" may point. */
+const REACH = 3;
+
+/** "In Lima, officials welcomed it. She will receive him there": the place named last before. */
+function placeBefore(scene: Scene, found: Found, sentence: number): Span | null {
+  const { doc } = scene;
+  const { first = 0 } = doc.sentences[Math.max(0, sentence - REACH)] ?? {};
+  const last = doc.tokens
+    .slice(first, doc.sentences[sentence]?.first)
+    .findLast((token) => token.upos === 'PROPN' && isPlace(scene, token, found));
+  return last === undefined ? null : placeSpan(scene, last);
+}
+
+/** "in Lima on Monday", "on Monday at the palace in Lima": the words of a place right beside those of a day. */
+function isBeside({ tree, doc }: Scene, token: Token, date: Span): boolean {
+  const left = doc.tokens[Math.min(tree.left(token.index), token.index)]?.start ?? 0;
+  const between = (from: number, to: number): string => doc.text.slice(from, to);
+  if (left >= date.end) return /^\s$/u.test(between(date.end, left));
+  return token.end <= date.start && /^\s(?:on\s|in\s)?(?:the\s)?$/u.test(between(token.end, date.start));
 }
 
 /** The town at the head of agency copy: "GENEVA (Agency) -", "Lisbon, May 3 —". */

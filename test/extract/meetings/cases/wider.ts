@@ -49,6 +49,26 @@ export const WIDER: readonly Case[] = [
     ['Luis Ortega + Petra Novak | in-person cancelled | 2024-05-14 | -'],
   ],
   [
+    'wider--set-off-place-and-day',
+    'Petra Novak met Luis Ortega, who heads the supervisory arm, on Tuesday evening in a side room at the fund.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | a side room at the fund'],
+  ],
+  [
+    'wider--place-before-day-set-off',
+    'Petra Novak met executives of Tembo Steel, the firm that runs two of the mines, in Mombasa on Tuesday.',
+    ['Petra Novak + executives of Tembo Steel | in-person held | 2024-05-14 | Mombasa'],
+  ],
+  [
+    'wider--there',
+    'In Lima, officials welcomed the news. Petra Novak will receive Luis Ortega there on Friday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Lima'],
+  ],
+  [
+    'wider--at-the-training-ground',
+    'Petra Novak met Luis Ortega at the training ground on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | the training ground'],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],

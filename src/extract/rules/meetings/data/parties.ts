@@ -63,7 +63,11 @@ export const PLACE_NOUNS = words(`
   university school hospital factory site station border bridge island ship yacht room hall building venue lobby
   flat apartment compound castle chancellery mansion lodge court courtyard garden square barracks courthouse
   prison jail centre center museum stadium farm outskirts suburb neighbourhood neighborhood province region country
-  landing corridor dacha retreat library
+  landing corridor dacha retreat library department suite lounge terrace rooftop kitchen study chamber ground pub bar
+  clinic cabin tent boat farmhouse cottage checkpoint frontier harbour harbor port dock quay pier terminal hangar
+  tarmac park beach lakeside seaside plant mine factory arena pavilion campus college academy institute theatre
+  theater cinema gallery complex clubhouse boardroom premises vicarage rectory shrine temple synagogue presidency
+  marquee bunker compound outpost post-office greenhouse workshop townhouse penthouse winery vineyard brewery
 `);
 
 /** What no meeting is held in or at, though "in" or "at" stands before it. */
