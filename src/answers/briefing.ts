@@ -13,11 +13,14 @@ import { DOUBT } from './doubt.ts';
 import { articleFacts } from './facts.ts';
 import { answer, count, faint, heading, items, join, link, paragraph, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';
+import { reportButtons } from './meeting-reports.ts';
 import { statementItem } from './statement.ts';
 
 /** What a first briefing shows; the rest waits behind buttons. */
 const FIRST_MEETINGS = 4;
 const FIRST_STATEMENTS = 6;
+/** Buttons to what other articles tell of the same meetings. */
+const REPORT_BUTTONS = 2;
 
 /** Which part of an article's briefing is asked for. `short` is what a pasted link gets. */
 export type BriefingPart = 'short' | 'meetings' | 'statements' | 'doubtful' | 'all';
@@ -131,6 +134,7 @@ function actionsFor(id: number, { sure, doubtful }: Sorted, shown: Items): reado
       ? [button(`All ${count(sure.statements.length, 'statement')}`, 'statements')]
       : []),
     ...(unsure > 0 ? [button(`${unsure} doubtful`, 'doubtful')] : []),
+    ...reportButtons(shown.meetings).slice(0, REPORT_BUTTONS),
     ...(person
       ? [
           {

@@ -1,5 +1,5 @@
 import type { RecordedArticle, RecordedMeeting, RecordedStatement } from '../model/index.ts';
-import { reportUrl } from './meeting.ts';
+import { reportUrl } from './accounts.ts';
 import { statementUrl } from './statement.ts';
 
 /** A meeting as plain JSON, for `--json`. */
@@ -13,6 +13,13 @@ export function meetingFacts(meeting: RecordedMeeting): Readonly<Record<string, 
     place: meeting.place,
     reports: meeting.reports.map((report) => ({
       article: report.article,
+      participants: report.participants.map(({ name }) => name),
+      kind: report.kind,
+      status: report.status,
+      date: report.date,
+      place: report.place,
+      origin: report.origin,
+      source: report.source,
       evidence: report.evidence,
       confidence: report.confidence,
       url: reportUrl(report),

@@ -9,19 +9,15 @@ import type {
   RecordedStatement,
 } from '../model/index.ts';
 import { meetingFacts, statementFacts } from './facts.ts';
-import { answer, count, faint, heading, items, join, paragraph, text } from './inline.ts';
+import { answer, count, faint, heading, items, paragraph, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';
+import { reportButtons } from './meeting-reports.ts';
 import { statementItem } from './statement.ts';
+import { tallyLine } from './tally.ts';
+import type { MeetingSummary } from './tally.ts';
 
 /** Items of a list that one answer holds; a button leads to the next ones. */
 export const LIST_LENGTH = 20;
-
-/** First and last of the meetings that fit a question, over all pages. */
-export interface MeetingSummary {
-  readonly first: RecordedMeeting | null;
-  readonly last: RecordedMeeting | null;
-  readonly held: number;
-}
 
 /** The meetings that fit a question, with first, last and how often. `question` reads "Antony Blinken, with Ron Dermer". */
 export function meetingList(
@@ -32,17 +28,18 @@ export function meetingList(
 ): Answer {
   const blocks: readonly Block[] = [
     heading([text('Who met '), ...question], 1),
-    paragraph(frequency(page.total, summary)),
+    paragraph(tallyLine(summary)),
     ...items(page.items.map((meeting) => meetingItem(meeting))),
   ];
   const data = {
     total: page.total,
-    held: summary.held,
+    held: summary.tally.byStatus.held,
+    undated: summary.tally.undated,
     first: summary.first && meetingFacts(summary.first),
     last: summary.last && meetingFacts(summary.last),
     meetings: page.items.map(meetingFacts),
   };
-  return answer('normal', blocks, data, { actions });
+  return answer('normal', blocks, data, { actions: [...actions, ...reportButtons(page.items)] });
 }
 
 /** The statements that fit a question. `question` reads "Antony Blinken, about Rafah". */
@@ -69,17 +66,4 @@ export function statementList(
     { total: page.total, statements: page.items.map(statementFacts) },
     { actions },
   );
-}
-
-function frequency(total: number, { first, last, held }: MeetingSummary): Line {
-  const day = (meeting: RecordedMeeting | null): Line | null =>
-    meeting?.date ? [{ type: 'date', date: { start: meeting.date.start, end: meeting.date.end } }] : null;
-  const from = day(first);
-  const to = day(last);
-  const parts: readonly Line[] = [
-    [faint(`${count(total, 'meeting')} on record${held === total ? '' : `, ${held} of them held`}`)],
-    ...(from && total > 1 ? [[faint('first '), ...from]] : []),
-    ...(to && total > 1 ? [[faint('last '), ...to]] : []),
-  ];
-  return join(parts, ' · ');
 }

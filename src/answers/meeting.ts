@@ -5,24 +5,18 @@ import type {
   MeetingReport,
   MeetingStatus,
   RecordedMeeting,
+  Span,
 } from '../model/index.ts';
+import { KINDS, outletOf, reportUrl, sourceWords, togetherLines } from './accounts.ts';
 import { DOUBT } from './doubt.ts';
-import { sentenceUrl } from './fragment.ts';
 import { count, faint, join, link, quoted, text } from './inline.ts';
 import { namesWithRoles } from './people.ts';
 import { articleLine } from './statement.ts';
 
-/** "How" in words; what an article leaves open is left out. */
-const KINDS: Readonly<Record<MeetingKind, string | null>> = {
-  'in-person': 'in person',
-  call: 'by phone',
-  video: 'by video',
-  visit: 'visit',
-  unspecified: null,
-};
-
 /** Topics in one line at most. */
 const MOST_TOPICS = 3;
+/** Sentences of different articles shown at most; a button leads to all. */
+const MOST_ACCOUNTS = 3;
 
 /** How one meeting is shown. */
 export interface MeetingView {
@@ -56,30 +50,44 @@ export function meetingItem(meeting: RecordedMeeting, view: MeetingView = {}): L
     detail: [
       ...(facts.length > 0 ? [facts] : []),
       ...topics(accounts),
-      ...accounts.map((account) => [...evidenceLine(account, view), ...standing(account, told.status)]),
-      ...(others.length > 0
-        ? [
-            [
-              faint(`also told by ${count(others.length, 'other article')} on record`),
-              ...contrary(others, told),
-            ],
-          ]
-        : []),
+      ...shownOf(accounts).map((account) => [
+        ...evidenceLine(account, view),
+        ...standing(account, told.status),
+      ]),
+      ...(report ? elsewhere(meeting, others, told) : togetherLines(meeting)),
     ],
   };
 }
 
+/** Each text once, however many outlets copied it, and no more than a list bears. */
+function shownOf(accounts: readonly MeetingReport[]): readonly MeetingReport[] {
+  const texts = Map.groupBy(accounts, ({ wording, status }) => `${wording} ${status}`);
+  return [...texts.values()].flatMap(([first]) => first ?? []).slice(0, MOST_ACCOUNTS);
+}
+
+/** That other articles tell of it too, on how many sources all of them rest, and what they say against this one. */
+function elsewhere(
+  meeting: RecordedMeeting,
+  others: readonly MeetingReport[],
+  told: { readonly status: MeetingStatus },
+): readonly Line[] {
+  if (others.length === 0) return [];
+  const sources = new Set(meeting.reports.map(({ source }) => source)).size;
+  const rest = sources <= others.length ? `, ${count(sources, 'independent source')} in all` : '';
+  const also = faint(`also told by ${count(others.length, 'other article')} on record${rest}`);
+  return [...togetherLines(meeting).slice(0, -1), [also, ...contrary(others, told)]];
+}
+
 function compactItem(meeting: RecordedMeeting, facts: Line): ListItem {
   const outlets = meeting.reports.map(
-    (report): Line => [
-      link(report.article.outlet ?? report.article.title, reportUrl(report)),
-      ...standing(report, meeting.status),
-    ],
+    (report): Line => [link(outletOf(report), reportUrl(report)), ...standing(report, meeting.status)],
   );
+  const sources = sourceWords(meeting);
+  const counted = sources === null ? [] : [faint(` – ${sources}`)];
   return {
     line: namesWithRoles(meeting.participants),
     status: meeting.status,
-    detail: [[...facts, ...(facts.length > 0 ? [faint(' — ')] : []), ...join(outlets, ', ')]],
+    detail: [[...facts, ...(facts.length > 0 ? [faint(' — ')] : []), ...join(outlets, ', '), ...counted]],
   };
 }
 
@@ -103,18 +111,22 @@ function topics(accounts: readonly MeetingReport[]): readonly Line[] {
   return about.size === 0 ? [] : [[faint('about '), text([...about].slice(0, MOST_TOPICS).join('; '))]];
 }
 
-/** The address of the sentence that tells of a meeting, or null for an article without one. */
-export function reportUrl(report: MeetingReport, articleText?: string): string | null {
-  const { url } = report.article;
-  return url === null ? null : sentenceUrl(url, report.evidence, articleText);
-}
-
 function evidenceLine(report: MeetingReport, { article, repeated }: MeetingView): Line {
   const url = reportUrl(report, article?.text);
   const words = report.evidence.text.trim().replace(/\s+/g, ' ');
-  if (article === undefined) return [quoted(words), faint(' — '), ...articleLine(report.article, url)];
+  const from =
+    report.origin === null || contains(report.evidence, report.origin)
+      ? []
+      : [faint(` – from ${report.origin.text}`)];
+  if (article === undefined)
+    return [quoted(words), faint(' — '), ...articleLine(report.article, url), ...from];
   const sentence = repeated ? faint('in the same sentence') : quoted(words);
-  return [sentence, ...(url === null ? [] : [text(' '), link('↗', url)])];
+  return [sentence, ...(url === null ? [] : [text(' '), link('↗', url)]), ...from];
+}
+
+/** Whether the sentence itself names the origin. */
+function contains(sentence: Span, origin: Span): boolean {
+  return origin.start >= sentence.start && origin.end <= sentence.end;
 }
 
 function circumstances(date: RecordedMeeting['date'], place: string | null, kind: MeetingKind): Line {

@@ -48,7 +48,7 @@ describe('a briefing', () => {
       briefing(recorded({ meetings: [meeting({ reports: [other, report], place: 'reporters' })] })),
     );
     expect(lines).toContain('  2024-12-02 · Nairobi · in person');
-    expect(lines).toContain('  also told by 1 other article on record');
+    expect(lines).toContain('  also told by 1 other article on record, 1 independent source in all');
   });
 
   test('says a sentence once that tells of two meetings in a row', () => {
