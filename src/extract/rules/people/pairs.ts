@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import { isPersonNoun, sexOfNoun } from './lexicon.ts';
-import { isSubject, together, type Scene } from './scene.ts';
+import { isSubject, peopleOf, together, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 const COUNT: ReadonlyMap<string, number> = new Map([
@@ -13,6 +13,8 @@ const COUNT: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['trio', 3],
 ]);
+/** How a text counts as many people. */
+const COUNTED: Readonly<Record<number, readonly string[]>> = { 2: ['two', '2'], 3: ['three', '3'] };
 const STATES = /^(?:country|nation|state|neighbour|neighbor|capital|government)$/u;
 const LEADER =
   /^(?:president|premier|minister|leader|king|queen|emir|sultan|chancellor|head|chief|chairman|chairwoman|chair|general|pope|prince|governor)$/u;
@@ -39,12 +41,12 @@ export function countOf(document: Document, token: Token): number {
   if (!isPersonNoun(token.lemma) && !SIDES.test(token.lemma)) return 0;
   if (counted?.text.toLowerCase() === 'both') return 2;
   if (!hasArticle(document, token)) return 0;
-  return count > 0
-    ? count
-    : isPersonNoun(token.lemma) && dependents(document, token.index, 'amod', 'compound', 'nmod').length === 0
-      ? 2
-      : 0;
+  if (token.lemma === 'side' && !isNarrowed(document, token)) return 2;
+  return count > 0 ? count : isPersonNoun(token.lemma) && !isNarrowed(document, token) ? 2 : 0;
 }
+
+const isNarrowed = (document: Document, token: Token): boolean =>
+  dependents(document, token.index, 'amod', 'compound', 'nmod').length > 0;
 
 const hasArticle = (document: Document, token: Token): boolean =>
   dependents(document, token.index, 'det').some(
@@ -58,10 +60,12 @@ export interface Pair {
   readonly confidence: number;
 }
 
-/** Finds the people or parties that such a phrase takes up, nearest first: those with a fitting office, then any named, then any. */
+/** Finds the people or parties that such a phrase takes up: all who hold the office; else nearest first, named ones before others. */
 export function pairBefore(scene: Scene, token: Token, count: number): Pair | null {
   const isNoun = token.xpos === 'NNS';
-  const fits = (draft: Draft): boolean => fitsNoun(draft, token, isNoun);
+  const known = isNoun ? countedBefore(scene, token, count) : null;
+  if (known !== null) return known;
+  const fits = (draft: Draft): boolean => fitsNoun(scene, draft, token, isNoun);
   const holdsOffice = (draft: Draft): boolean =>
     draft.roles.length === 0 || draft.roles.some((role) => LEADER.test(role.noun));
   const tests: readonly ((draft: Draft) => boolean)[] = [
@@ -74,11 +78,43 @@ export function pairBefore(scene: Scene, token: Token, count: number): Pair | nu
   for (const test of tests) {
     const pair = search(scene, token, count, test);
     if (pair !== null) return pair;
+    const holders = isNoun ? allInOffice(scene, token, count) : null;
+    if (holders !== null) return holders;
   }
   return null;
 }
 
-/** Goes back through the sentences for a group of the right size. */
+/** `two men were held … the two men`: people without names who were counted before in the same words. */
+function countedBefore(scene: Scene, token: Token, count: number): Pair | null {
+  for (const draft of scene.withRole(token.lemma)) {
+    const [role] = draft.roles;
+    const isSame = draft.isPlural && !draft.isNamed && !draft.isDefinite && role?.noun === token.lemma;
+    const last = draft.mentions.findLast((mention) => mention.head < token.index);
+    if (!isSame || last === undefined || !COUNTED[count]?.some((word) => role?.words.has(word))) continue;
+    const distance = token.sentence - tokenAt(scene.document, last.head).sentence;
+    if (distance <= REACH) return { drafts: [draft], confidence: 0.65 };
+  }
+  return null;
+}
+
+/** `both ministers`: those of whom the text has told so far that they hold the office, where they are as many. */
+function allInOffice(scene: Scene, token: Token, count: number): Pair | null {
+  const isCounted = dependents(scene.document, token.index, 'nummod', 'det', 'amod').some((child) =>
+    COUNT.has(child.text.toLowerCase()),
+  );
+  if (!isCounted || ANYBODY.test(token.lemma)) return null;
+  const holders = scene
+    .withRole(token.lemma)
+    .filter(
+      (draft) =>
+        draft.isNamed &&
+        fitsNoun(scene, draft, token, true) &&
+        draft.mentions.some((mention) => mention.head < token.index),
+    );
+  return holders.length === count ? { drafts: holders, confidence: 0.75 } : null;
+}
+
+/** Goes back through the sentences for a group of the right size, or for as many people one after the other. */
 function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) => boolean): Pair | null {
   const { document } = scene;
   const isNoun = token.xpos === 'NNS';
@@ -96,9 +132,13 @@ function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) 
       return { drafts: here, confidence: 0.7 };
     if (here.length > count) return { drafts: here.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
     for (const draft of here) near.add(draft);
+    if (isNoun && near.size === count && isOneKind(near)) return { drafts: [...near], confidence: 0.5 };
   }
-  return isNoun && near.size === count ? { drafts: [...near], confidence: 0.5 } : null;
+  return null;
 }
+
+const isOneKind = (drafts: ReadonlySet<Draft>): boolean =>
+  new Set([...drafts].map((draft) => draft.kind)).size === 1;
 
 /** A mention that is itself such a group: a pair taken up before, a coordination, `two officials said`. */
 function asGroup(
@@ -120,7 +160,7 @@ function asGroup(
   return all.length === count ? { drafts: all, confidence: 0.8 } : null;
 }
 
-function fitsNoun(draft: Draft, token: Token, isNoun: boolean): boolean {
+function fitsNoun({ document }: Scene, draft: Draft, token: Token, isNoun: boolean): boolean {
   if (draft.isPlural) return false;
   if (isNoun && STATES.test(token.lemma)) return draft.kind === 'country';
   if (isNoun && SIDES.test(token.lemma)) return draft.kind !== 'group';
@@ -129,18 +169,8 @@ function fitsNoun(draft: Draft, token: Token, isNoun: boolean): boolean {
   const sex = sexOfNoun(token.lemma);
   if (sex !== null && draft.sex !== null && sex !== draft.sex) return false;
   if (ANYBODY.test(token.lemma)) return true;
-  return draft.roles.some((role) => role.noun === token.lemma && !role.words.has('former'));
-}
-
-/** Everybody mentioned in a sentence before a token, in order; possessors are not. */
-function peopleOf(scene: Scene, sentence: number, before: number): readonly Draft[] {
-  const { document } = scene;
-  const here: Draft[] = [];
-  const start = document.sentences[sentence]?.first ?? 0;
-  for (let i = start; i < Math.min(before, document.sentences[sentence]?.last ?? 0); i++) {
-    const mention = scene.at(i);
-    if (mention?.head === i && !/^(?:nmod:poss|nmod:desc|compound)$/u.test(tokenAt(document, i).rel))
-      here.push(...mention.drafts);
-  }
-  return [...new Set(here)];
+  const isPrime = document.tokens[token.index - 1]?.lemma === 'prime';
+  return draft.roles.some(
+    (role) => role.noun === token.lemma && !role.words.has('former') && role.words.has('prime') === isPrime,
+  );
 }

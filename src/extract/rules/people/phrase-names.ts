@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/index.ts';
 import type { Document, Token } from '../types.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
+import { dependents, isCapital, relation, subtree, textOf, tokenAt } from './tree.ts';
 
 const LIGHT = /^(?:people|person|source|those|one)$/u;
 /** People who are told by whom they serve: `an adviser to the king`. */
@@ -86,11 +86,13 @@ function lastOfList(scene: Scene, noun: Token): number {
 const joined = (document: Document, token: Token): readonly Token[] =>
   dependents(document, token.index, 'conj', 'appos').filter((part) => part.index > token.index);
 
-/** Bodies known by a proper name inside lose their article: `the Ohio health office` → `Ohio health office`. */
+/** Bodies known by a proper name inside lose their article, and words in capitals: `the Ohio health office` → `Ohio health office`, `the Parties`. */
 function startOf(scene: Scene, phrase: Phrase, kind: EntityKind): number {
   const { document } = scene;
-  if (kind !== 'organization' || tokenAt(document, phrase.first).text.toLowerCase() !== 'the')
-    return phrase.first;
+  if (tokenAt(document, phrase.first).text.toLowerCase() !== 'the') return phrase.first;
+  if (phrase.isPlural && phrase.head === phrase.first + 1 && isCapital(tokenAt(document, phrase.head)))
+    return phrase.head;
+  if (kind !== 'organization') return phrase.first;
   const isNamed = dependents(document, phrase.head, 'compound', 'nmod').some(
     (child) => child.index < phrase.head && child.upos === 'PROPN',
   );

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
-import { isSubject, together, type Scene } from './scene.ts';
+import { isSubject, peopleOf, together, type Scene } from './scene.ts';
 import { relation, tokenAt } from './tree.ts';
 import { toldBetween, weigh } from './antecedents.ts';
 
@@ -80,7 +80,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   const ranked = [...scores].filter(([draft]) => !fellows.has(draft)).sort((one, other) => other[1] - one[1]);
   const [best, second] = ranked;
   if (plural !== null && (best === undefined || plural.score >= best[1])) {
-    scene.add({ ...place(token), kind: 'group', drafts: plural.drafts, confidence: 0.7 });
+    scene.add({ ...place(token), kind: 'group', drafts: plural.drafts, confidence: plural.confidence });
     return;
   }
   if (best === undefined || best[1] < 0) return;
@@ -117,20 +117,42 @@ function sexBonus(draft: Draft, pronoun: Pronoun): number {
   return draft.sex === pronoun.sex ? 0.6 : -1.4;
 }
 
-/** The nearest pair or list of people before `they`. */
-function coordinated(
-  scene: Scene,
-  token: Token,
-): { readonly drafts: readonly Draft[]; readonly score: number } | null {
-  const { document } = scene;
-  for (const mention of scene.before(token.index)) {
-    const distance = token.sentence - tokenAt(document, mention.head).sentence;
-    if (distance > 2) return null;
-    if (mention.form === 'pronoun' && mention.drafts.length > 1)
-      return { drafts: mention.drafts, score: 3 - distance };
-    const all = together(scene, mention.head);
-    if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural))
-      return { drafts: all, score: 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0) };
-  }
-  return null;
+interface Several {
+  readonly drafts: readonly Draft[];
+  readonly score: number;
+  readonly confidence: number;
 }
+
+/** The nearest pair or list of people before `they`: joined by `and`, or the two of whom a sentence tells. */
+function coordinated(scene: Scene, token: Token): Several | null {
+  const { document } = scene;
+  let two: Several | null = null;
+  let last = -1;
+  for (const mention of scene.before(token.index)) {
+    const { sentence } = tokenAt(document, mention.head);
+    const distance = token.sentence - sentence;
+    if (distance > 2) return two;
+    if (mention.form === 'pronoun' && mention.drafts.length > 1)
+      return { drafts: mention.drafts, score: 3 - distance, confidence: 0.7 };
+    const all = together(scene, mention.head);
+    if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural)) {
+      const score = 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0);
+      return two !== null && two.score > score ? two : { drafts: all, score, confidence: 0.7 };
+    }
+    if (sentence === last || two !== null || distance > 1) continue;
+    last = sentence;
+    const people = peopleOf(scene, sentence, token.index).filter(
+      (draft) => draft.kind === 'person' && draft.isReported,
+    );
+    const score = 2.2 - distance + (isMutual(document, token) ? 1.5 : 0);
+    if (people.length === 2) two = { drafts: people, score, confidence: 0.6 };
+  }
+  return two;
+}
+
+/** Whether a pronoun is the subject of what takes two: `when they meet`. */
+const isMutual = (document: Document, token: Token): boolean =>
+  relation(token) === 'nsubj' &&
+  /^(?:meet|speak|talk|agree|discuss|sign|exchange|embrace|shake|hug|negotiate|hold|share|part)$/u.test(
+    document.tokens[token.head]?.lemma ?? '',
+  );

@@ -131,3 +131,16 @@ export function together(scene: Scene, index: number): readonly Draft[] {
   const heads = [top, ...dependents(document, top.index, 'conj')];
   return [...new Set(heads.flatMap((head) => scene.at(head.index)?.drafts ?? []))];
 }
+
+/** Everybody mentioned in a sentence before a token, in order; possessors are not. */
+export function peopleOf(scene: Scene, sentence: number, before: number): readonly Draft[] {
+  const { document } = scene;
+  const here: Draft[] = [];
+  const start = document.sentences[sentence]?.first ?? 0;
+  for (let i = start; i < Math.min(before, document.sentences[sentence]?.last ?? 0); i++) {
+    const mention = scene.at(i);
+    if (mention?.head === i && !/^(?:nmod:poss|nmod:desc|compound)$/u.test(tokenAt(document, i).rel))
+      here.push(...mention.drafts);
+  }
+  return [...new Set(here)];
+}
