@@ -40,12 +40,14 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   commander: 'src/cli',
   'discord.js': 'src/platforms/discord',
   eld: 'src/ingest',
+  htmlparser2: 'src/ingest',
   'ipaddr.js': 'src/ingest',
   linkedom: 'src/ingest',
   'node-cron': 'src/schedule.ts',
   pino: 'src/log.ts',
   'string-width': 'src/platforms/terminal',
   undici: 'src/ingest',
+  unpdf: 'src/ingest',
   // What comes from outside is checked where it comes in.
   zod: ['src/config.ts', 'src/ingest/files.ts', 'src/extract/llm', 'db'],
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Article, CodedError, type TextDetails } from '../model/index.ts';
 import { articleFromText, calendarDate, checkLength } from './text.ts';
 import { decodePage } from './charset.ts';
+import { isPdf } from './pdf/read.ts';
 
 /** Largest file that is read, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -21,7 +22,7 @@ export type FileContent =
   | { readonly type: 'article'; readonly article: Article };
 
 /**
- * Opens a `.html`, `.txt` or `.json` file.
+ * Opens a `.html`, `.pdf`, `.txt` or `.json` file.
  * @throws CodedError where it is missing, too large, of another kind, or not what its name says.
  */
 export async function openFile(path: string, details: TextDetails): Promise<FileContent> {
@@ -32,6 +33,9 @@ export async function openFile(path: string, details: TextDetails): Promise<File
     case '.htm':
     case '.xhtml':
       return { type: 'page', bytes };
+    case '.pdf':
+      if (isPdf(bytes)) return { type: 'page', bytes };
+      throw new CodedError('bad-file', `“${name}” is not a PDF. Export it again, or paste its text.`);
     case '.txt':
     case '.md':
     case '.text':
@@ -39,7 +43,7 @@ export async function openFile(path: string, details: TextDetails): Promise<File
     case '.json':
       return { type: 'article', article: fromJson(decodePage(bytes, null), name, details) };
     default:
-      throw new CodedError('bad-file', `“${name}” cannot be read. Give a .html, .txt or .json file.`);
+      throw new CodedError('bad-file', `“${name}” cannot be read. Give a .html, .pdf, .txt or .json file.`);
   }
 }
 

@@ -20,6 +20,7 @@ import {
   type ReaderLimits,
   type ReaderOutcome,
 } from './page/reader.ts';
+import { isPdf } from './pdf/read.ts';
 import { articleFromText, calendarDate } from './text.ts';
 import { parseWebUrl } from './url.ts';
 import { fetchable } from './wrapped.ts';
@@ -69,7 +70,7 @@ export function createIngest(options: IngestOptions = {}): Ingest {
     if (page.status === 'unreadable') return page;
     if (page.status === 'unchanged')
       return { status: 'unchanged', validators: page.validators, interval: page.freshFor };
-    if (!TEXT_TYPES.test(page.contentType ?? '') || page.bytes.includes('\0\0\0\0')) {
+    if (!isPdf(page.bytes) && !isText(page)) {
       return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
     }
     const reading = await readPage(page.bytes, page.contentType, page.url.href);
@@ -106,6 +107,16 @@ export function createIngest(options: IngestOptions = {}): Ingest {
       await Promise.all([fetcher.close(), reader.close()]);
     },
   };
+}
+
+function isText({
+  contentType,
+  bytes,
+}: {
+  readonly contentType: string | null;
+  readonly bytes: Buffer;
+}): boolean {
+  return TEXT_TYPES.test(contentType ?? '') && !bytes.includes('\0\0\0\0');
 }
 
 function addressOf(link: string): URL | Unreadable {

@@ -85,7 +85,8 @@ describe('a file', () => {
   });
 
   it.each([
-    ['c.pdf', '%PDF', 'Give a .html, .txt or .json file'],
+    ['c.docx', 'PK', 'Give a .html, .pdf, .txt or .json file'],
+    ['c.pdf', 'PDF', 'is not a PDF'],
     ['c.json', '{', 'not valid JSON'],
     ['d.json', '[]', 'does not hold an article'],
     ['e.json', '{"title":"T","text":""}', '“text” is missing or wrong'],

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIngest } from '../../src/ingest/index.ts';
 import { type Loopback, serve } from './loopback.ts';
+import { column, makePdf } from './pdf/make.ts';
 
 const SENTENCE =
   'The ministers met in Riga on Monday, and the envoy said that the talks had been useful to all. ';
 const PAGE = `<html><head><title>Talks</title></head><body><article><p>${SENTENCE.repeat(5)}</p></article></body></html>`;
+
+const PDF_PAGE = column(
+  Array.from({ length: 5 }, () => SENTENCE.trim()),
+  700,
+);
 
 const BODIES: Readonly<Record<string, readonly [string | null, string | Buffer]>> = {
   '/page': ['text/html', PAGE],
@@ -13,6 +19,9 @@ const BODIES: Readonly<Record<string, readonly [string | null, string | Buffer]>
   '/plain': ['text/plain', `${SENTENCE.repeat(3)}\n\n${SENTENCE.repeat(3)}`],
   '/untitled': ['text/html', `<html><body><p>${SENTENCE.repeat(5)}</p></body></html>`],
   '/pdf': ['application/pdf', '%PDF-1.7'],
+  '/mislabelled-pdf': ['text/html', makePdf({ pages: [PDF_PAGE] })],
+  '/octets-pdf': ['application/octet-stream', makePdf({ pages: [PDF_PAGE] })],
+  '/no-pdf': ['application/pdf', 'not what it says'],
   '/picture': ['image/png', 'PNG'],
   '/json': ['application/json; charset=utf-8', '{}'],
   '/binary': ['text/html', Buffer.alloc(1_000)],
@@ -42,6 +51,13 @@ describe('a link', () => {
     });
   });
 
+  it.each(['/mislabelled-pdf', '/octets-pdf'])('to %s is read as the PDF that it is', async (path) => {
+    expect(await ingest.readLink(`${server.url}${path}`)).toMatchObject({
+      status: 'article',
+      article: { url: `${server.url}${path}`, text: expect.stringContaining('The ministers met in Riga') },
+    });
+  });
+
   it('to plain text or a page without a title has the beginning of the text as its title', async () => {
     for (const path of ['/plain', '/untitled']) {
       const reading = await ingest.readLink(`${server.url}${path}`);
@@ -52,7 +68,8 @@ describe('a link', () => {
   });
 
   it.each([
-    ['/pdf', 'not-text', 'application/pdf'],
+    ['/pdf', 'pdf-broken', null],
+    ['/no-pdf', 'not-text', 'application/pdf'],
     ['/picture', 'not-text', 'image/png'],
     ['/json', 'not-text', 'application/json'],
     ['/binary', 'not-text', 'text/html'],

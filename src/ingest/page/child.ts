@@ -1,12 +1,13 @@
 import type { PageTask } from './messages.ts';
 import { decodePage } from '../charset.ts';
 import { readFeedDocument } from '../feed/parse.ts';
+import { isPdf, readPdf } from '../pdf/read.ts';
 import { foreignLanguage } from './language.ts';
 import { readPage } from './readable.ts';
 
 // Runs in a process of its own: one task, one answer, in order. The reader ends it, or its parent's end does.
 
-process.on('message', (task: PageTask) => process.send?.(perform(task)));
+process.on('message', (task: PageTask) => void answer(task));
 
 // Ctrl-C reaches the whole terminal; the parent decides when what is in hand is finished.
 process.on('SIGINT', () => undefined);
@@ -14,14 +15,21 @@ process.on('SIGINT', () => undefined);
 // The reader's time limit for a page begins when everything here is loaded.
 process.send?.({ isReady: true });
 
-function perform(task: PageTask): { readonly value: unknown } {
+async function answer(task: PageTask): Promise<void> {
+  // What a page breaks ends the process, which the reader takes for an answer.
+  process.send?.({ value: await perform(task) });
+}
+
+function perform(task: PageTask): unknown {
   switch (task.type) {
     case 'page':
-      return { value: readPage(decodePage(task.bytes, task.contentType), task.address) };
+      return isPdf(task.bytes)
+        ? readPdf(task.bytes, task.address)
+        : readPage(decodePage(task.bytes, task.contentType), task.address);
     case 'feed':
-      return { value: readFeedDocument(task.bytes, task.contentType, task.address) };
+      return readFeedDocument(task.bytes, task.contentType, task.address);
     case 'language':
-      return { value: foreignLanguage(task.text) };
+      return foreignLanguage(task.text);
     default:
       return task satisfies never;
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { watchMemory } from './memory.ts';
 import type { PageResult, PageTask } from './messages.ts';
 
 export interface ReaderLimits {
@@ -7,9 +8,11 @@ export interface ReaderLimits {
   readonly ms: number;
   /** Megabytes of heap that reading may use. */
   readonly heapMb: number;
+  /** Megabytes that the whole process may hold, what lies outside of the heap included. */
+  readonly residentMb: number;
 }
 
-export const DEFAULT_READER_LIMITS: ReaderLimits = { ms: 8_000, heapMb: 384 };
+export const DEFAULT_READER_LIMITS: ReaderLimits = { ms: 8_000, heapMb: 384, residentMb: 700 };
 
 /** Milliseconds that a process may take to load: on a busy machine far longer than any page. */
 const LOADING_MS = 60_000;
@@ -57,8 +60,11 @@ export function createPageReader(limits: ReaderLimits = DEFAULT_READER_LIMITS): 
     const reading = child;
     keepAlive(reading, true);
     const answer = answerOf(reading, limits.ms);
+    // Ended in the middle of a task, the process says by it that the page is too large.
+    const unwatch = watchMemory(reading.pid ?? 0, limits.residentMb, () => reading.kill('SIGKILL'));
     reading.send(task);
     const outcome = await answer;
+    unwatch();
     keepAlive(reading, false);
     if (outcome.status !== 'done') {
       child = null;

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { residentMb } from '../../../src/ingest/page/memory.ts';
 import type { PageTask } from '../../../src/ingest/page/messages.ts';
 import { createPageReader, DEFAULT_READER_LIMITS, type PageReader } from '../../../src/ingest/page/reader.ts';
+import { makePackedPdf } from '../pdf/make.ts';
 
 const SENTENCE =
   'The ministers met in Riga on Monday, and the envoy said that the talks had been useful to all. ';
@@ -42,6 +44,18 @@ describe('the page reader', () => {
     reader = createPageReader();
     expect(await reader.run(task(GOOD))).toMatchObject({ status: 'done', value: { status: 'article' } });
   });
+
+  // What a process holds is known on Linux alone; elsewhere the time limit ends such a file.
+  it.skipIf(residentMb(process.pid) === null)(
+    'ends a PDF that unpacks to more memory than it may hold, long before its time is over',
+    async () => {
+      reader = createPageReader({ ms: 60_000, heapMb: 384, residentMb: 400 });
+      const bomb = makePackedPdf(' '.repeat(400_000_000));
+      expect(bomb.length).toBeLessThan(1_000_000);
+      expect(await reader.run({ ...task(''), bytes: bomb })).toEqual({ status: 'too-large' });
+      expect(await reader.run(task(GOOD))).toMatchObject({ status: 'done', value: { status: 'article' } });
+    },
+  );
 
   it('starts another process after a page that broke one', async () => {
     reader = createPageReader({ ...DEFAULT_READER_LIMITS, ms: 1_500 });
