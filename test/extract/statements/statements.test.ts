@@ -8,6 +8,7 @@ import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
 import { QUOTATIONS } from './samples/quotations.ts';
 import { RELAYS } from './samples/relays.ts';
+import { SUBJECTS } from './samples/subjects.ts';
 
 /** The statements of a passage in the samples' notation. */
 function find(text: string): string[] {
@@ -25,7 +26,7 @@ function find(text: string): string[] {
 }
 
 describe('who stated what, and through whom', () => {
-  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING, ...APPENDICES])(
+  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING, ...APPENDICES, ...SUBJECTS])(
     '$name',
     ({ text, finds }) => {
       expect(find(text)).toEqual(finds);

@@ -32,6 +32,18 @@ export function attach(draft: Draft, index: number, head: number, rel: string): 
   draft.children[head] = [...(draft.children[head] ?? []), index].sort((a, b) => a - b);
 }
 
+/** Makes a token the root of its sentence, or hangs it in the place of another. */
+export function replace(draft: Draft, index: number, other: Token): void {
+  if (other.head >= 0) {
+    attach(draft, index, other.head, other.rel);
+    return;
+  }
+  const token = tokenOf(draft, index);
+  if (token.head >= 0)
+    draft.children[token.head] = (draft.children[token.head] ?? []).filter((one) => one !== index);
+  draft.tokens[index] = { ...token, head: -1, rel: 'root' };
+}
+
 /** Makes a verb the root of its sentence in place of the noun it hangs on, which becomes its subject. */
 export function promote(draft: Draft, verb: number, xpos: string): void {
   const token = tokenOf(draft, verb);

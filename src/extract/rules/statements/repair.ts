@@ -7,15 +7,16 @@ import { mendCoordination, mendParticiple } from './coordination.ts';
 import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
+import { mendRelativeMain, mendWho } from './relatives.ts';
+import type { RelativeWho } from './relatives.ts';
+import { mendSubjectOf } from './subjects.ts';
 import type { Quotation } from './quotations.ts';
 import { proseTokens } from '../tree.ts';
 
 /** What the repairs ask about names. */
-export interface Who {
+export interface Who extends RelativeWho {
   /** Whether the noun phrase with this head can be a speaker. */
   canSpeak(head: number): boolean;
-  /** The name that ends with this token, or null. */
-  nameEndingAt(token: number): { readonly first: number; readonly head: number } | null;
 }
 
 /** The document with mended heads and relations; tokens keep their places. */
@@ -26,10 +27,15 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     quoted: quotedTokens(doc, quotations),
   };
   for (const token of proseTokens(doc)) {
+    if (token.rel === 'case') mendCase(draft, token.index);
+    if (token.lemma === 'who') mendWho(draft, token.index, who);
     if (token.xpos === 'NNS' && token.head < 0) mendNoun(draft, token.index);
     if (cuesOf(token.lemma) === undefined || draft.tokens[token.index]?.upos === 'NOUN') continue;
     mendHeadNoun(draft, token.index);
+    mendRelativeMain(draft, token.index);
     mendPassive(draft, token.index);
+    mendSubjectOf(draft, token.index, who);
+    mendObject(draft, token.index);
     mendHearer(draft, token.index);
     mendThanked(draft, token.index);
     mendThatClause(draft, token.index);
@@ -50,6 +56,33 @@ function quotedTokens(doc: Document, quotations: readonly Quotation[]): Int32Arr
     for (; at < doc.tokens.length && (doc.tokens[at]?.start ?? 0) < quotation.end; at++) quoted[at] = index;
   });
   return quoted;
+}
+
+/** "for Ms Ray to go", "by law firm Ray Stone": a preposition belongs to the head of the phrase after it. */
+function mendCase(draft: Draft, preposition: number): void {
+  const { head } = tokenOf(draft, preposition);
+  if (head < preposition) return;
+  let noun = tokenOf(draft, head);
+  for (let steps = 0; steps < 6 && noun.head > preposition; steps++) {
+    const above = tokenOf(draft, noun.head);
+    if (!/^(?:NOUN|PROPN|NUM)$/u.test(above.upos) || !INNER.test(noun.rel)) break;
+    noun = above;
+  }
+  if (noun.index !== head) attach(draft, preposition, noun.index, 'case');
+}
+
+const INNER = /^(?:compound|flat|nmod:desc|appos|nmod:poss|amod|nummod)$/u;
+
+/** "briefed the envoy and voiced concern": a noun right after the verb is no part of what stands before it. */
+function mendObject(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  const takes = cuesOf(token.lemma)?.some((cue) => cue.takes.includes('object')) ?? false;
+  if (!takes || !/^VB[DNZP]$/u.test(token.xpos)) return;
+  const next = draft.tokens[verb + 1];
+  const noun = next?.upos === 'ADJ' && next.head === verb + 2 ? draft.tokens[verb + 2] : next;
+  if (noun === undefined || noun.upos !== 'NOUN' || noun.head < 0 || noun.head >= verb) return;
+  if (noun.rel !== 'conj' || childrenOf(draft, verb).some((one) => one.rel === 'obj')) return;
+  attach(draft, noun.index, verb, 'obj');
 }
 
 /** "The envoy calls on all to wait" read as a noun phrase: a sentence's plural head that is a cue is its verb. */

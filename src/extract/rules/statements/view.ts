@@ -42,6 +42,7 @@ export function createView(parsed: Document, people: People): View {
   );
   const doc = repairTrees(parsed, quotations, {
     canSpeak: (head) => canSpeak(parsed, people, head),
+    isPeople: (head) => /^(?:person|group)$/u.test(people.mentionAt(head)?.kind ?? ''),
     nameEndingAt: (token) => names.get(token) ?? null,
   });
   const opening = new Set(quotations.map((quotation) => quotation.open));

@@ -1,0 +1,88 @@
+/** Mends who is the subject of a verb of speech where the parser gave its subject to another verb. */
+import { attach, childrenOf, replace, tokenOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { cuesOf } from './lexicon/verbs.ts';
+import type { RelativeWho } from './relatives.ts';
+
+const FINITE = /^VB[DZP]$/u;
+
+/** Applies the mends to a cue. */
+export function mendSubjectOf(draft: Draft, verb: number, who: RelativeWho): void {
+  mendCueAsSubject(draft, verb);
+  mendReduced(draft, verb, who);
+  mendEarlySubject(draft, verb);
+  mendOrdinal(draft, verb);
+}
+
+/** "A second said Ray replied …", "An aide insisted talks go on": no finite verb is a subject or within one. */
+function mendCueAsSubject(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (!FINITE.test(token.xpos) || token.head < verb) return;
+  const subject = token.rel === 'amod' ? tokenOf(draft, token.head) : token;
+  if (!subject.rel.startsWith('nsubj') || subject.head < subject.index) return;
+  const clause = tokenOf(draft, subject.head);
+  if (clause.upos !== 'VERB' || tokenOf(draft, verb - 1).text === ',') return;
+  replace(draft, verb, clause);
+  attach(draft, clause.index, verb, 'ccomp');
+}
+
+/** "The deal announced last week follows it": the noun is the subject of the verb that lacks one. */
+function mendReduced(draft: Draft, verb: number, who: RelativeWho): void {
+  const token = tokenOf(draft, verb);
+  if (token.xpos !== 'VBD' || cuesOf(token.lemma) === undefined) return;
+  const children = childrenOf(draft, verb);
+  const subject = children.find(
+    (one) => one.rel === 'nsubj' && one.index === verb - 1 && one.upos === 'NOUN',
+  );
+  const main = children.find((one) => one.rel === 'ccomp' && one.index > verb && FINITE.test(one.xpos));
+  if (subject === undefined || who.isPeople(subject.index) || main === undefined) return;
+  if (children.some((one) => one.rel.startsWith('aux'))) return;
+  const inside = childrenOf(draft, main.index);
+  const opens = inside.some((one) => /^(?:nsubj|mark|expl)/u.test(one.rel) && one.index < main.index);
+  if (opens || tokenOf(draft, main.index - 1).text !== ',') return;
+  replace(draft, main.index, token);
+  attach(draft, subject.index, main.index, 'nsubj');
+  attach(draft, verb, subject.index, 'acl');
+  draft.tokens[verb] = { ...tokenOf(draft, verb), xpos: 'VBN' };
+}
+
+/** "An aide insisted talks were going on": of a clause's two subjects the one before the cue is the cue's. */
+function mendEarlySubject(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  const children = childrenOf(draft, verb);
+  if (!FINITE.test(token.xpos) || children.some((one) => /^(?:nsubj|expl)/u.test(one.rel))) return;
+  const clause = children.find((one) => one.rel === 'ccomp' && one.index > verb);
+  if (clause === undefined) return;
+  const inside = childrenOf(draft, clause.index);
+  const subjects = inside.filter(
+    (one) => /^(?:nsubj|obl:unmarked|dislocated)/u.test(one.rel) && one.index < clause.index,
+  );
+  const early = subjects.find((one) => one.index < verb && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(one.upos));
+  if (early === undefined) return;
+  for (const one of inside)
+    if (one.index < early.index && /^(?:cc|advmod|obl|discourse)/u.test(one.rel))
+      attach(draft, one.index, verb, one.rel);
+  attach(draft, early.index, verb, 'nsubj');
+}
+
+/** "A second, less sure, said …": an ordinal that opens the sentence of a cue without a subject. */
+function mendOrdinal(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  const children = childrenOf(draft, verb);
+  if (!FINITE.test(token.xpos) || token.head >= 0) return;
+  if (children.some((one) => /^(?:nsubj|expl)/u.test(one.rel) && one.upos !== 'ADJ')) return;
+  for (let at = verb - 1; at > 0 && at > verb - 12 && tokenOf(draft, at).sentence === token.sentence; at--) {
+    const article = tokenOf(draft, at - 1);
+    const opens =
+      at < 3 || tokenOf(draft, at - 2).sentence !== token.sentence || tokenOf(draft, at - 2).upos === 'CCONJ';
+    if (
+      !/^(?:second|third|fourth|fifth|sixth)$/iu.test(tokenOf(draft, at).text) ||
+      !/^an?$/iu.test(article.text) ||
+      !opens
+    )
+      continue;
+    draft.tokens[at] = { ...tokenOf(draft, at), upos: 'NOUN', xpos: 'NN' };
+    attach(draft, at, verb, 'nsubj');
+    return;
+  }
+}
