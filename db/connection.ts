@@ -31,6 +31,8 @@ export function connect(file: string, now: number): Database.Database {
     // its poster, so each commit is flushed: about a millisecond per link and per recorded article.
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    // What is forgotten is overwritten, not only unlinked.
+    db.pragma('secure_delete = ON');
     db.pragma('cache_size = -32000');
     migrate(db, now);
     return db;

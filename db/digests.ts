@@ -13,7 +13,7 @@ export function createDigestStore(sql: Sql): DigestStore {
       const rows = sql.all(
         `SELECT name, channel, digest_at, digest_zone, digest_since
          FROM channel JOIN workspace ON workspace.id = channel.workspace
-         WHERE digest_at IS NOT NULL ORDER BY channel.workspace, channel`,
+         WHERE digest_at IS NOT NULL AND left_at IS NULL ORDER BY channel.workspace, channel`,
       );
       return rows.map((row) => ({
         workspace: text(row, 'name'),

@@ -1,13 +1,17 @@
 import type { Clock, History, RecordedArticle, WorkspaceId } from '../src/model/index.ts';
 import { keepAnswer, keptAnswer } from './answers.ts';
-import { articleRef, listArticles, readArticle } from './articles.ts';
+import { articleRef, keepLink, listArticles, readArticle } from './articles.ts';
 import { integer, text } from './columns.ts';
 import { listCorrections } from './corrections.ts';
+import { portableArticles, portableRest } from './export.ts';
+import { everything, forget, forgetEverything, standsOn } from './forget.ts';
+import { takeIn } from './import.ts';
 import { meetingsOfReading, queryMeetings, readMeetings } from './meetings.ts';
 import { complete, findEntity, readEntity } from './people.ts';
 import { readProfile } from './profile.ts';
 import { correct, undoCorrection } from './reconsider.ts';
 import { record } from './record.ts';
+import { readRevision, revise } from './revise.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { queryStatements, readStatements, statementsOfReading } from './statements.ts';
@@ -28,6 +32,8 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
   return {
     workspace: name,
     record: async (article, extraction) => record(sql, clock, workspace, article, extraction),
+    revise: async (id, article, extraction) => revise(sql, clock(), workspace, id, article, extraction),
+    keepLink: async (link, article) => keepLink(sql, workspace, link, article),
     article: async (id) => recordedArticle(sql, workspace, id),
     articleByUrl: async (url) => recordedArticle(sql, workspace, url),
     articles: async (query) => listArticles(sql, workspace, query),
@@ -56,6 +62,13 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
     changeSettings: async (channel, change) => changeSettings(sql, clock, workspace, channel, change),
     keepAnswer: async (answer) => keepAnswer(sql, clock, workspace, answer),
     keptAnswer: async (id) => keptAnswer(sql, clock, workspace, id),
+    standsOn: async (article) => standsOn(sql, workspace, article),
+    forget: async (article) => forget(sql, workspace, article),
+    everything: async () => everything(sql, workspace),
+    forgetEverything: async () => forgetEverything(sql, workspace),
+    portableArticles: async (after, limit) => portableArticles(sql, workspace, after, limit),
+    portableRest: async () => portableRest(sql, workspace),
+    takeIn: async (article) => takeIn(sql, workspace, article),
   };
 }
 
@@ -63,10 +76,12 @@ function recordedArticle(sql: Sql, workspace: number, by: number | string): Reco
   const row = readArticle(sql, workspace, by);
   if (!row) return null;
   const reading = integer(row, 'reading');
+  const revision = readRevision(sql, workspace, row);
   return {
     ref: articleRef(row),
     text: text(row, 'text'),
     meetings: readMeetings(sql, workspace, meetingsOfReading(sql, workspace, reading)),
     statements: readStatements(sql, workspace, statementsOfReading(sql, workspace, reading)),
+    ...(revision && { revision }),
   };
 }

@@ -4,7 +4,9 @@ import { createDigestStore } from './digests.ts';
 import { createHistory } from './history.ts';
 import { createHolder } from './holder.ts';
 import { createJobStore } from './jobs.ts';
+import { scrub } from './forget.ts';
 import { createSql } from './sql.ts';
+import { join, leave, sweep } from './workspaces.ts';
 
 /**
  * Opens the SQLite file with everything that Readout remembers, and makes it where there is none; `:memory:`
@@ -26,6 +28,14 @@ export async function openStore(file: string, options: { readonly clock?: Clock 
     },
     jobs: createJobStore(sql, clock, holder),
     digests: createDigestStore(sql),
+    leave: async (workspace, now) => leave(sql, workspace, now),
+    join: async (workspace) => join(sql, workspace),
+    async sweep(before) {
+      const swept = sweep(sql, before);
+      // Every time: a log that could not be emptied when something was forgotten is emptied now.
+      scrub(sql);
+      return swept;
+    },
     async close() {
       holder.close();
       db.close();

@@ -23,6 +23,7 @@ export function settle(sql: Sql, workspace: number, change: Disturbance): void {
   const near = change.touched.length === 0 ? [] : relatedForms(sql, workspace, change.touched);
   const related = near.map(({ id }) => id);
   const before = new Set([...change.entities, ...entitiesOf(sql, workspace, related)]);
+  const bereft = entitiesOf(sql, workspace, change.touched);
   const gone = removeUnusedForms(sql, workspace, related);
   const plan = planRelinking(
     sql,
@@ -32,7 +33,8 @@ export function settle(sql: Sql, workspace: number, change: Disturbance): void {
   const disturbed = connectedReports(sql, workspace, reportsOfForms(sql, workspace, plan.moved));
   const { changed, emptied } = relink(sql, workspace, plan);
   const present = entitiesOf(sql, workspace, [...change.present, ...change.touched]);
-  for (const entity of new Set([...changed, ...present])) refreshEntity(sql, workspace, entity);
+  for (const entity of new Set([...changed, ...present, ...bereft, ...change.entities]))
+    refreshEntity(sql, workspace, entity);
   regroup(sql, workspace, [...disturbed.map((report) => report.id), ...change.reports]);
   removeEmptyMeetings(sql, workspace, change.meetings);
   const formless = [...before].filter(

@@ -44,9 +44,11 @@ export function withdraw(sql: Sql, workspace: number, reading: number): Disturba
   );
   const sightings = sql.all(SIGHTINGS, [workspace, reading]);
   const touched = new Set<number>();
+  const counted = new Set<number>();
   for (const row of sightings) {
     const form = integer(row, 'form');
-    if (!touched.has(form)) uncount(sql, workspace, form, reading, row);
+    if (!counted.has(form)) uncount(sql, workspace, form, reading, row);
+    counted.add(form);
     touched.add(form);
     for (const alias of dropAliases(sql, workspace, form, entity(row))) touched.add(alias);
   }

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '../src/model/index.ts';
-import { integer } from './columns.ts';
+import { integer, text } from './columns.ts';
+import { eraseAll } from './forget.ts';
 import type { Sql } from './sql.ts';
 
 /** Gives the number under which a workspace's rows stand, and makes one on the first call. */
@@ -9,4 +10,39 @@ export function workspaceNumber(sql: Sql, name: WorkspaceId): number {
     return row && integer(row, 'id');
   };
   return find() ?? sql.write(() => find() ?? sql.run('INSERT INTO workspace (name) VALUES (?)', [name]).id);
+}
+
+/** Notes when the bot was removed; a second notice does not prolong the wait. A workspace without a row has no data. */
+export function leave(sql: Sql, name: WorkspaceId, now: number): void {
+  sql.run('UPDATE workspace SET left_at = ? WHERE name = ? AND left_at IS NULL', [now, name]);
+}
+
+/** Notes that the bot is there. True where it had left. */
+export function join(sql: Sql, name: WorkspaceId): boolean {
+  const left = sql.get('SELECT 1 FROM workspace WHERE name = ? AND left_at IS NOT NULL', [name]);
+  if (!left) return false;
+  return (
+    sql.run('UPDATE workspace SET left_at = NULL WHERE name = ? AND left_at IS NOT NULL', [name]).changes > 0
+  );
+}
+
+/**
+ * Erases the data of workspaces that left before an instant (ms). A workspace's own row, its name, stays, because a
+ * number that another got would open that one's history to whoever still holds this one's.
+ */
+export function sweep(sql: Sql, before: number): readonly WorkspaceId[] {
+  const rows = sql.all('SELECT id, name FROM workspace WHERE left_at < ? ORDER BY id', [before]);
+  return rows.flatMap((row) =>
+    sql.write(() => {
+      const id = integer(row, 'id');
+      // Between the two looks the bot may have come back.
+      const { changes } = sql.run('UPDATE workspace SET left_at = NULL WHERE id = ? AND left_at < ?', [
+        id,
+        before,
+      ]);
+      if (changes === 0) return [];
+      eraseAll(sql, id);
+      return [text(row, 'name')];
+    }),
+  );
 }

@@ -14,6 +14,7 @@ export interface FactCounts {
 export interface TextChange {
   /** When the earlier text was read, ms. */
   readonly earlierAt: number;
+  readonly earlierTitle: string;
   readonly gone: FactCounts;
   readonly added: FactCounts;
 }

@@ -3,6 +3,9 @@ import { correctionContract } from './corrections.ts';
 import { digestContract } from './digests.ts';
 import { historyContract } from './history.ts';
 import { jobContract } from './jobs.ts';
+import { forgettingContract } from './forgetting.ts';
+import { revisingContract } from './revising.ts';
+import { carryingContract } from './carrying.ts';
 import { meetingContract } from './meetings.ts';
 import { nameContract } from './names.ts';
 import { questionContract } from './questions.ts';
@@ -23,4 +26,7 @@ export function storeContract(open: OpenStore): void {
   settingContract(open);
   jobContract(open);
   digestContract(open);
+  revisingContract(open);
+  forgettingContract(open);
+  carryingContract(open);
 }
