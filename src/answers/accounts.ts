@@ -17,6 +17,9 @@ export const KINDS: Readonly<Record<MeetingKind, string | null>> = {
   unspecified: null,
 };
 
+/** Characters of a title that stands for an outlet: it is said several times. */
+const TITLE = 40;
+
 /** What an article did with a meeting by reporting it so. */
 const MOVES: Readonly<Record<MeetingStatus, string>> = {
   planned: 'announced',
@@ -33,7 +36,10 @@ export function reportUrl(report: MeetingReport, articleText?: string): string |
 
 /** The publisher's name, or what stands for it. */
 export function outletOf({ article }: MeetingReport): string {
-  return article.outlet ?? (article.title === '' ? 'pasted text' : article.title);
+  if (article.outlet !== null) return article.outlet;
+  return article.title.length > TITLE
+    ? `${article.title.slice(0, TITLE - 1).trimEnd()}…`
+    : article.title || 'pasted text';
 }
 
 /** Each outlet once, linked to the sentence that says so. */

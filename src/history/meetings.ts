@@ -48,14 +48,16 @@ function joinDays(clusters: readonly Cluster[]): readonly Cluster[] {
   });
 }
 
-/** Whether two clusters are told alike, with no report that speaks against it. */
+/** Whether two clusters are told alike, with no report of what was held that speaks against it: a plan can be kept a day late. */
 function differByDay(one: Cluster, other: Cluster): boolean {
   const [a, b] = [one[0], other[0]];
   if (one === other || !a || !b || !partiesAgree(a, b)) return false;
   const pairs = one.flatMap((report) => other.map((against) => [report, against] as const));
+  const told = pairs.filter((pair) => pair.every(({ status }) => status === 'held'));
   return (
-    pairs.some(([report, against]) => disagreeOnDay(report, against)) &&
-    pairs.every(([report, against]) => disagreeOnDay(report, against) || circumstancesAgree(report, against))
+    pairs.every(([report, against]) => report.article !== against.article) &&
+    told.some(([report, against]) => disagreeOnDay(report, against)) &&
+    told.every(([report, against]) => disagreeOnDay(report, against) || circumstancesAgree(report, against))
   );
 }
 
