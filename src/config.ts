@@ -4,6 +4,14 @@ import { CodedError } from './model/index.ts';
 import { isZone } from './text/zone.ts';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** Goes into a header, so that whoever runs a site can reach whoever runs the bot. */
+const contact = z
+  .string()
+  .regex(
+    /^(?:https?:\/\/|mailto:)?[!-'*-~]{3,200}$/,
+    'must be a web or mail address, without spaces or brackets',
+  )
+  .optional();
 const secret = (prefix: string, where: string): z.ZodOptional<z.ZodString> =>
   z.string().startsWith(prefix, `must begin with ${prefix}: copy it from ${where}`).optional();
 
@@ -15,6 +23,7 @@ export const ENVIRONMENT = z.object({
     .refine(isZone, 'is no time zone: use a name such as Europe/London')
     .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone),
   READOUT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  READOUT_CONTACT: contact,
   DISCORD_TOKEN: z.string().optional(),
   SLACK_BOT_TOKEN: secret('xoxb-', 'OAuth & Permissions in your Slack app'),
   SLACK_APP_TOKEN: secret('xapp-', 'Basic Information, App-Level Tokens in your Slack app'),
@@ -46,6 +55,8 @@ export interface Config {
   readonly slack: SlackConfig | null;
   /** A language model that extracts instead of the embedded rules; null for those alone. */
   readonly llm: { readonly url: string; readonly key: string | null; readonly model: string } | null;
+  /** A web or mail address that servers are told, or null. */
+  readonly contact: string | null;
   /** Links to this machine may be read: for the demo and tests only. */
   readonly allowLoopback: boolean;
 }
@@ -126,6 +137,7 @@ function toConfig(data: z.output<typeof ENVIRONMENT>): Config {
             port: data.READOUT_SLACK_PORT,
           },
     llm: url === undefined || model === undefined ? null : { url, key: data.READOUT_LLM_KEY ?? null, model },
+    contact: data.READOUT_CONTACT ?? null,
     allowLoopback: data.READOUT_ALLOW_LOOPBACK,
   };
 }

@@ -40,7 +40,7 @@ export interface AppOptions {
 export async function openApp(config: Config, log: Log, options: AppOptions = {}): Promise<App> {
   const clock = Date.now;
   const store = await openStore(config.database, { clock });
-  const ingest = createIngest({ allowLoopback: config.allowLoopback });
+  const ingest = createIngest({ allowLoopback: config.allowLoopback, contact: config.contact });
   const thread = createExtractThread();
   const extractor = extractorFor(config, thread, log);
   const pipeline = createPipeline(ingest, extractor);

@@ -19,6 +19,23 @@ describe('the configuration', () => {
     expect(readConfig(example).zone).toBe('Europe/London');
   });
 
+  test.each(['https://bots.example/readout', 'desk@bots.example', 'mailto:desk@bots.example'])(
+    'takes %s as the contact that servers are told',
+    (contact) => {
+      expect(readConfig({ READOUT_CONTACT: contact }).contact).toBe(contact);
+      expect(readConfig({}).contact).toBeNull();
+    },
+  );
+
+  test.each(['a b', 'x)\r\nhost: evil', 'mail (me)', 'x'.repeat(300)])(
+    'refuses %j, which no header can hold',
+    (contact) => {
+      expect(() => readConfig({ READOUT_CONTACT: contact })).toThrow(
+        'READOUT_CONTACT must be a web or mail address',
+      );
+    },
+  );
+
   test('names every problem at once', () => {
     const wrong = {
       READOUT_ZONE: 'Mars',

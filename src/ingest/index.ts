@@ -28,8 +28,8 @@ import { fetchable } from './wrapped.ts';
 export interface IngestOptions {
   /** True for the demo and the tests, whose servers are on this machine. Default false. */
   readonly allowLoopback?: boolean;
-  /** Who asks, for the servers' logs. */
-  readonly userAgent?: string;
+  /** A web or mail address under which whoever runs a site reaches whoever runs the bot; null or absent for none. */
+  readonly contact?: string | null;
   readonly limits?: Partial<FetchLimits>;
   readonly reader?: Partial<ReaderLimits>;
   readonly now?: Clock;
@@ -44,7 +44,7 @@ const TEXT_TYPES = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml|$)/i;
 export function createIngest(options: IngestOptions = {}): Ingest {
   const fetcher = createFetcher({
     allowLoopback: options.allowLoopback ?? false,
-    userAgent: options.userAgent ?? 'Readout/0.1 (news briefing bot)',
+    userAgent: userAgent(options.contact ?? null),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     now: options.now ?? Date.now,
     ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
@@ -107,6 +107,11 @@ export function createIngest(options: IngestOptions = {}): Ingest {
       await Promise.all([fetcher.close(), reader.close()]);
     },
   };
+}
+
+/** Says who asks, and where to complain: https://www.rfc-editor.org/rfc/rfc9110#name-user-agent */
+function userAgent(contact: string | null): string {
+  return `Readout/0.1 (news briefing bot${contact === null ? '' : `; +${contact}`})`;
 }
 
 function isText({

@@ -30,10 +30,12 @@ const BODIES: Readonly<Record<string, readonly [string | null, string | Buffer]>
 };
 
 const ingest = createIngest({ allowLoopback: true, reader: { ms: 1_500 } });
+const agents: (string | undefined)[] = [];
 let server: Loopback;
 
 beforeAll(async () => {
   server = await serve((request, response) => {
+    agents.push(request.headers['user-agent']);
     const [type, body] = BODIES[request.url ?? ''] ?? [null, ''];
     response.writeHead(200, type === null ? {} : { 'content-type': type }).end(body);
   });
@@ -103,5 +105,17 @@ describe('a link', () => {
       detail,
       transient: false,
     });
+  });
+});
+
+describe('the servers', () => {
+  it.each([
+    [null, 'Readout/0.1 (news briefing bot)'],
+    ['desk@bots.example', 'Readout/0.1 (news briefing bot; +desk@bots.example)'],
+  ])('are told who asks, with contact %s', async (contact, agent) => {
+    const own = createIngest({ allowLoopback: true, contact });
+    await own.readLink(`${server.url}/agent`);
+    await own.close();
+    expect(agents.at(-1)).toBe(agent);
   });
 });
