@@ -1,21 +1,13 @@
-import {
-  clauseTokens,
-  clauseVerb,
-  controllerOf,
-  isPassive,
-  isVerb,
-  isVerbal,
-  ownerOf,
-  phrasesWith,
-} from './clause.ts';
+import { clauseTokens, controllerOf, isPassive, isVerb, isVerbal, ownerOf } from './clause.ts';
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
-import { betweenNames, coOwner, withAfter } from './surface.ts';
+import { betweenNames, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
-import { GIVING, guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
-import { atLeastTwo, conjuncts, partyOf } from './party.ts';
+import { guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
+import { conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
+import { ownSides, withPhrases } from './noun-sides.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
@@ -121,83 +113,6 @@ function measured({ tree }: Scene, noun: Token): Token {
   return MEASURES.has(lemma(measure)) ? measure : noun;
 }
 
-function withPhrases(scene: Scene, noun: Token, top: Token, trigger: NounTrigger): Party[] {
-  const { tree } = scene;
-  const heads = new Set<number>();
-  for (const phrase of phrasesWith(tree, top.index, trigger.with)) {
-    const isOne = cases(tree, phrase.index).includes('of') && !isSeveral(scene, phrase.index);
-    if (phrase.index > noun.index && !isOne) heads.add(phrase.index);
-  }
-  // "held talks on Tuesday with", "raised it with B over dinner": the parser hangs the phrase on the verb.
-  const governor = top.head >= 0 ? tree.token(top.head) : null;
-  if (governor !== null && isVerb(governor) && tree.isRelation(top, 'nsubj')) {
-    for (const { index } of phrasesWith(tree, governor.index, ['between'])) heads.add(index);
-  }
-  if (governor !== null && isVerb(governor) && GIVING.has(lemma(governor)) && top.rel === 'obj') {
-    for (const { index } of tree.childrenBy(governor.index, 'obl'))
-      if (hasCase(tree, index, 'to')) heads.add(index);
-  }
-  // "hosted a breakfast for B"
-  if (
-    governor !== null &&
-    isTreat(governor, trigger) &&
-    (top.rel === 'obj' || isPassive(tree, governor.index))
-  ) {
-    for (const { index } of phrasesWith(tree, top.index, ['for'])) heads.add(index);
-  }
-  // "paid a courtesy call on B"
-  if (governor !== null && lemma(governor) === 'pay' && top.rel === 'obj') {
-    for (const { index } of phrasesWith(tree, governor.index, ['on', 'to'])) heads.add(index);
-  }
-  if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
-    const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
-    const phrases = overTable
-      ? phrasesWith(tree, governor.index, ['with'])
-      : tree.childrenBy(governor.index, 'obl');
-    for (const { index } of phrases) if (hasCase(tree, index, 'with', 'between')) heads.add(index);
-  }
-  if (governor !== null && hasCase(tree, top.index, 'over')) {
-    for (const { index } of phrasesWith(tree, clauseVerb(tree, governor.index), ['with'])) heads.add(index);
-  }
-  // "with the governor and with a delegation"
-  for (const head of heads) {
-    for (const { index } of tree.childrenBy(head, 'conj')) if (hasCase(tree, index, 'with')) heads.add(index);
-  }
-  const parties = [...heads].map((head) => partyOf(scene, head)).filter((one) => one !== null);
-  return parties.filter(
-    ({ head }) => !parties.some((other) => other.head !== head && isInside(scene, head, other.head)),
-  );
-}
-
-/** Whoever gives a dinner for guests sits at the table. */
-function isTreat(governor: Token, trigger: NounTrigger): boolean {
-  return trigger.meal === true && /^(?:host|give|hold|throw|offer)$/u.test(lemma(governor));
-}
-
-/** "a summit of A and B", "a meeting of the two men": all sides in one phrase. */
-function isSeveral(scene: Scene, head: number): boolean {
-  if (conjuncts(scene, head).length > 0) return true;
-  const party = partyOf(scene, head);
-  return party !== null && (party.pointsBack === true || party.ids.length > 1);
-}
-
-/** "with the minister for talks with Spain": the second is part of the first only where no case of its own is. */
-function isInside({ tree }: Scene, head: number, other: number): boolean {
-  return tree.isUnder(head, other) && !cases(tree, head).includes('with');
-}
-
-/** "his meeting with", "US-China talks". */
-function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
-  const { tree } = scene;
-  const owners = [ownerOf(tree, noun.index), ownerOf(tree, top.index)].filter((one) => one !== null);
-  const compounds = tree.childrenBy(noun.index, 'compound').map(({ index }) => index);
-  return [...new Set([...owners, ...compounds])]
-    .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
-    .map((index) => partyOf(scene, index))
-    .filter((one) => one !== null)
-    .flatMap((party) => [atLeastTwo(scene, party), coOwner(scene, party.head) ?? []].flat());
-}
-
 /** What comes of talks: whoever does it after talks took part in them. */
 const AGREEING = new Set('sign agree reach conclude strike initial seal settle'.split(' '));
 
@@ -263,12 +178,15 @@ function isDefinite({ tree }: Scene, top: Token): boolean {
 /** "held talks", from the verb to the noun where they stand close; else the noun with what measures it. */
 function triggerWords({ tree }: Scene, top: Token, noun: Token): readonly [number, number] {
   const verb = top.head >= 0 && top.rel === 'obj' ? tree.token(top.head) : null;
-  const first = Math.min(
-    top.index,
-    noun.index,
-    ...clauseTokens(tree, noun.index)
-      .filter(({ rel }) => rel === 'compound' || rel === 'amod')
-      .map(({ index }) => index),
+  const first = wholeWord(
+    tree.doc,
+    Math.min(
+      top.index,
+      noun.index,
+      ...clauseTokens(tree, noun.index)
+        .filter(({ rel }) => rel === 'compound' || rel === 'amod')
+        .map(({ index }) => index),
+    ),
   );
   if (
     verb !== null &&
@@ -279,4 +197,11 @@ function triggerWords({ tree }: Scene, top: Token, noun: Token): readonly [numbe
   )
     return [verb.index, noun.index];
   return [first, noun.index];
+}
+
+/** "in-person", "two-hour": the whole word to which a token belongs. */
+function wholeWord(doc: Scene['doc'], index: number): number {
+  const [dash, word] = [doc.tokens[index - 1], doc.tokens[index]];
+  const isHyphen = dash?.text === '-' && dash.end === word?.start;
+  return isHyphen && index > 1 ? wholeWord(doc, index - 2) : index;
 }

@@ -8,7 +8,7 @@ import { isOne } from './verb-phrase.ts';
 /** Words of a contact's clause, with how far each is from the trigger. */
 export type Anchors = ReadonlyMap<number, number>;
 
-const UPWARD = ['xcomp', 'obj', 'obl', 'nmod', 'nsubj', 'advcl', 'acl', 'iobj', 'appos', 'csubj'] as const;
+const UPWARD = ['xcomp', 'obj', 'obl', 'nmod', 'nsubj', 'advcl', 'iobj', 'appos', 'csubj'] as const;
 const MAX_STEPS = 8;
 const OTHER_TIMES = /^(?:since|until|before|after|following|against)$/iu;
 

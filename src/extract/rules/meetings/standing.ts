@@ -3,6 +3,17 @@ import type { Token } from '../types.ts';
 import { isPassive, isVerb, isVerbal } from './clause.ts';
 import { ACHIEVING, CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
 import { cases, lemma } from './scene.ts';
+import {
+  any,
+  isAside,
+  isOff,
+  isPresumed,
+  isProperty,
+  isReported,
+  isSince,
+  isWishFor,
+  wordsBefore,
+} from './standing-clauses.ts';
 import { underAncestors } from './standing-context.ts';
 import { cancelled, denied, held, open, planned } from './standing-type.ts';
 import type { Standing } from './standing-type.ts';
@@ -18,7 +29,12 @@ export function standingOf(tree: Tree, trigger: number): Standing | null {
   return base === null ? null : underAncestors(tree, token, base);
 }
 
-const any = (words: readonly string[], pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+function propertyStanding(tree: Tree, governor: Token): Standing | null {
+  const aux = auxiliaries(tree, governor);
+  if (any(aux, /^(?:may|might|could|can|should|must|would)$/u)) return null;
+  if (any(aux, /^(?:will|shall|'ll|wo)$/u)) return planned('will');
+  return any(aux, /^(?:was|were|had|has|have)$/u) ? held : open('present');
+}
 
 function verbStanding(tree: Tree, token: Token, steps: number): Standing | null {
   if (steps > MAX_STEPS) return null;
@@ -49,23 +65,6 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   return held;
 }
 
-/** "had not met since March", "have not met since": they did, before. */
-function isSince(tree: Tree, token: Token, aux: readonly string[]): boolean {
-  const bounds = tree
-    .children(token.index)
-    .flatMap(({ index }) => [
-      ...cases(tree, index),
-      ...tree.childrenBy(index, 'mark').map(({ text }) => text.toLowerCase()),
-    ]);
-  const isBare = tree
-    .children(token.index)
-    .some(({ text, index }) => text === 'since' && index > token.index);
-  return (
-    any(aux, /^(?:has|have|had|'ve)$/u) &&
-    (isBare || bounds.some((word) => word === 'since' || word === 'for'))
-  );
-}
-
 function isFiniteConjunct(tree: Tree, token: Token): boolean {
   return tree.isRelation(token, 'conj');
 }
@@ -77,22 +76,6 @@ function conjunctStanding(tree: Tree, token: Token, steps: number): Standing | n
   return tree.isRelation(token, 'conj', 'xcomp', 'ccomp') && token.head >= 0
     ? verbStanding(tree, tree.token(token.head), steps + 1)
     : null;
-}
-
-function isReported(tree: Tree, token: Token): boolean {
-  for (let at = token, steps = 0; at.head >= 0 && steps < MAX_STEPS; at = tree.token(at.head), steps++) {
-    const governor = tree.token(at.head);
-    if (tree.isRelation(at, 'ccomp', 'parataxis', 'acl') && isVerb(governor)) return governor.xpos !== 'VB';
-  }
-  return false;
-}
-
-/** "is thought to have met" */
-function isPresumed(tree: Tree, token: Token, aux: readonly string[]): boolean {
-  if (token.head < 0 || !any(aux, /^have$/u) || any(aux, /^(?:was|were)$/u)) return false;
-  return /^(?:think|believe|understand|report|say|know|claim|appear|seem)$/u.test(
-    lemma(tree.token(token.head)),
-  );
 }
 
 function infinitiveStanding(
@@ -147,19 +130,6 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
       : null;
   }
   return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
-}
-
-/** "in a call with her he promised aid": where the promise was made, not what was promised. */
-function isAside(tree: Tree, governor: Token, dependent: Token): boolean {
-  if (!isVerb(governor) || !tree.isRelation(dependent, 'obl')) return false;
-  return cases(tree, dependent.index).some((word) =>
-    ['in', 'at', 'during', 'after', 'following', 'over', 'by', 'since', 'amid', 'through'].includes(word),
-  );
-}
-
-/** "called for talks", "asked for a meeting". */
-function isWishFor(tree: Tree, dependent: Token): boolean {
-  return cases(tree, dependent.index).some((word) => word === 'for' || word === 'to');
 }
 
 /** "postponed until Friday" names a new day: planned for it. */
@@ -232,18 +202,13 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
     return modifier ?? before(tree, governor, steps);
   if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
   if (tree.isRelation(token, 'nsubj') && governor.text === 'off') return cancelled('off');
+  if (tree.isRelation(token, 'nsubj') && isProperty(tree, governor))
+    return modifier ?? propertyStanding(tree, governor);
   const above =
     tree.isRelation(token, 'nsubj') && isVerb(governor)
       ? happened(tree, governor)
       : governed(tree, governor, token, steps);
   return above === null || above.status !== 'held' || modifier === null ? above : modifier;
-}
-
-function wordsBefore(tree: Tree, token: Token): string {
-  const first = tree.token(Math.min(tree.left(token.index), token.index)).start;
-  const owner = tree.childrenBy(token.index, 'nmod:poss', 'det', 'amod')[0]?.start ?? token.start;
-  // A phrase may or may not hold its own preposition.
-  return tree.doc.text.slice(Math.max(0, Math.min(first, owner) - 12), Math.max(first, owner));
 }
 
 /** "did not take place", "will not happen": the contact fell through. */
@@ -267,11 +232,4 @@ function happened(tree: Tree, governor: Token): Standing | null {
   const infinitive = tree.child(governor.index, 'xcomp');
   if (infinitive !== null && isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   return verbStanding(tree, governor, 0);
-}
-
-/** "Lunch between A and B is off": the parser may take B for the subject. */
-function isOff(tree: Tree, noun: Token): boolean {
-  return tree
-    .children(noun.index)
-    .some(({ index, text }) => text === 'off' && tree.child(index, 'cop') !== null);
 }

@@ -69,6 +69,16 @@ export const WIDER: readonly Case[] = [
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | the training ground'],
   ],
   [
+    'wider--was-not-easy',
+    'Petra Novak said the phone conversation between Anton Weber and Luis Ortega on Monday was not easy.',
+    ['Anton Weber + Luis Ortega | call held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--people-briefed-on-the-meeting',
+    'Petra Novak met Luis Ortega on Monday to end a strike at the firm’s factories, people briefed on the meeting said.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],

@@ -1,0 +1,81 @@
+/** Questions to the clause of a contact on which its standing turns. */
+import type { Tree } from '../tree.ts';
+import type { Token } from '../types.ts';
+import { isVerb } from './clause.ts';
+import { CANCELLING, DENYING, PLANNING, WISHING } from './data/governors.ts';
+import { cases, lemma } from './scene.ts';
+import { isOne } from './verb-phrase.ts';
+
+const MAX_STEPS = 10;
+
+/** Whether one of the words matches. */
+export const any = (words: readonly string[], pattern: RegExp): boolean =>
+  words.some((word) => pattern.test(word));
+
+/** "had not met since March", "have not met since": they did, before. */
+export function isSince(tree: Tree, token: Token, aux: readonly string[]): boolean {
+  const bounds = tree
+    .children(token.index)
+    .flatMap(({ index }) => [
+      ...cases(tree, index),
+      ...tree.childrenBy(index, 'mark').map(({ text }) => text.toLowerCase()),
+    ]);
+  const isBare = tree
+    .children(token.index)
+    .some(({ text, index }) => text === 'since' && index > token.index);
+  return (
+    any(aux, /^(?:has|have|had|'ve)$/u) &&
+    (isBare || bounds.some((word) => word === 'since' || word === 'for'))
+  );
+}
+
+/** "said she would meet": the clause of a report, not of a condition. */
+export function isReported(tree: Tree, token: Token): boolean {
+  for (let at = token, steps = 0; at.head >= 0 && steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    const governor = tree.token(at.head);
+    if (tree.isRelation(at, 'ccomp', 'parataxis', 'acl') && isVerb(governor)) return governor.xpos !== 'VB';
+  }
+  return false;
+}
+
+/** "is thought to have met" */
+export function isPresumed(tree: Tree, token: Token, aux: readonly string[]): boolean {
+  if (token.head < 0 || !any(aux, /^have$/u) || any(aux, /^(?:was|were)$/u)) return false;
+  return /^(?:think|believe|understand|report|say|know|claim|appear|seem)$/u.test(
+    lemma(tree.token(token.head)),
+  );
+}
+
+/** "in a call with her he promised aid": where the promise was made, not what was promised. */
+export function isAside(tree: Tree, governor: Token, dependent: Token): boolean {
+  if (!isVerb(governor) || !tree.isRelation(dependent, 'obl')) return false;
+  return cases(tree, dependent.index).some((word) =>
+    ['in', 'at', 'during', 'after', 'following', 'over', 'by', 'since', 'amid', 'through'].includes(word),
+  );
+}
+
+/** "called for talks", "asked for a meeting". */
+export function isWishFor(tree: Tree, dependent: Token): boolean {
+  return cases(tree, dependent.index).some((word) => word === 'for' || word === 'to');
+}
+
+/** "Lunch between A and B is off": the parser may take B for the subject. */
+export function isOff(tree: Tree, noun: Token): boolean {
+  return tree
+    .children(noun.index)
+    .some(({ index, text }) => text === 'off' && tree.child(index, 'cop') !== null);
+}
+
+/** "was not easy", "was on Monday": what is said of a contact, which took place or will whatever it was like. */
+export function isProperty(tree: Tree, governor: Token): boolean {
+  if (isVerb(governor) || tree.child(governor.index, 'cop') === null) return false;
+  return ![CANCELLING, DENYING, PLANNING, WISHING].some((list) => isOne(tree, governor, list));
+}
+
+/** What stands right before a noun phrase, where the tree may have hung its preposition elsewhere. */
+export function wordsBefore(tree: Tree, token: Token): string {
+  const first = tree.token(Math.min(tree.left(token.index), token.index)).start;
+  const owner = tree.childrenBy(token.index, 'nmod:poss', 'det', 'amod')[0]?.start ?? token.start;
+  // A phrase may or may not hold its own preposition.
+  return tree.doc.text.slice(Math.max(0, Math.min(first, owner) - 12), Math.max(first, owner));
+}
