@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { briefing, fault, problem, refusal } from './answers/index.ts';
+import { briefing, fault, hasNews, problem, refusal } from './answers/index.ts';
+import { earlierReading, pointer } from './known.ts';
 import { CodedError } from './model/index.ts';
-import type { Answer, Clock, Job, JobStore, Log, Platform, Posting, Store } from './model/index.ts';
+import type {
+  Answer,
+  Clock,
+  Job,
+  JobStore,
+  Log,
+  Platform,
+  Posting,
+  RecordedArticle,
+  Store,
+} from './model/index.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** Jobs in hand at once; each channel has one at a time. */
@@ -117,7 +128,7 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
     if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
     if (posted !== null) return await settle(jobs, job.id, job.refused, posted);
     const reply = await replyTo(job, parts);
-    if (reply === null) return await jobs.retry(job.id, nextTry(job, clock), 'the page may work later');
+    if ('later' in reply) return await jobs.retry(job.id, reply.later, 'the page may work later');
     const { answer, ...post } = reply;
     if (!(await jobs.posting(job.id, post))) return log.warn({ job: job.id }, 'another process has the job');
     await settle(jobs, job.id, reply.refused, await platform.deliver(job.target, answer, job.key));
@@ -140,13 +151,21 @@ interface Reply extends Posting {
   readonly answer: Answer;
 }
 
-/** The briefing, or why there is none; null where a later try may do better. Rejects with a fault that may pass. */
-async function replyTo(job: Job, { store, pipeline, log }: WorkerParts): Promise<Reply | null> {
+/** The briefing, or why there is none; the instant of another try where that may do better. Rejects with a fault that may pass. */
+async function replyTo(
+  job: Job,
+  { store, pipeline, clock, log }: WorkerParts,
+): Promise<Reply | { readonly later: number }> {
+  const history = store.history(job.target.workspace);
   try {
-    const outcome = await pipeline({ type: 'link', url: job.url }, store.history(job.target.workspace));
-    if (outcome.status === 'recorded')
-      return { answer: briefing(outcome.article), refused: null, article: outcome.article.ref.id };
-    if (outcome.transient && job.attempt < MOST_READS) return null;
+    const outcome = await pipeline({ type: 'link', url: job.url }, history);
+    if (outcome.status === 'recorded') return await briefOrPoint(job, outcome, store);
+    const later = Math.max(nextTry(job, clock), outcome.retryAt ?? 0);
+    // A server that wants to be left alone for long is not waited for: the member is told until when.
+    const isSoon = later - clock() <= LONGEST_WAIT;
+    if (outcome.transient && isSoon && job.attempt < MOST_READS) return { later };
+    const known = await history.articleByUrl(job.canonical);
+    if (known) return pointing(known, 'Its page cannot be read now.');
     return { answer: refusal(outcome, job.url), refused: outcome.reason, article: null };
   } catch (error) {
     if (error instanceof CodedError) return { answer: problem(error), refused: error.code, article: null };
@@ -155,6 +174,23 @@ async function replyTo(job: Job, { store, pipeline, log }: WorkerParts): Promise
     log.error({ err: error, id, job: job.id, url: job.url }, 'a link cannot be briefed');
     return { answer: fault(id), refused: `fault ${id}`, article: null };
   }
+}
+
+/** The whole briefing where the channel's workspace has not had it, or has had another; else where to find it. */
+async function briefOrPoint(job: Job, { article, isNew, isCut }: Recorded, store: Store): Promise<Reply> {
+  const { revision } = article;
+  // By the reading's time and not by what this attempt did: an earlier one may have died after recording.
+  const isChanged = revision !== undefined && revision.readAt >= job.acceptedAt && hasNews(revision);
+  const had = !isNew && !isChanged && (await store.jobs.wasPosted(job.target.workspace, article.ref.id));
+  if (!had) return { answer: briefing(article), refused: null, article: article.ref.id };
+  return pointing(article, isCut ? 'Its page gives only a part of the text now.' : null);
+}
+
+type Recorded = Extract<Awaited<ReturnType<Pipeline>>, { status: 'recorded' }>;
+
+function pointing(article: RecordedArticle, why: string | null): Reply {
+  const note = why === null ? [] : earlierReading(article, why);
+  return { answer: pointer(article, note), refused: null, article: article.ref.id };
 }
 
 function nextTry(job: Job, clock: Clock): number {

@@ -90,6 +90,34 @@ describe('the worker', () => {
     expect(answerWords(world.platform.posted[0]?.answer ?? never())[1]).toMatch(/error of its own \(503\)/);
   });
 
+  test('comes back to a busy page when its server said, not before', async () => {
+    const retryAt = world.time.now + 120_000;
+    const busy = { status: 'unreadable', reason: 'asked-to-wait', detail: null, transient: true } as const;
+    world.web.set(LINK, { ...busy, retryAt });
+    await world.store.jobs.add(job());
+    await worker.start();
+    await vi.waitFor(() => expect(world.read).toHaveLength(1));
+    await settle();
+    world.time.now += 119_999;
+    worker.wake();
+    await settle();
+    expect(world.read).toHaveLength(1);
+    world.time.now += 1;
+    worker.wake();
+    await vi.waitFor(() => expect(world.read).toHaveLength(2));
+    expect(posted()).toEqual([]);
+  });
+
+  test('tells at once until when a page wants to be left alone for long', async () => {
+    const retryAt = world.time.now + 60 * 60_000;
+    const busy = { status: 'unreadable', reason: 'asked-to-wait', detail: null, transient: true } as const;
+    world.web.set(LINK, { ...busy, retryAt });
+    await world.store.jobs.add(job());
+    await worker.start();
+    await vi.waitFor(() => expect(world.platform.posted).toHaveLength(1));
+    expect(answerWords(world.platform.posted[0]?.answer ?? never())[1]).toMatch(/after 2026-11-21 11:00 UTC/);
+  });
+
   test('posts again what the platform did not take', async () => {
     world.platform.failures.push({ error: new Error('connection reset'), late: false });
     await world.store.jobs.add(job());
