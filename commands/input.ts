@@ -37,10 +37,16 @@ export function period(input: Options, context: CommandContext): Partial<DateRan
   const until = read(input, 'until', context);
   const start = since ? (since.start ?? since.end) : on?.start;
   const end = until ? (until.end ?? until.start) : (on?.end ?? rangeEnd(input, since));
+  if (start === undefined && end === undefined) return undefined;
+  const days = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  assertPeriod(days);
+  return days;
+}
+
+/** Throws CodedError for a period that ends before it begins. */
+export function assertPeriod({ start, end }: Partial<DateRange>): void {
   if (start !== undefined && end !== undefined && start > end)
     throw new CodedError('empty-period', `That period ends (${end}) before it begins (${start}).`);
-  if (start === undefined && end === undefined) return undefined;
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
 /** Reads one day: `2024-11-04`, "4 November 2024", "yesterday". Throws CodedError for anything else. */

@@ -8,8 +8,8 @@ export function paging(page: number): { readonly limit: number; readonly offset:
 }
 
 /** Throws CodedError for a page behind the last one. */
-export function assertPage(page: number, total: number): void {
-  const last = Math.ceil(total / LIST_LENGTH);
+export function assertPage(page: number, total: number, length = LIST_LENGTH): void {
+  const last = Math.ceil(total / length);
   if (total > 0 && page > last)
     throw new CodedError(
       'unknown-page',
@@ -18,22 +18,27 @@ export function assertPage(page: number, total: number): void {
 }
 
 /** Buttons to the pages before and after. */
-export function pageActions(call: CommandCall, page: number, total: number): readonly Action[] {
+export function pageActions(
+  call: CommandCall,
+  page: number,
+  total: number,
+  length = LIST_LENGTH,
+): readonly Action[] {
   const to = (label: string, number: number): Action => ({
     label,
     call: { name: call.name, options: { ...call.options, page: number } },
   });
-  const last = Math.ceil(total / LIST_LENGTH);
+  const last = Math.ceil(total / length);
   return [
-    ...(page > 1 ? [to(`Back to ${range(page - 1, total)}`, page - 1)] : []),
-    ...(page < last ? [to(`On to ${range(page + 1, total)}`, page + 1)] : []),
+    ...(page > 1 ? [to(`Back to ${range(page - 1, total, length)}`, page - 1)] : []),
+    ...(page < last ? [to(`On to ${range(page + 1, total, length)}`, page + 1)] : []),
   ];
 }
 
 /** "21–40 of 73": a platform may show one page of a list on several of its own, which have their own numbers. */
-function range(page: number, total: number): string {
-  const first = (page - 1) * LIST_LENGTH + 1;
-  return `${first}–${Math.min(page * LIST_LENGTH, total)} of ${total}`;
+function range(page: number, total: number, length: number): string {
+  const first = (page - 1) * length + 1;
+  return `${first}–${Math.min(page * length, total)} of ${total}`;
 }
 
 /** The same question without some of its options: a wider one. */

@@ -1,5 +1,5 @@
 import { CodedError } from '../src/model/index.ts';
-import type { Answer, CommandCall, EntityRef, History } from '../src/model/index.ts';
+import type { Answer, CommandCall, EntityRef, History, NameMatch } from '../src/model/index.ts';
 import { nobody, whichOne } from '../src/answers/index.ts';
 import { distance } from './nearest.ts';
 
@@ -35,7 +35,7 @@ export async function readName(
     name: call.name,
     options: { ...call.options, [option]: [handle(entity), rest].filter(Boolean).join(', ') },
   });
-  const found = await look(history, words);
+  const found = await lookUp(history, words);
   switch (found.type) {
     case 'one':
       return { type: 'entity', entity: found.entity };
@@ -58,7 +58,7 @@ export async function readFirstName(
   call: CommandCall,
   option: string,
 ): Promise<Split> {
-  const whole = await look(history, line);
+  const whole = await lookUp(history, line);
   if (whole.type === 'none') {
     const split = (await splitAtMark(history, line)) ?? (await splitAtWord(history, line));
     if (split)
@@ -67,12 +67,26 @@ export async function readFirstName(
   return { ...(await readName(history, line, call, option)), rest: '' };
 }
 
-async function look(history: History, words: string): ReturnType<History['findEntity']> {
+/** Whom words mean: a name, or the handle of a button. Throws CodedError for a handle whose entity is gone. */
+export async function lookUp(
+  history: History,
+  words: string,
+  how: { readonly exactly?: boolean } = {},
+): Promise<NameMatch> {
   const id = /^@(\d+)$/.exec(words)?.[1];
-  if (id === undefined) return history.findEntity(words.replace(/[?!.]+$/, '').trim());
+  if (id === undefined) return history.findEntity(plainly(words), how);
   const entity = await history.entity(Number(id));
   if (entity) return { type: 'one', entity };
   throw new CodedError('unknown-entity', 'That name is no longer on record. Ask again with the name itself.');
+}
+
+/** Without quotation marks around a name, and without what ends a question or stands behind a name. */
+function plainly(words: string): string {
+  return words
+    .replace(/^["“„«]|["”»]$/g, '')
+    .replace(/[?!.]+$/, '')
+    .replace(/['’]s$/, '')
+    .trim();
 }
 
 interface Parts {
@@ -88,7 +102,7 @@ async function splitAtMark(history: History, line: string): Promise<Parts | null
     rest: line.slice(mark.index + mark[0].length).trim(),
   };
   if (parts.first === '' || parts.rest === '') return null;
-  const known = await look(history, parts.first);
+  const known = await lookUp(history, parts.first);
   return known.type === 'none' && known.near.length === 0 ? null : parts;
 }
 
@@ -96,7 +110,7 @@ async function splitAtWord(history: History, line: string): Promise<Parts | null
   const list = line.split(/\s+/).slice(0, MOST_WORDS);
   for (let length = list.length - 1; length > 0; length -= 1) {
     const first = list.slice(0, length).join(' ');
-    const found = await look(history, first);
+    const found = await lookUp(history, first);
     const rest = line.split(/\s+/).slice(length).join(' ');
     if (found.type === 'several') return { first, rest };
     if (found.type === 'one' && !isSlipOf(rest, found.entity.name)) return { first, rest };

@@ -1,4 +1,3 @@
-import { CodedError } from '../src/model/index.ts';
 import type {
   Action,
   Answer,
@@ -6,29 +5,78 @@ import type {
   CommandCall,
   CommandContext,
   EntityRef,
-  Line,
   MeetingQuery,
-  Page,
+  MeetingTally,
   RecordedMeeting,
 } from '../src/model/index.ts';
-import { count, meetingList, nothing, strong, text } from '../src/answers/index.ts';
-import { choice, pageNumber, period, trailingPeriod, words } from './input.ts';
+import { meetingCount, meetingEdge, meetingList, meetingMonths } from '../src/answers/index.ts';
+import type { MeetingSummary } from '../src/answers/index.ts';
+import type { Grammar } from './grammar.ts';
+import { ORDERS } from './grammar.ts';
+import { choice, pageNumber, words } from './input.ts';
+import { nothingMet } from './meetings-nearby.ts';
 import { assertPage, pageActions, paging, without } from './more.ts';
-import { handle, readFirstName } from './names.ts';
 import { ON, ORDER, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
 import type { Question } from './question.ts';
+import { unknownWords } from './scan.ts';
+import { understand } from './understand.ts';
+import type { Understood } from './understand.ts';
 
 const KINDS = ['in-person', 'call', 'video', 'visit', 'unspecified'] as const;
 const STATUSES = ['held', 'planned', 'cancelled', 'denied'] as const;
+const SHOWS = ['list', 'first', 'last', 'count', 'months', 'undated'] as const;
+/** Months on one page: each has a button, and a platform shows twenty. */
+const MONTHS = 12;
 
-/** Who met whom: every contact on record of a person or a pair, with first, last and how often. */
+const GRAMMAR: Grammar = {
+  names: ['person', 'with'],
+  rest: 'place',
+  choices: {
+    ...ORDERS,
+    first: ['show', 'first'],
+    'first time': ['show', 'first'],
+    earliest: ['show', 'first'],
+    last: ['show', 'last'],
+    'last time': ['show', 'last'],
+    'most recent': ['show', 'last'],
+    latest: ['show', 'last'],
+    'how often': ['show', 'count'],
+    'how many': ['show', 'count'],
+    'how many times': ['show', 'count'],
+    count: ['show', 'count'],
+    'per month': ['show', 'months'],
+    'by month': ['show', 'months'],
+    monthly: ['show', 'months'],
+    months: ['show', 'months'],
+    undated: ['show', 'undated'],
+    held: ['status', 'held'],
+    planned: ['status', 'planned'],
+    upcoming: ['status', 'planned'],
+    cancelled: ['status', 'cancelled'],
+    canceled: ['status', 'cancelled'],
+    denied: ['status', 'denied'],
+    call: ['kind', 'call'],
+    calls: ['kind', 'call'],
+    'by phone': ['kind', 'call'],
+    phone: ['kind', 'call'],
+    video: ['kind', 'video'],
+    'by video': ['kind', 'video'],
+    visit: ['kind', 'visit'],
+    visits: ['kind', 'visit'],
+    'in person': ['kind', 'in-person'],
+    'in-person': ['kind', 'in-person'],
+  },
+};
+
+/** Who met whom: every contact on record of a person or a pair, with first, last, how often and per month. */
 export const whoMet: Command = {
   name: 'who-met',
   description: 'Who met whom, when and where: every contact on record, with its sources',
   examples: [
     '/who-met Blinken with Dermer since May',
-    '/who-met Blinken and Dermer',
+    '/who-met Blinken and Dermer first',
+    '/who-met Blinken how often last year',
     '/who-met Blinken in Cairo status:planned',
   ],
   options: [
@@ -40,127 +88,175 @@ export const whoMet: Command = {
     { name: 'in', description: 'A place, as articles name it', kind: 'text' },
     { name: 'kind', description: 'How they met', kind: 'choice', choices: KINDS },
     { name: 'status', description: 'Whether it took place', kind: 'choice', choices: STATUSES },
+    {
+      name: 'show',
+      description: 'All, the first, the last, how often, per month, or those without a date',
+      kind: 'choice',
+      choices: SHOWS,
+    },
     ORDER,
     PAGE,
   ],
   async run(input, context) {
-    const call: CommandCall = { name: 'who-met', options: input };
-    const asked = await understand(call, context);
-    return asked.type === 'question' ? asked.answer : answerFor(call, asked.question, context);
+    const asked = await understand({ name: 'who-met', options: input }, GRAMMAR, context);
+    if (asked.type === 'question') return asked.answer;
+    const question = await questionFor(asked, input, context);
+    return answerFor(asked.call, question, context);
   },
 };
 
-type Understood =
-  | { readonly type: 'question'; readonly answer: Answer }
-  | { readonly type: 'understood'; readonly question: Question };
-
-/** Names first; what follows a name is the other party, or else a time or a place. */
-async function understand(call: CommandCall, context: CommandContext): Promise<Understood> {
-  const { history } = context;
-  const during = period(call.options, context);
-  const first = words(call.options, 'person');
-  const named = first === undefined ? null : await readFirstName(history, first, call, 'person');
-  if (named?.type === 'question') return named;
-  const other = words(call.options, 'with') ?? named?.rest ?? '';
-  const met = other === '' ? null : await readFirstName(history, other, call, 'with');
-  const left = met?.type === 'question' ? other : (met?.rest ?? '');
-  const when = trailingPeriod(left, context);
-  const where = when === null && left !== '' && (await isKnownPlace(context, left)) ? left : undefined;
-  if (met?.type === 'question' && when === null && where === undefined) return met;
-  if (left !== '' && when === null && where === undefined)
-    throw new CodedError('unknown-word', `Readout does not know "${left}" as a time or a place on record.`);
-  return {
-    type: 'understood',
-    question: {
-      person: named?.entity,
-      with: met?.type === 'entity' ? met.entity : undefined,
-      place: words(call.options, 'in') ?? where,
-      kind: choice(call.options, 'kind', KINDS),
-      status: choice(call.options, 'status', STATUSES),
-      period: during ?? when ?? undefined,
-    },
+/** Words that are left over must be a place; a country that somebody never met may be meant as one, too. */
+async function questionFor(
+  { call, people, period, rest }: Understood,
+  asked: CommandCall['options'],
+  { history }: CommandContext,
+): Promise<Question> {
+  const isPlace = async (place: string, of: readonly EntityRef[]): Promise<boolean> =>
+    (await history.meetings({ place, participants: of.map(({ id }) => id), limit: 1 })).total > 0;
+  if (rest !== '' && words(asked, 'in') === undefined && !(await isPlace(rest, []))) unknownWords(rest);
+  const [person, other] = people;
+  const question = {
+    person,
+    with: other,
+    place: rest === '' ? undefined : rest,
+    kind: choice(call.options, 'kind', KINDS),
+    status: choice(call.options, 'status', STATUSES),
+    period,
   };
-}
-
-async function isKnownPlace({ history }: CommandContext, place: string): Promise<boolean> {
-  return (await history.meetings({ place, limit: 1 })).total > 0;
+  if (!person || !other || other.kind === 'person' || question.place !== undefined) return question;
+  const { total } = await history.meetings({ participants: [person.id, other.id], limit: 1 });
+  const isMeant = total === 0 && (await isPlace(other.name, [person]));
+  return isMeant ? { ...question, with: undefined, place: other.name } : question;
 }
 
 async function answerFor(call: CommandCall, question: Question, context: CommandContext): Promise<Answer> {
   const { history } = context;
-  const query = queryFor(question, call);
-  const page = pageNumber(call.options);
-  const found = await history.meetings({ ...query, ...paging(page) });
-  assertPage(page, found.total);
-  if (found.total === 0) return nothingMet(call, question, context);
-  const edge = async (order: 'oldest' | 'newest'): Promise<(typeof found.items)[number] | null> =>
-    (await history.meetings({ ...query, order, limit: 1 })).items[0] ?? null;
-  const held =
-    question.status === undefined ? await history.meetings({ ...query, status: 'held', limit: 1 }) : found;
-  const summary = { first: await edge('oldest'), last: await edge('newest'), held: held.total };
-  return meetingList(questionLine(question), found, summary, pageActions(call, page, found.total));
+  const show = choice(call.options, 'show', SHOWS) ?? 'list';
+  const query = { ...queryFor(question), ...(show === 'undated' ? { dated: false } : {}) };
+  const tally = await history.tally(query);
+  if (tally.total === 0) return nothingMet(call, question, query, context);
+  const summary = await summarise(query, tally, context);
+  const line = [...questionLine(question)];
+  switch (show) {
+    case 'count':
+      return meetingCount(line, summary, [...behindCounts(call, tally, question), listAction(call, tally)]);
+    case 'months':
+      return perMonth(call, question, tally);
+    case 'first':
+    case 'last': {
+      const meeting = show === 'first' ? summary.first : summary.last;
+      if (meeting) return meetingEdge(show, line, meeting, tally, [listAction(call, tally)]);
+      return listOf(call, question, query, summary, context);
+    }
+    case 'list':
+    case 'undated':
+      return listOf(call, question, query, summary, context);
+    default:
+      return show satisfies never;
+  }
 }
 
-function queryFor(question: Question, call: CommandCall): MeetingQuery {
-  const kind = choice(call.options, 'kind', KINDS);
-  const status = choice(call.options, 'status', STATUSES);
-  const people = [question.person, question.with].filter((entity) => entity !== undefined);
-  return {
-    ...(people.length > 0 ? { participants: people.map(({ id }) => id) } : {}),
-    ...(question.period ? { period: question.period } : {}),
-    ...(kind ? { kind } : {}),
-    ...(status ? { status } : {}),
-    ...(question.place === undefined ? {} : { place: question.place }),
-    order: choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest',
-  };
-}
-
-/** Says that nothing fits, and what is on record when the question is wider. */
-async function nothingMet(
+async function listOf(
   call: CommandCall,
   question: Question,
+  query: MeetingQuery,
+  summary: MeetingSummary,
   { history }: CommandContext,
 ): Promise<Answer> {
-  const people = [question.person, question.with].filter((entity) => entity !== undefined);
-  const nearby = await Promise.all(
-    people.map(async (entity) => nearbyOf(entity, await contacts(history, [entity]))),
-  );
-  const pair = people.length === 2 ? (await contacts(history, people)).total : 0;
-  const wider: readonly Action[] =
-    pair > 0
-      ? [
-          {
-            label: 'At any time, anywhere',
-            call: without(call, 'since', 'until', 'on', 'in', 'kind', 'status', 'page'),
-          },
-        ]
-      : [];
-  const alone = nearby.filter(({ total }) => total > 0).map(({ action }) => action);
-  return nothing(
-    [text('No meeting on record: '), ...questionLine(question), text('.')],
-    nearby.map(({ line }) => line),
-    [...wider, ...alone],
-  );
+  const page = pageNumber(call.options);
+  const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
+  assertPage(page, summary.tally.total);
+  const found = await history.meetings({ ...query, order, ...paging(page) });
+  const line = [...questionLine(question)];
+  return meetingList(line, found, summary, [
+    ...pageActions(call, page, found.total),
+    ...(found.total > 1 ? views(call, summary.tally) : []),
+  ]);
 }
 
-type Contacts = Page<RecordedMeeting>;
-
-/** How many contacts there are, and the last of them. */
-async function contacts(history: CommandContext['history'], people: readonly EntityRef[]): Promise<Contacts> {
-  return history.meetings({ participants: people.map(({ id }) => id), limit: 1 });
-}
-
-function nearbyOf(
-  entity: EntityRef,
-  { items: [last], total }: Contacts,
-): { readonly total: number; readonly line: Line; readonly action: Action } {
-  const day: Line = last?.date ? [text(', the last on '), { type: 'date', date: last.date }] : [];
-  return {
-    total,
-    line: [strong(entity.name), text(`: ${count(total, 'meeting')} on record`), ...day, text('.')],
-    action: {
-      label: `All of ${entity.name}`,
-      call: { name: 'who-met', options: { person: handle(entity) } },
-    },
+/** Of what is dated and was held, where the question does not name a status; else of all that is dated. */
+async function summarise(
+  query: MeetingQuery,
+  tally: MeetingTally,
+  { history }: CommandContext,
+): Promise<MeetingSummary> {
+  const isHeld = query.status === undefined && tally.byStatus.held > 0;
+  const edge = async (order: 'oldest' | 'newest', status: boolean): Promise<RecordedMeeting | null> => {
+    const only = { ...query, ...(status ? { status: 'held' as const } : {}), dated: true, order, limit: 1 };
+    return (await history.meetings(only)).items[0] ?? null;
   };
+  if (query.dated === false || tally.total === tally.undated) return { tally, first: null, last: null };
+  const first = await edge('oldest', isHeld);
+  if (first) return { tally, first, last: await edge('newest', isHeld) };
+  return { tally, first: await edge('oldest', false), last: await edge('newest', false) };
+}
+
+function queryFor({ person, with: other, period, kind, status, place }: Question): MeetingQuery {
+  const people = [person, other].filter((entity) => entity !== undefined);
+  return {
+    ...(people.length > 0 ? { participants: people.map(({ id }) => id) } : {}),
+    ...(period ? { period } : {}),
+    ...(kind === undefined ? {} : { kind: kind as NonNullable<MeetingQuery['kind']> }),
+    ...(status === undefined ? {} : { status: status as NonNullable<MeetingQuery['status']> }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** Each number leads to the meetings that it counts. */
+function behindCounts(call: CommandCall, tally: MeetingTally, { status }: Question): readonly Action[] {
+  const list = without(call, 'show', 'page');
+  const of = (label: string, options: CommandCall['options']): Action => ({
+    label,
+    call: { name: call.name, options: { ...list.options, ...options } },
+  });
+  return [
+    ...STATUSES.filter((each) => status === undefined && tally.byStatus[each] > 0).map((each) =>
+      of(`${tally.byStatus[each]} ${each}`, { status: each }),
+    ),
+    ...(tally.undated > 0 ? [of(`${tally.undated} undated`, { show: 'undated' })] : []),
+  ];
+}
+
+function listAction(call: CommandCall, { total }: MeetingTally): Action {
+  return { label: total === 1 ? 'The list' : `All ${total}`, call: without(call, 'show', 'page') };
+}
+
+/** The other ways to see the same meetings. */
+function views(call: CommandCall, { undated, total, months }: MeetingTally): readonly Action[] {
+  const shown = without(call, 'page');
+  const view = (label: string, show: (typeof SHOWS)[number]): Action => ({
+    label,
+    call: { name: call.name, options: { ...shown.options, show } },
+  });
+  if (call.options['show'] === 'undated') return [view('All', 'list')];
+  return [
+    view('First', 'first'),
+    view('Last', 'last'),
+    view('How often', 'count'),
+    ...(months.length > 1 ? [view('Per month', 'months')] : []),
+    ...(undated > 0 && undated < total ? [view(`${undated} undated`, 'undated')] : []),
+  ];
+}
+
+function perMonth(call: CommandCall, question: Question, tally: MeetingTally): Answer {
+  const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
+  const all = order === 'newest' ? tally.months.toReversed() : tally.months;
+  const page = pageNumber(call.options);
+  assertPage(page, all.length, MONTHS);
+  const shown = all.slice((page - 1) * MONTHS, page * MONTHS);
+  const list = without(call, 'show', 'page', 'since', 'until', 'on');
+  const behind = shown.map(({ month, meetings }) => ({
+    label: `${monthLabel(month)}: ${meetings}`,
+    call: { name: call.name, options: { ...list.options, on: month } },
+  }));
+  return meetingMonths(questionLine(question), tally, shown, [
+    ...behind,
+    ...pageActions(call, page, all.length, MONTHS),
+    listAction(call, tally),
+  ]);
+}
+
+function monthLabel(month: string): string {
+  const day = new Date(`${month}-01T00:00:00Z`);
+  return day.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 }

@@ -6,7 +6,18 @@ import { text } from '../../src/answers/inline.ts';
 import { ARTICLE, VOSS, meeting, recorded, slice, statement } from './samples.ts';
 import { answerWords, buttons } from './words.ts';
 
-const NONE = { first: null, last: null, held: 1 };
+const NONE = {
+  first: null,
+  last: null,
+  tally: {
+    total: 1,
+    byStatus: { held: 1, planned: 0, cancelled: 0, denied: 0 },
+    undated: 0,
+    reaching: 0,
+    months: [],
+    withoutMonth: 0,
+  },
+};
 
 describe('lists of several articles', () => {
   test('name the article of each account, linked to the sentence', () => {
