@@ -1,12 +1,18 @@
 import type { Command } from '../src/model/index.ts';
+import { audit } from './audit.ts';
 import { brief } from './brief.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
 import { meeting } from './meeting.ts';
+import { merge } from './merge.ts';
 import { readouts } from './readouts.ts';
+import { rename } from './rename.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
+import { split } from './split.ts';
 import { timeline } from './timeline.ts';
+import { undo } from './undo.ts';
+import { who } from './who.ts';
 import { whoMet } from './who-met.ts';
 
 export { readDay } from './input.ts';
@@ -14,7 +20,22 @@ export { nearest } from './nearest.ts';
 export { parseLine, parseWords } from './parse.ts';
 export { wordOf } from './words.ts';
 
-const asking: readonly Command[] = [brief, whoMet, said, readouts, meeting, timeline, digest, settings];
+const asking: readonly Command[] = [
+  brief,
+  whoMet,
+  said,
+  readouts,
+  meeting,
+  timeline,
+  who,
+  digest,
+  merge,
+  split,
+  rename,
+  audit,
+  undo,
+  settings,
+];
 
 /** Every command: one definition each for Discord, Slack and the terminal. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)];

@@ -188,6 +188,11 @@ export function assertCorrection(correction: Correction): void {
   const [first, ...others] = names.map(spellingKey);
   if (correction.type !== 'rename' && others.every((key) => key === first))
     throw new CodedError('bad-correction', 'A correction needs two different names.');
+  if (correction.type === 'reassign' && names.some(({ kind }) => kind !== correction.to.kind))
+    throw new CodedError(
+      'bad-correction',
+      'A person’s name cannot mean a body or a country; /merge takes them for one.',
+    );
 }
 
 const LONGEST_NAME = 120;

@@ -1,5 +1,6 @@
 /** Model → Answer: what Readout says, whatever the platform. Pure functions. */
 export { BRIEFING_PARTS, briefing } from './briefing.ts';
+export { audit, corrected, correctionNames, correctionTitle, undone } from './corrections.ts';
 export { digest } from './digest.ts';
 export { DOUBT } from './doubt.ts';
 export { commandHelp, help } from './help.ts';
@@ -12,4 +13,6 @@ export { readouts } from './readouts.ts';
 export { refusal } from './refusals.ts';
 export { meetingCount, meetingEdge, meetingMonths, monthRange } from './tally.ts';
 export type { MeetingSummary } from './tally.ts';
+export { SIGHTINGS_SHOWN, tellApart } from './tell-apart.ts';
 export { timeline, timelineEntries } from './timeline.ts';
+export { rolesOf, whoIs } from './who.ts';

@@ -177,6 +177,13 @@ export function correctionContract(open: OpenStore): void {
 
     it.each([
       { type: 'merge', one: person('Mara Lindqvist'), other: person('mara lindqvist') },
+      {
+        type: 'reassign',
+        names: [person('Mara Lindqvist')],
+        to: { kind: 'organization', name: 'Norrland Bank' },
+        articles: [],
+        roles: ['banker'],
+      },
       { type: 'rename', name: person('Mara Lindqvist'), to: ' ' },
       { type: 'rename', name: person('Mara Lindqvist'), to: 'x'.repeat(121) },
     ] as const)('that say nothing are refused: $type', async (correction) => {
