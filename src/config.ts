@@ -22,6 +22,12 @@ export const ENVIRONMENT = z.object({
     .string()
     .refine(isZone, 'is no time zone: use a name such as Europe/London')
     .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone),
+  READOUT_GRACE_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be a whole number of days')
+    .min(0, 'must be a number of days, 0 or more')
+    .max(3650, 'must be a number of days, at most 3650')
+    .default(30),
   READOUT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   READOUT_CONTACT: contact,
   DISCORD_TOKEN: z.string().optional(),
@@ -43,12 +49,16 @@ export const ENVIRONMENT = z.object({
   READOUT_ALLOW_LOOPBACK: z.stringbool({ error: 'must be true or false' }).default(false),
 });
 
+const DAY = 86_400_000;
+
 /** What the environment says, in the program's words. */
 export interface Config {
   /** Path of the SQLite file. */
   readonly database: string;
   /** IANA time zone of channels that have not set their own. */
   readonly zone: string;
+  /** Milliseconds for which the data of a server that removed the bot is kept. */
+  readonly grace: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Null where no Discord bot is wanted. */
   readonly discord: { readonly token: string; readonly api: string | null } | null;
@@ -123,6 +133,7 @@ function toConfig(data: z.output<typeof ENVIRONMENT>): Config {
   return {
     database: data.READOUT_DATABASE,
     zone: data.READOUT_ZONE,
+    grace: data.READOUT_GRACE_DAYS * DAY,
     logLevel: data.READOUT_LOG_LEVEL,
     discord: token === undefined ? null : { token, api: data.READOUT_DISCORD_API ?? null },
     slack:

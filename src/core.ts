@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { briefing, fault, problem, refusal } from './answers/index.ts';
 import { composeDigest } from './digest.ts';
-import { knownLinks } from './known.ts';
+import { earlierReading, knownLinks, pointer } from './known.ts';
 import { CodedError } from './model/index.ts';
 import type {
   Accepted,
@@ -18,10 +18,14 @@ import type {
   Log,
   Option,
   PostedMessage,
+  RecordedArticle,
   Store,
+  WorkspaceId,
 } from './model/index.ts';
 import type { Pipeline, Step } from './pipeline.ts';
 
+/** Milliseconds after which a link that is posted again is read again, because its text may have changed. */
+const REREAD_AFTER = 24 * 60 * 60_000;
 /** Choices that a platform shows at most while a name is typed. */
 const MOST_CHOICES = 25;
 const LABEL = 100;
@@ -80,21 +84,34 @@ export function createCore(parts: CoreParts): Core {
       return found ? choicesFor(found, typed, asker, store) : [];
     },
     history: (workspace) => store.history(workspace),
+    joined: (workspace) => joined(workspace, parts),
+    left: async (workspace) => {
+      await store.leave(workspace, parts.clock());
+      log.info({ workspace }, 'removed: its data goes after the grace period');
+    },
   };
 }
 
-async function accept(message: PostedMessage, { store, links, wake }: CoreParts): Promise<Accepted> {
+/** Whoever writes or asks is there, whatever was said of their workspace. */
+async function joined(workspace: WorkspaceId, { store, log }: CoreParts): Promise<void> {
+  if (await store.join(workspace)) log.info({ workspace }, 'back before its data was erased');
+}
+
+async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepted> {
+  const { store, links, clock, wake } = parts;
   const nothing: Accepted = { jobs: 0, known: null };
   const found = links(message.text);
   if (found.length === 0) return nothing;
   const { workspace, channel, thread } = message;
+  await joined(workspace, parts);
   const history = store.history(workspace);
   const settings = await history.settings(channel);
   if (settings.links === 'never' || (settings.links === 'mention' && !message.addressed)) return nothing;
   const target = { workspace, channel, message: message.message, thread, replies: settings.replies };
   const posted: FoundLink[] = [];
   for (const [index, link] of found.entries()) {
-    const job = { key: `${message.key}:${index}`, target, ...link, postedBy: message.user };
+    const key = `${message.key}:${index}`;
+    const job = { key, target, ...link, postedBy: message.user, rereadBefore: clock() - REREAD_AFTER };
     if (!(await store.jobs.add(job))) posted.push(link);
   }
   const jobs = found.length - posted.length;
@@ -109,6 +126,7 @@ function commandNamed(commands: readonly Command[], name: string): Command {
 }
 
 async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContext> {
+  await joined(asker.workspace, parts);
   const history = parts.store.history(asker.workspace);
   const settings = await history.settings(asker.channel);
   const zone = settings.digest?.zone ?? parts.zone;
@@ -128,7 +146,7 @@ async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContex
 async function briefFor(
   request: BriefRequest,
   history: CommandContext['history'],
-  { pipeline, onStep }: CoreParts,
+  { pipeline, links, onStep }: CoreParts,
 ): Promise<Answer> {
   if (request.type === 'article') {
     const known = await history.article(request.id);
@@ -136,9 +154,25 @@ async function briefFor(
     throw new CodedError('unknown-article', `No article ${request.id} is on record here.`);
   }
   const outcome = await pipeline(request, history, onStep);
-  if (outcome.status === 'recorded') return briefing(outcome.article);
+  if (outcome.status === 'recorded') {
+    const { article, isCut } = outcome;
+    return isCut
+      ? pointer(article, earlierReading(article, 'Its page gives only a part of the text now.'))
+      : briefing(article);
+  }
+  const known = request.type === 'link' ? await knownByLink(request.url, history, links) : null;
+  if (known) return pointer(known, earlierReading(known, 'Its page cannot be read now.'));
   // Who asked by a command alone can mend it; under a posted link everybody should see why nothing came.
   return { ...refusal(outcome, request.type === 'link' ? request.url : null), private: true };
+}
+
+async function knownByLink(
+  url: string,
+  history: CommandContext['history'],
+  links: CoreParts['links'],
+): Promise<RecordedArticle | null> {
+  const canonical = links(url)[0]?.canonical;
+  return canonical === undefined ? null : history.articleByUrl(canonical);
 }
 
 async function choicesFor(

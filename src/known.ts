@@ -1,5 +1,14 @@
-import { count, text } from './answers/index.ts';
-import type { Action, Answer, Block, FoundLink, History, Inline, RecordedArticle } from './model/index.ts';
+import { count, dayOf, text } from './answers/index.ts';
+import type {
+  Action,
+  Answer,
+  Block,
+  FoundLink,
+  History,
+  Inline,
+  Line,
+  RecordedArticle,
+} from './model/index.ts';
 
 /** Links of one message that are pointed to; the rest of a longer list is left out. */
 const MOST = 5;
@@ -20,6 +29,25 @@ export async function knownLinks(links: readonly FoundLink[], history: History):
   };
 }
 
+/** Points to the briefing of an article that was posted before, under this link or another. */
+export function pointer(article: RecordedArticle, note: Line = []): Answer {
+  const { ref } = article;
+  return {
+    tone: 'normal',
+    blocks: [onRecord(article), ...(note.length > 0 ? [{ type: 'paragraph', line: note } as const] : [])],
+    actions: [actionFor({ url: ref.url ?? '', canonical: '' }, article, false)],
+    private: false,
+    data: { article: ref },
+  };
+}
+
+/** Said where a page gives less than it gave before, or nothing: the earlier reading is what there is. */
+export function earlierReading(article: RecordedArticle, why: string): Line {
+  const at = article.revision?.readAt;
+  const when = at === undefined ? [] : [text(' of '), dayOf(at)];
+  return [text(`${why} What is on record stands on its earlier reading`), ...when, text('.')];
+}
+
 function onRecord({ ref, meetings, statements }: RecordedArticle): Block {
   const title: Inline = ref.url === null ? text(ref.title) : { type: 'link', text: ref.title, url: ref.url };
   const date: readonly Inline[] =
@@ -31,14 +59,14 @@ function onRecord({ ref, meetings, statements }: RecordedArticle): Block {
   };
 }
 
-/** Refused links may be posted again: what is known and not on record is in hand, or has another address. */
+/** Refused links may be posted again: what is known and not on record is in hand, or was forgotten. */
 function elsewhere({ url }: FoundLink): Block {
   return {
     type: 'paragraph',
     line: [
       text('Posted here before: '),
       { type: 'link', text: url, url },
-      text('. Its briefing is on its way, or was posted under the address that the page gives itself.'),
+      text('. Its briefing is on its way.'),
     ],
   };
 }

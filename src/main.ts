@@ -12,6 +12,7 @@ import { CodedError } from './model/index.ts';
 import { createPipeline } from './pipeline.ts';
 import type { Pipeline, Step } from './pipeline.ts';
 import { createSchedule } from './schedule.ts';
+import { createSweep } from './sweep.ts';
 
 /** Milliseconds that a shutdown waits for what is in hand; the queue keeps what is cut off. */
 const PATIENCE = 10_000;
@@ -83,7 +84,8 @@ export async function serve(config: Config, log: Log, ended: AbortSignal): Promi
   const platforms = await platformsFor(app);
   const parts = { store: app.store, clock: Date.now, log };
   const worker = createWorker({ ...parts, pipeline: app.pipeline, platforms: () => platforms });
-  const schedule = createSchedule({ ...parts, platforms });
+  const daily = createSweep({ ...parts, grace: config.grace });
+  const schedule = createSchedule({ ...parts, platforms, daily });
   wake = worker.wake;
   try {
     for (const platform of platforms) await start(platform, log);

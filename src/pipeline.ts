@@ -11,31 +11,62 @@ export type Step = 'reading' | 'extracting' | 'recording';
 
 /** What became of it. */
 export type Outcome =
-  | { readonly status: 'recorded'; readonly article: RecordedArticle; readonly isNew: boolean }
+  | {
+      readonly status: 'recorded';
+      readonly article: RecordedArticle;
+      readonly isNew: boolean;
+      /** The page gives much less of the text than before, so that the earlier reading stands. */
+      readonly isCut: boolean;
+    }
   | Extract<Reading, { status: 'unreadable' }>;
 
 /** The product: reads a source, extracts who met and who stated what, records it in one workspace's history. */
 export type Pipeline = (source: Source, history: History, onStep?: (step: Step) => void) => Promise<Outcome>;
 
-/** One article, one way. What it rejects with is a CodedError for bad input, or a fault. */
+/** A page that gives less than this share of what it gave before hides the rest: behind a paywall, or a fault. */
+const CUT = 0.5;
+
+/**
+ * One article, one way; what is on record and reads otherwise now is extracted anew. What it rejects with is a
+ * CodedError for bad input, or a fault.
+ */
 export function createPipeline(ingest: Ingest, extractor: Extractor): Pipeline {
   return async (source, history, onStep = () => {}) => {
     onStep('reading');
     const reading = await read(source, ingest);
     if (reading.status === 'unreadable') return reading;
-    const article = dated(reading.article, source.published);
+    const { article } = reading;
 
     onStep('extracting');
     const known = article.url === null ? null : await history.articleByUrl(article.url);
-    if (known !== null) return { status: 'recorded', article: known, isNew: false };
-    const extraction = await extractor.extract(article);
+    const present = { ...article, published: source.published ?? known?.ref.published ?? article.published };
+    const isCut = known !== null && present.text.length < known.text.length * CUT;
+    const isSame = known !== null && hasSameWords(present.text, known.text);
+    const extraction = isCut || isSame ? null : await extractor.extract(present);
 
-    onStep('recording');
-    const { id, isNew } = await history.record(article, extraction);
+    if (extraction) onStep('recording');
+    const { id, isNew } =
+      known === null && extraction
+        ? await history.record(present, extraction)
+        : { id: known?.ref.id ?? 0, isNew: false };
+    if (known !== null && extraction) await history.revise(id, present, extraction);
+    for (const link of linksTo(source, article, ingest)) await history.keepLink(link, id);
     const recorded = await history.article(id);
     if (recorded === null) throw new Error(`article ${id} is not there after it was recorded`);
-    return { status: 'recorded', article: recorded, isNew };
+    return { status: 'recorded', article: recorded, isNew, isCut };
   };
+}
+
+/** Spaces and line breaks change with a page's design, not with its text. */
+function hasSameWords(one: string, other: string): boolean {
+  const words = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  return words(one) === words(other);
+}
+
+/** Addresses under which the article may be asked for again: the page's own, and that of the link. */
+function linksTo(source: Source, { url }: Article, ingest: Ingest): readonly string[] {
+  const followed = source.type === 'link' ? ingest.links(source.url)[0]?.canonical : undefined;
+  return [...new Set([url, followed])].filter((link) => typeof link === 'string');
 }
 
 async function read(source: Source, ingest: Ingest): Promise<Reading> {
@@ -59,9 +90,4 @@ function details({ title, published }: { readonly title?: string; readonly publi
     ...(title === undefined || title === '' ? {} : { title }),
     ...(published === undefined ? {} : { published }),
   };
-}
-
-/** The day that a member gives stands above what the page says. */
-function dated(article: Article, published: string | undefined): Article {
-  return published === undefined ? article : { ...article, published };
 }

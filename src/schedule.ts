@@ -9,7 +9,7 @@ const FRESH = 9 * 60_000;
 
 type Channel = Awaited<ReturnType<DigestStore['channels']>>[number];
 
-/** The daily digests. What is due is decided from the database, so a missed minute is made up for. */
+/** The daily digests, and whatever else is to be done each day. What is due is decided from the database, so a missed minute is made up for. */
 export interface Schedule {
   /** Looks every minute, and once now. */
   start(): void;
@@ -25,6 +25,8 @@ export interface ScheduleParts {
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Done at each look before the digests; must not reject. */
+  readonly daily?: () => Promise<void>;
 }
 
 /** The local day whose digest hour has come last, and when that was (ms). */
@@ -41,7 +43,7 @@ export function lastDue(
 }
 
 /** Posts each channel's digest once a local day, to the platform that the channel is on. */
-export function createSchedule({ store, platforms, clock, log }: ScheduleParts): Schedule {
+export function createSchedule({ store, platforms, clock, log, daily }: ScheduleParts): Schedule {
   /** Digests whose post this process has begun and not seen through. */
   const begun = new Set<string>();
 
@@ -86,6 +88,7 @@ export function createSchedule({ store, platforms, clock, log }: ScheduleParts):
   };
 
   const tick = async (): Promise<void> => {
+    await daily?.();
     try {
       for (const channel of await store.digests.channels())
         await post(channel).catch((error: unknown) =>

@@ -14,6 +14,7 @@ import { articleFacts } from './facts.ts';
 import { answer, count, faint, heading, items, join, link, paragraph, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';
 import { reportButtons } from './meeting-reports.ts';
+import { changes, withdrawnFacts } from './revision.ts';
 import { statementItem } from './statement.ts';
 
 /** What a first briefing shows; the rest waits behind buttons. */
@@ -23,12 +24,20 @@ const FIRST_STATEMENTS = 6;
 const REPORT_BUTTONS = 2;
 
 /** Which part of an article's briefing is asked for. `short` is what a pasted link gets. */
-export type BriefingPart = 'short' | 'meetings' | 'statements' | 'doubtful' | 'all';
+export type BriefingPart = 'short' | 'meetings' | 'statements' | 'doubtful' | 'withdrawn' | 'all';
 /** All parts, in the order in which a member would ask for them. */
-export const BRIEFING_PARTS: readonly BriefingPart[] = ['short', 'meetings', 'statements', 'doubtful', 'all'];
+export const BRIEFING_PARTS: readonly BriefingPart[] = [
+  'short',
+  'meetings',
+  'statements',
+  'doubtful',
+  'withdrawn',
+  'all',
+];
 
 /** The briefing of one article: headline, outlet, date, who met, who stated what. */
 export function briefing(article: RecordedArticle, part: BriefingPart = 'short'): Answer {
+  if (part === 'withdrawn') return withdrawnBriefing(article);
   const sorted = sort(article);
   const shown = select(sorted, part);
   const meetings = meetingItems(shown.meetings, article);
@@ -37,6 +46,7 @@ export function briefing(article: RecordedArticle, part: BriefingPart = 'short')
   const blocks: readonly Block[] = [
     heading([link(article.ref.title, article.ref.url)], 1),
     ...imprint(article),
+    ...changes(article.revision),
     ...(meetings.length > 0 ? [heading(part === 'doubtful' ? 'Who met – doubtful' : 'Who met')] : []),
     ...items(meetings),
     ...(statements.length > 0
@@ -46,8 +56,19 @@ export function briefing(article: RecordedArticle, part: BriefingPart = 'short')
     ...(nothing ? [paragraph(silence(sorted, part))] : []),
   ];
   return answer(nothing ? 'empty' : 'normal', blocks, articleFacts(article), {
-    actions: part === 'short' ? actionsFor(article.ref.id, sorted, shown) : [],
+    actions: part === 'short' ? actionsFor(article, sorted, shown) : [],
   });
+}
+
+function withdrawnBriefing(article: RecordedArticle): Answer {
+  const { title, url } = article.ref;
+  const blocks = [
+    heading([link(title, url)], 1),
+    heading('No longer in the text'),
+    ...withdrawnFacts(article),
+  ];
+  const { withdrawn = [] } = article.revision ?? {};
+  return answer(withdrawn.length > 0 ? 'normal' : 'empty', blocks, { article: article.ref, withdrawn });
 }
 
 /** Each with its sentence, which is not said again for the next meeting that it tells of. */
@@ -99,7 +120,7 @@ function sort(article: RecordedArticle): Sorted {
   };
 }
 
-function select({ sure, doubtful }: Sorted, part: BriefingPart): Items {
+function select({ sure, doubtful }: Sorted, part: Exclude<BriefingPart, 'withdrawn'>): Items {
   switch (part) {
     case 'short':
       return {
@@ -119,11 +140,16 @@ function select({ sure, doubtful }: Sorted, part: BriefingPart): Items {
   }
 }
 
-function actionsFor(id: number, { sure, doubtful }: Sorted, shown: Items): readonly Action[] {
+function actionsFor(
+  { ref: { id }, revision }: RecordedArticle,
+  { sure, doubtful }: Sorted,
+  shown: Items,
+): readonly Action[] {
   const button = (label: string, show: BriefingPart): Action => ({
     label,
     call: { name: 'brief', options: { article: id, show } },
   });
+  const withdrawn = revision?.withdrawn.length ?? 0;
   const unsure = doubtful.meetings.length + doubtful.statements.length;
   const person = shown.meetings[0]?.participants[0] ?? shown.statements[0]?.speakers[0];
   return [
@@ -134,6 +160,7 @@ function actionsFor(id: number, { sure, doubtful }: Sorted, shown: Items): reado
       ? [button(`All ${count(sure.statements.length, 'statement')}`, 'statements')]
       : []),
     ...(unsure > 0 ? [button(`${unsure} doubtful`, 'doubtful')] : []),
+    ...(withdrawn > 0 ? [button(`${withdrawn} no longer in the text`, 'withdrawn')] : []),
     ...reportButtons(shown.meetings).slice(0, REPORT_BUTTONS),
     ...(person
       ? [

@@ -69,4 +69,8 @@ export interface Core {
     asker: Asker,
   ): Promise<readonly { readonly label: string; readonly value: string }[]>;
   history(workspace: WorkspaceId): History;
+  /** The bot was added to a workspace, or is there: its data stays. */
+  joined(workspace: WorkspaceId): Promise<void>;
+  /** The bot was removed for good (an outage is no removal): the data goes after a grace period, unless it comes back. */
+  left(workspace: WorkspaceId): Promise<void>;
 }
