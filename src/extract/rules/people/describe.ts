@@ -106,8 +106,18 @@ function nounsBeside(
     governor.index > head &&
     dependents(document, governor.index, 'cop').length > 0;
   if (isPredicate && isNoun(governor)) own.push(governor);
+  if (dependents(document, head, 'cop').length > 0 && dependents(document, head, 'advmod').length === 0)
+    own.push(
+      ...dependents(document, head, 'nsubj').filter((one) => isNoun(one) && isPointing(document, one)),
+    );
   return [...new Set(own.filter(isWanted))];
 }
+
+/** `the visitor` in `The visitor was Ada Reed`. */
+const isPointing = (document: Document, noun: Token): boolean =>
+  dependents(document, noun.index, 'det', 'nmod').some(
+    (child) => child.rel === 'nmod:poss' || child.text.toLowerCase() === 'the',
+  );
 
 const STATE_NOUN = /^(?:country|nation|state|power|kingdom|republic|neighbour|neighbor|ally)$/u;
 const KNOWN_AS = /^(?:know|call|name|dub|nickname)$/u;
@@ -173,6 +183,8 @@ function describeBy(scene: Scene, draft: Draft, noun: Token): void {
   });
 }
 
+const CHOOSE = /^(?:elect|re-elect|reelect|appoint|name|crown|declare|swear|make|nominate)$/u;
+
 /** `resigned as chancellor`, `became minister`: a role of the clause's subject; null where the noun is none such. */
 export function subjectInOffice(scene: Scene, noun: Token): Draft | null {
   const { document } = scene;
@@ -182,7 +194,11 @@ export function subjectInOffice(scene: Scene, noun: Token): Draft | null {
     isBare && dependents(document, noun.index, 'case').some((word) => word.text.toLowerCase() === 'as');
   const verb = document.tokens[noun.head];
   if (verb === undefined || verb.upos !== 'VERB') return null;
-  const isBecoming = verb.lemma === 'become' && /^(?:xcomp|obj)$/u.test(relation(noun));
+  const isChosen =
+    CHOOSE.test(verb.lemma) &&
+    isBare &&
+    dependents(document, verb.index, 'nsubj').some((one) => one.rel === 'nsubj:pass');
+  const isBecoming = (verb.lemma === 'become' || isChosen) && /^(?:xcomp|obj)$/u.test(relation(noun));
   if (!isAs && !isBecoming) return null;
   if (isAs && dependents(document, verb.index, 'obj').length > 0) return null;
   const subject = subjectOf(document, verb.index);

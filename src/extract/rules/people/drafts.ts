@@ -26,6 +26,8 @@ export interface Draft {
   readonly isPlural: boolean;
   /** Whether its first words point at somebody known: `the minister`, `his wife`. */
   readonly isDefinite: boolean;
+  /** `no company`, `neither government`: nobody in particular, whom later words cannot take up. */
+  readonly isDenied: boolean;
   sex: Sex | null;
   /** Only a given name tells the sex, which some names share and some countries give otherwise. */
   isSexGuessed: boolean;
@@ -58,6 +60,7 @@ export function createDraft(given: {
   readonly isNamed: boolean;
   readonly isPlural?: boolean;
   readonly isDefinite?: boolean;
+  readonly isDenied?: boolean;
   readonly sex?: Sex | null;
   readonly isSexGuessed?: boolean;
   readonly country?: string | null;
@@ -69,6 +72,7 @@ export function createDraft(given: {
     isNamed: given.isNamed,
     isPlural: given.isPlural ?? false,
     isDefinite: given.isDefinite ?? given.isNamed,
+    isDenied: given.isDenied ?? false,
     sex: given.sex ?? null,
     isSexGuessed: given.isSexGuessed ?? false,
     country: given.country ?? null,

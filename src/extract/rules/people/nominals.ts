@@ -4,9 +4,11 @@ import { FIGHTING } from './data/words.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
-import { type Scene } from './scene.ts';
+import { isSubject, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
-import { fitsBody, lastBody, namedBefore, wasSubject, type Nominal, type Reading } from './bodies.ts';
+import { fitsBody, lastBody, namedBefore, type Nominal, type Reading } from './bodies.ts';
+import { describedAnew } from './by-description.ts';
+import { relatedPerson } from './relational.ts';
 
 /** Reads the nominal mention that a noun heads: whom it takes up, or a new entity that stays unreported until asked for. */
 export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOffice: boolean): void {
@@ -27,6 +29,10 @@ export function placeNominal(scene: Scene, head: number, kind: EntityKind, isOff
   if (found !== null) {
     scene.add({ ...base, kind: found.draft.kind, drafts: [found.draft], confidence: found.confidence });
     if (found.confidence >= 0.65 && found.draft.isNamed) scene.giveRole(found.draft, role);
+    if (kind === 'organization' && !found.draft.isNamed) {
+      found.draft.country ??= role.country;
+      found.draft.roles.push(role);
+    }
     if (
       !found.draft.isNamed &&
       kind === 'organization' &&
@@ -58,6 +64,8 @@ const isOwnerNamed = ({ document }: Scene, { possessor }: Phrase, { name }: Draf
   possessor !== null &&
   tokenAt(document, possessor).upos !== 'PRON';
 
+const DENIED = /^(?:no|neither|any|every|each)$/iu;
+
 function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefinite: boolean): Draft {
   const [owner] = owners;
   return createDraft({
@@ -67,12 +75,15 @@ function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefin
     isNamed: false,
     isPlural: phrase.isPlural,
     isDefinite,
+    isDenied: DENIED.test(tokenAt(scene.document, phrase.first).text),
     sex: sexOfNoun(role.noun),
     country: role.country ?? (owners.length === 1 ? (owner?.country ?? null) : null),
   });
 }
 
 function takesUp(scene: Scene, nominal: Nominal): Reading | null {
+  const related = relatedPerson(scene, nominal);
+  if (related !== null) return related;
   const candidates = rank(scene, nominal);
   const [best, second] = candidates;
   if (best !== undefined) {
@@ -80,7 +91,7 @@ function takesUp(scene: Scene, nominal: Nominal): Reading | null {
     return { draft: best.draft, confidence: isClear ? Math.min(0.95, 0.6 + best.score * 0.1) : 0.5 };
   }
   if (nominal.phrase.determiner !== 'definite') return null;
-  if (nominal.kind === 'person') return formerly(scene, nominal);
+  if (nominal.kind === 'person') return describedAnew(scene, nominal);
   return nominal.kind === 'organization' ? lastBody(scene, nominal) : null;
 }
 
@@ -94,22 +105,36 @@ function rank(
   const [owner] = owners;
   const wanted = role.country ?? (owners.length === 1 && owner?.kind === 'country' ? owner.country : null);
   const sex = sexOfNoun(role.noun);
+  const here = kind === 'person' && wanted === null ? stateOfTeller(scene, phrase.head) : null;
   for (const draft of scene.withRole(role.noun)) {
     const last = draft.mentions.findLast((mention) => mention.head < phrase.head);
     if ((draft.kind !== kind && !isFighting(draft, role, kind)) || last === undefined) continue;
     if (kind === 'group' && draft.kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
+    if (draft.isDenied) continue;
     const score = scoreOf(scene, draft, nominal);
     if (score > 0)
       ranked.push({
         draft,
-        score: draft.isNamed ? score + 0.5 : score,
+        score: score + (draft.isNamed ? 0.5 : 0) + (here !== null && draft.country === here ? 0.4 : 0),
         confidence: 0,
         distance: phrase.head - last.head,
       });
   }
   return ranked.sort((one, other) => other.score - one.score || one.distance - other.distance);
+}
+
+/** The state of whoever the sentence is about so far: `a Thai official said the minister` means the Thai minister. */
+function stateOfTeller(scene: Scene, head: number): string | null {
+  const { document } = scene;
+  for (const mention of scene.before(head)) {
+    if (tokenAt(document, mention.head).sentence !== tokenAt(document, head).sentence) return null;
+    const [draft] = mention.drafts;
+    if (draft !== undefined && draft.country !== null && isSubject(document, mention.head))
+      return draft.country;
+  }
+  return null;
 }
 
 /** `the rebels` after `the rebel Harbour Front`. */
@@ -119,6 +144,7 @@ const isFighting = (draft: Draft, role: Role, kind: EntityKind): boolean =>
 function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal): number {
   const isOwned = phrase.possessor !== null && owners.every((owner) => owner.kind !== 'country');
   let best = 0;
+  if (!draft.isNamed && draft.kind === 'organization' && isAnotherOne(draft, role)) return 0;
   for (const known of draft.roles) {
     if (known.first > phrase.head || !sameFamily(known.noun, role.noun)) continue;
     if (isOwned && !ownersOf(scene, known).some((owner) => owners.includes(owner))) continue;
@@ -128,6 +154,12 @@ function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal):
     ? Math.max(best, fitsBody(draft, role))
     : best;
 }
+
+/** `the economy ministry` is not the ministry that has been the commerce ministry since. */
+const isAnotherOne = (draft: Draft, role: Role): boolean =>
+  role.words.size > 0 &&
+  draft.roles.some((known) => known.noun === role.noun && known.words.size > 0) &&
+  !draft.roles.some((known) => [...role.words].some((word) => known.words.has(word)));
 
 /** The possessor of a role, for `his spokesman` twice. */
 function ownersOf(scene: Scene, role: Role): readonly Draft[] {
@@ -144,23 +176,4 @@ function sameWords(scene: Scene, { phrase, role, kind }: Nominal): Reading | nul
     if (!draft.isNamed && draft.kind === kind && draft.name.toLowerCase() === name)
       return { draft, confidence: 0.8 };
   return null;
-}
-
-/** `the former diver`, `the 64-year-old`: the person last spoken of, with little confidence where several are near. */
-function formerly(scene: Scene, { phrase, role }: Nominal): Reading | null {
-  if (!role.words.has('former') && role.noun !== 'old') return null;
-  const people = peopleNear(scene, phrase.head, 2);
-  const first = people.find((draft) => wasSubject(scene, draft, phrase.head)) ?? people[0];
-  return first === undefined ? null : { draft: first, confidence: people.length === 1 ? 0.7 : 0.45 };
-}
-
-/** Named people of the last sentences, nearest first. */
-function peopleNear(scene: Scene, token: number, sentences: number): readonly Draft[] {
-  const people = new Set<Draft>();
-  for (const mention of scene.before(token)) {
-    if (tokenAt(scene.document, token).sentence - tokenAt(scene.document, mention.head).sentence > sentences)
-      break;
-    for (const draft of mention.drafts) if (draft.kind === 'person' && draft.isNamed) people.add(draft);
-  }
-  return [...people];
 }

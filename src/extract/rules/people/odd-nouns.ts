@@ -31,6 +31,15 @@ export function isPeople(document: Document, token: Token): boolean {
   );
 }
 
+/** `the Canadian said`: one person by nationality, where no noun follows. */
+export const isNational = (document: Document, token: Token): boolean =>
+  countryName(token.text)?.as === 'demonym' &&
+  /(?:an|man|woman|i|ard|er|ot)$/u.test(token.text) &&
+  /^(?:nsubj|obj|iobj|obl|nmod)$/u.test(relation(token)) &&
+  token.xpos !== 'NNPS' &&
+  document.tokens[token.index - 1]?.text.toLowerCase() === 'the' &&
+  dependents(document, token.index, 'nmod', 'flat', 'compound').length === 0;
+
 /** Nouns, and ranks that the tagger takes for adjectives (`the former general said`). */
 export function isNounHere(document: Document, token: Token): boolean {
   if (isNoun(token)) return true;

@@ -11,7 +11,7 @@ import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
-import { isAge, isDeputy, isFixed, isNounHere, isPeople } from './odd-nouns.ts';
+import { isAge, isDeputy, isFixed, isNational, isNounHere, isPeople } from './odd-nouns.ts';
 
 /** Walks the article once: everything that is no name is understood by what stands before it. */
 export function placeRest(scene: Scene, names: readonly Name[]): void {
@@ -69,6 +69,7 @@ function placeNoun(scene: Scene, token: Token): void {
   if (placePartOf(scene, token)) return;
   if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
   if (isPeople(document, token)) placeNominal(scene, token.index, 'group', false);
+  if (isNational(document, token)) placeNominal(scene, token.index, 'person', false);
   if (!isNounHere(document, token) || isAttribute(token)) return;
   if (isFixed(document, token) || isDeputy(document, token)) return;
   const holder = subjectInOffice(scene, token);

@@ -24,6 +24,13 @@ export const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that describe somebody and are no office, so that `the …` takes up who was spoken of last. Lower case. */
+export const DESCRIPTIVE: ReadonlySet<string> = new Set(
+  'man woman politician billionaire millionaire businessman businesswoman tycoon magnate entrepreneur industrialist financier banker economist academic scholar veteran conservative liberal socialist democrat republican nationalist populist leftist centrist communist independent lawmaker legislator activist dissident campaigner cleric priest preacher nun monk farmer nurse doctor surgeon physician teacher engineer lawyer author novelist writer poet historian philosopher scientist physicist actor actress singer rapper musician composer artist painter footballer midfielder striker defender goalkeeper forward winger fullback player athlete sprinter swimmer cyclist boxer golfer cricketer batsman bowler quarterback champion medallist medalist olympian star native grandmother grandfather father mother widow widower statesman royal monarch pontiff septuagenarian octogenarian reformist moderate hardliner newcomer exile émigré technocrat loyalist'.split(
+    ' ',
+  ),
+);
+
 /** What a body that fights is called by its members. */
 export const FIGHTING = /^(?:rebel|militant|guerrilla|insurgent|separatist|jihadist)$/u;
 

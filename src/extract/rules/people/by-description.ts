@@ -1,0 +1,51 @@
+import { DESCRIPTIVE } from './data/words.ts';
+import type { Nominal, Reading } from './bodies.ts';
+import { wasSubject } from './bodies.ts';
+import type { Draft } from './drafts.ts';
+import { countryName, sexOfNoun } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import { dependents, tokenAt } from './tree.ts';
+
+/** How many sentences back such a person is looked for. */
+const REACH = 2;
+
+/**
+ * Whom a description takes up that says something new: `the former diver`, `the 64-year-old`, `the priest`,
+ * `the Canadian`. That is the person last spoken of, with little confidence where several are near; null
+ * where the noun is an office, which may be somebody else's, or where more words tell who is meant.
+ */
+export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Reading | null {
+  const isNational = countryName(role.noun)?.as === 'demonym';
+  const isFormer = role.words.has('former') || role.noun === 'old' || role.words.has('old');
+  if (kind !== 'person' || !(isFormer || isNational || DESCRIPTIVE.has(role.noun))) return null;
+  if (isTold(scene, phrase.head)) return null;
+  const sex = sexOfNoun(role.noun);
+  const fits = (draft: Draft): boolean =>
+    (sex === null || draft.sex === null || draft.sex === sex || draft.isSexGuessed) &&
+    (role.country === null || draft.country === null || draft.country === role.country);
+  const people = peopleNear(scene, phrase.head).filter(fits);
+  const national = role.country === null ? [] : people.filter((draft) => draft.country === role.country);
+  const [compatriot, second] = national;
+  if (compatriot !== undefined) return { draft: compatriot, confidence: second === undefined ? 0.75 : 0.5 };
+  const first = people.find((draft) => wasSubject(scene, draft, phrase.head)) ?? people[0];
+  if (first === undefined) return null;
+  const most = isFormer ? 0.7 : 0.6;
+  return { draft: first, confidence: people.length === 1 ? most : 0.45 };
+}
+
+/** Whether words after the noun tell who is meant: `the farmer who came first`, `the singer of the band`; not in `the mother of two`. */
+const isTold = ({ document }: Scene, head: number): boolean =>
+  dependents(document, head, 'nmod', 'acl', 'appos').some(
+    (child) => child.index > head && child.upos !== 'NUM' && child.rel !== 'nmod:poss',
+  );
+
+/** Named people of the last sentences, nearest first. */
+function peopleNear(scene: Scene, token: number): readonly Draft[] {
+  const people = new Set<Draft>();
+  const { sentence } = tokenAt(scene.document, token);
+  for (const mention of scene.before(token)) {
+    if (sentence - tokenAt(scene.document, mention.head).sentence > REACH) break;
+    for (const draft of mention.drafts) if (draft.kind === 'person' && draft.isNamed) people.add(draft);
+  }
+  return [...people];
+}
