@@ -8,6 +8,15 @@ const WEB_PORTS = new Set(['', '80', '443', '8080', '8443']);
 /** IPv6 that is routed at all: https://www.iana.org/assignments/ipv6-address-space */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
+/** Public by number, yet the inside of a cloud: Azure's channel to its machines, beside 169.254.169.254. */
+const CLOUD_INSIDE = new Set(['168.63.129.16']);
+
+/**
+ * Names that stand for this machine or its own network: https://www.iana.org/assignments/special-use-domain-names and
+ * `internal`, which ICANN reserved for private use. Nobody's name server is asked for them.
+ */
+const LOCAL_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion)\.?$/;
+
 /** Resolves a host name to all its addresses; Node's own unless a test gives another. */
 export type Resolve = (
   host: string,
@@ -35,7 +44,7 @@ export function isAllowedAddress(address: string, policy: AddressPolicy): boolea
   const ip = ipaddr.parse(address);
   const range = ip.range();
   if (range === 'loopback') return policy.allowLoopback;
-  if (range !== 'unicast') return false;
+  if (range !== 'unicast' || CLOUD_INSIDE.has(ip.toString())) return false;
   return ip.kind() === 'ipv4' || ip.match(GLOBAL_UNICAST);
 }
 
@@ -50,8 +59,9 @@ export function refusal(url: URL, policy: AddressPolicy): 'bad-url' | 'forbidden
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isLiteral = ipaddr.isValid(host);
   if (isLiteral && !isAllowedAddress(host, policy)) return 'forbidden-address';
-  const isLocal = host === 'localhost' || (isLiteral && ipaddr.parse(host).range() === 'loopback');
+  const isLocal = /^localhost\.?$/.test(host) || (isLiteral && ipaddr.parse(host).range() === 'loopback');
   if (policy.allowLoopback && isLocal) return null;
+  if (LOCAL_NAME.test(host)) return 'forbidden-address';
   return WEB_PORTS.has(url.port) ? null : 'forbidden-address';
 }
 

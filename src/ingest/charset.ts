@@ -8,13 +8,15 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly l
 ];
 
 /**
- * A page's bytes as text: by byte order mark, by UTF-8 wherever the bytes are valid UTF-8, then by header,
+ * A page's bytes as text: by byte order mark, by the zero bytes of UTF-16, by UTF-8 wherever the bytes are valid UTF-8, then by header,
  * by the page's own declaration, and by windows-1252, the web's old default. Wrong labels are common, and
  * no other encoding's text is valid UTF-8 by accident, so the bytes are believed first.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const mark = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   if (mark !== undefined) return new TextDecoder(mark.label).decode(bytes);
+  const wide = wideIn(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const labels = [labelIn(contentType ?? ''), declaredIn(bytes)].flatMap((label) => usable(label));
   // A stateful 7-bit encoding is valid UTF-8 as well, and means something else.
   const sevenBit = labels.find((label) => label.startsWith('iso-2022'));
@@ -29,6 +31,17 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   // Some UTF-8 with broken places in it, or an old encoding that calls itself UTF-8: not one character is.
   // oxlint-disable-next-line no-control-regex -- ASCII is what is meant
   return /[^\u0000-\u007f\ufffd]/.test(lenient) ? lenient : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** UTF-16 without a mark: text in Latin letters has a zero in every other byte, and no other encoding has any. */
+function wideIn(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 512);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length * 0.3;
+  if (odd > many && even < many / 10) return 'utf-16le';
+  return even > many && odd < many / 10 ? 'utf-16be' : null;
 }
 
 function declaredIn(bytes: Uint8Array): string | null {

@@ -11,6 +11,23 @@ describe('the bytes of a page', () => {
     ['UTF-8 with a byte order mark', Buffer.from('\ufeffPálsson'), 'text/html; charset=latin1', 'Pálsson'],
     ['UTF-16 with a byte order mark', Buffer.from('\ufeffPálsson', 'utf16le'), null, 'Pálsson'],
     [
+      'UTF-16 without a mark',
+      Buffer.from('Pálsson said', 'utf16le'),
+      'text/html; charset=utf-16',
+      'Pálsson said',
+    ],
+    ['UTF-16 the other way round', Buffer.from('Pálsson said', 'utf16le').swap16(), null, 'Pálsson said'],
+    ['Shift_JIS by header', Buffer.from([0x8a, 0x4f, 0x91, 0x8a]), 'text/html; charset=Shift_JIS', '外相'],
+    ['GBK by header', Buffer.from([0xcd, 0xe2, 0xbd, 0xbb]), 'text/html; charset=gb2312', '外交'],
+    [
+      'UTF-7, which nobody decodes any more',
+      Buffer.from('+ADw-b+AD4-'),
+      'text/html; charset=utf-7',
+      '+ADw-b+AD4-',
+    ],
+    ['UTF-8 cut in the middle of a letter', Buffer.from('Pálsson á').subarray(0, -1), null, 'Pálsson \ufffd'],
+    ['nothing', Buffer.alloc(0), 'text/html', ''],
+    [
       'UTF-8 that the header calls Latin-1',
       Buffer.from('Pálsson'),
       'text/html; charset=ISO-8859-1',
@@ -46,6 +63,12 @@ describe('the bytes of a page', () => {
     const html = page('windows-1251', '');
     const bytes = Buffer.concat([latin1(html), Buffer.from([0xcc, 0xe8, 0xed])]);
     expect(decodePage(bytes, 'text/html')).toBe(`${html}Мин`);
+  });
+
+  it('are read by the header where the page declares something else', () => {
+    const html = page('windows-1252', '');
+    const bytes = Buffer.concat([latin1(html), Buffer.from([0xcc, 0xe8, 0xed])]);
+    expect(decodePage(bytes, 'text/html; charset=windows-1251')).toBe(`${html}Мин`);
   });
 
   it('never fail, whatever they are', () => {

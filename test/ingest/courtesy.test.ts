@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFetcher, DEFAULT_LIMITS, type Fetcher, type FetchOptions } from '../../src/ingest/fetch.ts';
 import { type Loopback, serve } from './loopback.ts';
 
@@ -114,6 +114,26 @@ describe('where to ask from now on', () => {
       '/page',
       '/moved-on',
     ]);
+  });
+});
+
+describe('a server', () => {
+  it('is asked for one page at a time, and another one meanwhile', async () => {
+    const held: ServerResponse[] = [];
+    const slow = await serve((_request, response) => {
+      held.push(response);
+    });
+    const polite = fetcher();
+    const [first, second] = ['/a', '/b'].map((path) => polite.fetch(new URL(path, slow.url)));
+    await vi.waitFor(() => expect(held).toHaveLength(1));
+    expect(await polite.fetch(new URL('/page', server.url))).toMatchObject({ status: 'page' });
+    expect(held).toHaveLength(1);
+    held[0]?.end('first');
+    expect(await first).toMatchObject({ status: 'page' });
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    held[1]?.end('second');
+    expect(await second).toMatchObject({ status: 'page' });
+    await slow.stop();
   });
 });
 

@@ -24,6 +24,7 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   '/twice': send(200, { 'content-encoding': 'gzip, br' }, brotliCompressSync(gzipSync('packed'))),
   '/gzip-bomb': send(200, { 'content-encoding': 'gzip' }, gzipSync(BOMB)),
   '/brotli-bomb': send(200, { 'content-encoding': 'br' }, brotliCompressSync(BOMB)),
+  '/deflate-bomb': send(200, { 'content-encoding': 'deflate' }, deflateSync(BOMB)),
   '/nested-bomb': send(200, { 'content-encoding': 'gzip, gzip' }, gzipSync(gzipSync(BOMB))),
   '/layers': send(200, { 'content-encoding': 'gzip, gzip, gzip' }, gzipSync('x')),
   '/unknown-encoding': send(200, { 'content-encoding': 'lzma' }, 'x'),
@@ -43,6 +44,23 @@ const ROUTES: Readonly<Record<string, Answer>> = {
     const timer = setInterval(() => response.write('x'), 20);
     response.on('close', () => clearInterval(timer));
   },
+  '/dripping-headers': (response) => {
+    const { socket } = response;
+    socket?.write('HTTP/1.1 200 OK\r\n');
+    const timer = setInterval(() => socket?.write('x-drip: 1\r\n'), 20);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/never-final': (response) => {
+    const timer = setInterval(() => response.writeProcessing(), 20);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/dripping-gzip': (response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' });
+    const packed = gzipSync(Buffer.alloc(100_000, 'x'));
+    const state = { at: 0 };
+    const timer = setInterval(() => response.write(packed.subarray(state.at, (state.at += 1))), 20);
+    response.on('close', () => clearInterval(timer));
+  },
   '/hang-up': (response) => response.destroy(),
   '/cut-short': (response) => {
     response.writeHead(200, { 'content-length': 100 });
@@ -57,6 +75,9 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   '/to-private': send(302, { location: 'http://10.0.0.1/' }),
   '/to-metadata': send(302, { location: 'http://169.254.169.254/latest/meta-data/' }),
   '/to-hidden-private': send(302, { location: 'http://0xa000001/' }),
+  '/to-ssh': send(302, { location: 'http://example.com:22/' }),
+  '/to-mapped': send(307, { location: 'http://[::ffff:10.0.0.1]/' }),
+  '/to-script': send(302, { location: 'javascript:alert(1)' }),
   '/to-file': send(302, { location: 'file:///etc/passwd' }),
   '/to-password': send(302, { location: 'http://user:pass@example.com/' }),
   '/to-nowhere': send(302, { location: 'http://' }),
@@ -133,6 +154,7 @@ describe('a response that is too much', () => {
   it.each([
     '/gzip-bomb',
     '/brotli-bomb',
+    '/deflate-bomb',
     '/nested-bomb',
     '/layers',
     '/declared-large',
@@ -142,10 +164,13 @@ describe('a response that is too much', () => {
     expect(await get(path)).toMatchObject({ status: 'unreadable', reason: 'too-large', transient: false });
   });
 
-  it.each(['/silent', '/dripping'])('%s is given up as too slow', async (path) => {
-    const reading = await get(path, { limits: { ...LIMITS, totalMs: 150 } });
-    expect(reading).toMatchObject({ status: 'unreadable', reason: 'too-slow', transient: true });
-  });
+  it.each(['/silent', '/dripping', '/dripping-headers', '/never-final', '/dripping-gzip'])(
+    '%s is given up as too slow',
+    async (path) => {
+      const reading = await get(path, { limits: { ...LIMITS, totalMs: 150 } });
+      expect(reading).toMatchObject({ status: 'unreadable', reason: 'too-slow', transient: true });
+    },
+  );
 });
 
 describe('a redirect', () => {
@@ -161,6 +186,9 @@ describe('a redirect', () => {
     ['/to-private', 'forbidden-address', '10.0.0.1'],
     ['/to-metadata', 'forbidden-address', '169.254.169.254'],
     ['/to-hidden-private', 'forbidden-address', '10.0.0.1'],
+    ['/to-ssh', 'forbidden-address', 'example.com:22'],
+    ['/to-mapped', 'forbidden-address', '[::ffff:a00:1]'],
+    ['/to-script', 'bad-url', ''],
     ['/to-file', 'bad-url', ''],
     ['/to-password', 'bad-url', 'example.com'],
     ['/no-location', 'server-error', 'HTTP 302'],

@@ -79,10 +79,16 @@ export function paragraphs(
   return found;
 }
 
-/** White space of every kind becomes one space; soft hyphens and zero-width characters go. */
+/** What nobody sees, and what turns or hides the text around it: soft hyphens, zero-width and control characters, bidi overrides. */
+const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is to go
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** White space of every kind becomes one space; what is invisible goes; half a surrogate pair becomes U+FFFD. */
 export function fold(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .toWellFormed()
+    .replace(INVISIBLE, '')
     .replace(/[\s\u00a0\u0085]+/g, ' ')
     .trim();
 }

@@ -103,6 +103,26 @@ describe('the title', () => {
   });
 });
 
+describe('a hostile title', () => {
+  it.each([
+    ['turns what follows it', 'Talks \u202eend\u202c \u2066now\u2069', 'Talks end now'],
+    ['holds terminal commands', 'Talks \u001b[31mend\u0007\u0000', 'Talks [31mend'],
+    ['hides letters', 'Ta\u200blks\u00ad \ufeffend', 'Talks end'],
+    ['holds half a character', 'Talks \ud83d end', 'Talks \ufffd end'],
+    ['holds line breaks', 'Talks\r\n\u2028 end', 'Talks end'],
+    ['encodes half a character', 'Talks &#xd83d; end', 'Talks \ufffd end'],
+  ])('that %s is plain', (_what, given, title) => {
+    expect(facts(ld({ ...article, headline: given })).title).toBe(title);
+    expect(facts('', `<h1>${given}</h1>`).title).toBe(title);
+  });
+
+  it('that is a novel is passed over for the next', () => {
+    expect(
+      facts(`<meta property="og:title" content="${'long '.repeat(200)}">`, '<h1>Talks end</h1>').title,
+    ).toBe('Talks end');
+  });
+});
+
 describe('the day of publication', () => {
   it.each([
     ['<meta property="article:published_time" content="2026-10-05T08:00:00Z">', ''],

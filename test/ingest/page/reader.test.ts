@@ -32,6 +32,13 @@ describe('the page reader', () => {
 
   it.each([
     ['deep nesting', '<div>'.repeat(59_000), {}],
+    ['attributes of megabytes', `<p class="${'related '.repeat(600_000)}">x</p>`, {}],
+    [
+      'a hundred thousand attributes',
+      `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>x</p>`,
+      {},
+    ],
+    ['a line that never ends', `<article><p>${'"By A '.repeat(800_000)}</p></article>`, {}],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(2_000_000)}</script>`, {}],
     ['more than its memory', `<p>${'x '.repeat(2_500_000)}</p>`.repeat(2), { heapMb: 64, ms: 10_000 }],
     ['more than its time', '<p>x</p>'.repeat(50_000), { ms: 20 }],
