@@ -1,15 +1,21 @@
 import { CodedError } from '../src/model/index.ts';
 import type {
-  Action,
   Answer,
   Command,
   CommandCall,
   CommandContext,
   EntityRef,
+  RecordedArticle,
   RecordedMeeting,
-  RecordedStatement,
 } from '../src/model/index.ts';
-import { nothing, readouts as sideBySide, strong, text } from '../src/answers/index.ts';
+import {
+  contactButtons,
+  nothing,
+  readouts as sideBySide,
+  strong,
+  text,
+  whichMeeting,
+} from '../src/answers/index.ts';
 import { period, words } from './input.ts';
 import { handle, readFirstName, readName } from './names.ts';
 import { ON, PERSON, WITH } from './options.ts';
@@ -38,6 +44,9 @@ export const readouts: Command = {
   },
 };
 
+/** Contacts among which a member can be asked to choose. */
+const MOST_ASKED = 8;
+
 async function compare(
   call: CommandCall,
   a: EntityRef,
@@ -47,37 +56,51 @@ async function compare(
   const { history } = context;
   const during = period(call.options, context);
   const participants = [a.id, b.id];
-  const found = await history.meetings({ participants, ...(during ? { period: during } : {}), limit: 5 });
-  const asked = found.items.find(({ id }) => id === call.options['meeting']);
-  const meeting = asked ?? found.items.find(({ status }) => status === 'held') ?? found.items[0];
-  if (!meeting) return noMeeting(a, b, during !== undefined, history);
-  const statements = await accounts(meeting, history);
-  const answer = sideBySide(meeting, statements, a, b);
-  return { ...answer, actions: others(call, found.items, meeting) };
+  const when = during ? { period: during } : {};
+  const found = await history.meetings({ participants, ...when, limit: MOST_ASKED });
+  const callFor = ({ id }: RecordedMeeting): CommandCall => ({
+    name: call.name,
+    options: { person: handle(a), with: handle(b), meeting: id },
+  });
+  const asked = await numbered(call.options['meeting'], a, b, history);
+  if (asked === null && found.total === 0) return noMeeting(a, b, during !== undefined, history);
+  // Of a meeting that is only planned, called off or denied there are no accounts as long as another was held.
+  const held = found.items.filter(({ status }) => status === 'held');
+  const fitting = held.length > 0 ? held : found.items;
+  const [only, ...more] = fitting;
+  const meeting = asked ?? (more.length === 0 ? only : undefined);
+  if (!meeting) return whichMeeting(fitting, found.total - found.items.length, callFor);
+  const others = found.items.filter(({ id }) => id !== meeting.id);
+  const articles = await articlesOn(meeting, history);
+  return sideBySide(meeting, articles, a, b, contactButtons(others, callFor));
 }
 
-/** Everything stated in the articles that tell of a meeting; what was said while it was only planned is no account of it. */
-async function accounts(
+/** The meeting of that number. Throws CodedError where it is none of these two. */
+async function numbered(
+  number: unknown,
+  a: EntityRef,
+  b: EntityRef,
+  history: CommandContext['history'],
+): Promise<RecordedMeeting | null> {
+  if (typeof number !== 'number') return null;
+  const meeting = Number.isSafeInteger(number) ? await history.meeting(number) : null;
+  const isTheirs = [a, b].every(({ id }) => meeting?.participants.some((one) => one.id === id));
+  if (meeting && isTheirs) return meeting;
+  throw new CodedError(
+    'unknown-meeting',
+    `${a.name} and ${b.name} have no meeting with the number ${String(number)}. Leave the number out: Readout asks which one.`,
+  );
+}
+
+/** The articles that tell of a meeting; what was said while it was only planned is no account of it. */
+async function articlesOn(
   { reports }: RecordedMeeting,
   history: CommandContext['history'],
-): Promise<readonly RecordedStatement[]> {
+): Promise<readonly RecordedArticle[]> {
   const after = reports.filter(({ status }) => status !== 'planned');
-  const articles = [...new Set((after.length > 0 ? after : reports).map(({ article }) => article.id))];
-  const found = await Promise.all(articles.map((id) => history.article(id)));
-  return found.flatMap((article) => article?.statements ?? []);
-}
-
-function others(
-  call: CommandCall,
-  meetings: readonly RecordedMeeting[],
-  shown: RecordedMeeting,
-): readonly Action[] {
-  return meetings
-    .filter((meeting) => meeting !== shown)
-    .map((meeting) => ({
-      label: `${meeting.date?.start ?? 'Undated'}${meeting.place === null ? '' : `, ${meeting.place}`}`,
-      call: { name: call.name, options: { ...call.options, meeting: meeting.id } },
-    }));
+  const ids = [...new Set((after.length > 0 ? after : reports).map(({ article }) => article.id))];
+  const found = await Promise.all(ids.map((id) => history.article(id)));
+  return found.filter((article) => article !== null);
 }
 
 async function noMeeting(

@@ -10,14 +10,18 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 const STEM = 6;
 const MIN_LENGTH = 4;
 
+/** A word cut to its stem: "release", "released" and "releasing" are one. */
+export function stemOf(word: string): string {
+  const bare = word.toLowerCase().replace(/['’]s?$/u, '');
+  const cut =
+    bare.length > MIN_LENGTH + 1 ? bare.replace(/(?:ing|ed|es|al|s|e)$/u, '') : bare.replace(/s$/u, '');
+  return cut.slice(0, STEM);
+}
+
 /** The content words of a text, each cut to its stem. */
 export function contentStems(words: string): ReadonlySet<string> {
   const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(
-    found
-      .filter((word) => word.length >= MIN_LENGTH && !EMPTY_WORDS.has(word))
-      .map((word) => word.slice(0, STEM)),
-  );
+  return new Set(found.filter((word) => word.length >= MIN_LENGTH && !EMPTY_WORDS.has(word)).map(stemOf));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COUNTRIES } from './gazetteer.ts';
+import { COUNTRIES } from '../text/gazetteer.ts';
 import { plainName, plainWords } from './names.ts';
 
 /** Words of a place that lies within a city, so that the city's name beside it is no contradiction. Own list. */

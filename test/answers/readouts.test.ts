@@ -1,107 +1,133 @@
 import { describe, expect, test } from 'vitest';
-import { readouts } from '../../src/answers/readouts.ts';
-import { compareSides } from '../../src/answers/sides.ts';
-import { NJOROGE, OTIENO, VOSS, meeting, person, slice, statement } from './samples.ts';
-import { answerWords } from './words.ts';
+import { compareAccounts } from '../../src/answers/readouts-compare.ts';
+import type { Told } from '../../src/answers/readouts-scope.ts';
+import { readouts, whichMeeting } from '../../src/answers/readouts.ts';
+import type { RecordedStatement } from '../../src/model/index.ts';
+import { ARTICLE, NJOROGE, VOSS, meeting, person, recorded, slice, statement } from './samples.ts';
+import { answerWords, buttons } from './words.ts';
 
-const MINISTRY = person(4, 'Foreign Ministry');
-const PAPER = person(5, 'The Harbour Courier');
-const TEXT = [
-  'the importance of reopening the northern port before spring',
-  'that the northern port would be reopened by March',
-  'the release of the detained sailors',
-  'new customs rules for grain',
-  'their commitment to peace',
-].join('\n');
+const MINISTRY = person(4, 'Kenyan Foreign Ministry');
+let made = 10;
 
-function said(
-  id: number,
-  words: string,
-  by: (typeof VOSS)[],
-  via: (typeof VOSS)[] = [],
-): ReturnType<typeof statement> {
-  const content = slice(words, TEXT);
-  return statement({ id, speakers: by, via, kind: 'reported', content: [content], evidence: content });
+function said(words: string, change: Partial<RecordedStatement> = {}): RecordedStatement {
+  made += 1;
+  const content = slice(words, words);
+  return statement({ id: made, kind: 'reported', content: [content], evidence: content, ...change });
+}
+const a = (words: string, change: Partial<RecordedStatement> = {}): Told => ({
+  side: 'a',
+  statement: said(words, change),
+});
+const b = (words: string, change: Partial<RecordedStatement> = {}): Told => ({
+  side: 'b',
+  statement: said(words, { speakers: [NJOROGE], ...change }),
+});
+/** Which list a pair of statements ends in. */
+function found(one: Told, other: Told): string {
+  const { both, otherWords, opposed } = compareAccounts([one, other], [VOSS, NJOROGE]);
+  const name = both.length > 0 ? 'both' : otherWords.length > 0 ? 'other words' : 'apart';
+  return opposed.length > 0 ? 'opposed' : name;
 }
 
-const port = said(1, 'the importance of reopening the northern port before spring', [VOSS], [MINISTRY]);
-const portToo = said(2, 'that the northern port would be reopened by March', [NJOROGE], [OTIENO]);
-const sailors = said(3, 'the release of the detained sailors', [VOSS]);
-const grain = said(4, 'new customs rules for grain', [NJOROGE], [MINISTRY]);
-const joint = said(5, 'their commitment to peace', [VOSS, NJOROGE]);
-
-describe('two sides of one meeting', () => {
-  test('pair what both speak of, and keep apart what only one says', () => {
-    const sides = compareSides([port, portToo, sailors], VOSS.id, NJOROGE.id);
-    expect(sides.both).toEqual([{ a: port, b: portToo }]);
-    expect(sides.onlyA).toEqual([sailors]);
-    expect(sides.onlyB).toEqual([]);
+describe('two accounts of one point', () => {
+  test.each([
+    [
+      'the northern port will reopen before spring',
+      'that the northern port would reopen before spring',
+      'both',
+    ],
+    [
+      'the northern port would reopen by March',
+      'importance of reopening the northern port before spring',
+      'other words',
+    ],
+    ['40 sailors will be released before spring', '14 sailors will be released before spring', 'other words'],
+    ['the northern port must reopen', 'the northern port would not reopen', 'opposed'],
+    ['the seized boats must be released', 'Kenya would never release the seized boats', 'opposed'],
+    ['the seized boats must be released', 'the seized boats would stay in harbour', 'opposed'],
+    ['we support the harbour treaty', 'we oppose the harbour treaty', 'opposed'],
+    ['he did not refuse the harbour treaty', 'he accepted no harbour treaty', 'opposed'],
+    ['sanctions on the harbour will be lifted', 'sanctions on the harbour will be imposed', 'opposed'],
+    ['the release of the detained sailors', 'new customs rules for grain', 'apart'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(found(a(one), b(other))).toBe(expected);
+    expect(found(a(other), b(one))).toBe(expected);
   });
 
-  test('a joint statement is in both', () => {
-    expect(compareSides([joint], VOSS.id, NJOROGE.id).both).toEqual([{ a: joint, b: null }]);
+  test('are opposed where one denies what the other states', () => {
+    const denied = b('having agreed to reopen the northern port', {
+      act: 'denial',
+      cue: slice('denied', 'denied'),
+    });
+    expect(found(a('that they had agreed to reopen the northern port'), denied)).toBe('opposed');
   });
 
-  test('a joint statement that each side’s relay tells of is one point', () => {
-    const theirs = { ...joint, id: 6, via: [OTIENO] };
-    const ours = { ...joint, via: [MINISTRY] };
-    const sides = compareSides([port, portToo, ours, theirs], VOSS.id, NJOROGE.id);
-    expect(sides.both).toEqual([
-      { a: ours, b: theirs },
-      { a: port, b: portToo },
+  test('are never made of the two names alone', () => {
+    expect(found(a('Clara Voss thanked Peter Njoroge'), b('Peter Njoroge invited Clara Voss'))).toBe('apart');
+  });
+
+  test('are shown once where several articles have the same words', () => {
+    const copy = a('Grain must pass.', { article: { ...ARTICLE, id: 8, outlet: 'The Tide' } });
+    const { onlyA } = compareAccounts([a('grain must pass'), copy], []);
+    expect(onlyA.map((point) => point.map(({ article }) => article.outlet))).toEqual([
+      ['The Harbour Courier', 'The Tide'],
     ]);
   });
 
-  test('words that one side’s relay passes on are that side’s account, whoever spoke them', () => {
-    const relayed = said(4, 'new customs rules for grain', [NJOROGE], [VOSS]);
-    expect(compareSides([relayed], VOSS.id, NJOROGE.id).onlyA).toEqual([relayed]);
+  test('a joint statement is in both', () => {
+    const joint = said('their commitment to peace', { speakers: [VOSS, NJOROGE] });
+    expect(compareAccounts([{ side: 'both', statement: joint }], []).both).toEqual([[joint]]);
   });
+});
 
-  test('a relay that is neither side’s decides nothing', () => {
-    const [mine, theirs] = [
-      said(3, 'the release of the detained sailors', [VOSS], [PAPER]),
-      said(4, 'new customs rules for grain', [NJOROGE], [PAPER]),
-    ];
-    const sides = compareSides([mine, theirs], VOSS.id, NJOROGE.id);
-    expect([sides.onlyA, sides.onlyB]).toEqual([[mine], [theirs]]);
-  });
+const STATEMENTS = [
+  said('the northern port must reopen before spring', { kind: 'direct' }),
+  said('the northern port would not reopen before spring', { speakers: [NJOROGE] }),
+  said('the detained sailors’ health'),
+  said('new customs rules for grain', { speakers: [MINISTRY] }),
+];
 
-  test('a third party’s office that passes on a side’s words once is not that side’s', () => {
-    const envoy = person(6, 'Lena Roth');
-    const office = person(7, 'his office');
-    const [theirs, envoys] = [
-      said(3, 'the release of the detained sailors', [VOSS], [office]),
-      said(4, 'new customs rules for grain', [envoy], [office]),
-    ];
-    const sides = compareSides([theirs, envoys], VOSS.id, NJOROGE.id);
-    expect([sides.onlyA, sides.onlyB]).toEqual([[theirs], []]);
-  });
+describe('readouts side by side', () => {
+  const shown = readouts(
+    meeting(),
+    [recorded({ statements: STATEMENTS })],
+    VOSS,
+    person(2, 'Peter Njoroge', 'Kenyan minister'),
+  );
 
-  test('a ministry’s words are those of its own minister’s side', () => {
-    expect(compareSides([port, grain], VOSS.id, NJOROGE.id).onlyA).toEqual([port, grain]);
-  });
-
-  test('stand in three columns, each cell the exact words with its article', () => {
-    const lines = answerWords(readouts(meeting(), [port, portToo, sailors], VOSS, NJOROGE));
-    const from = lines.indexOf('| Both accounts speak of it');
+  test('stand in columns, each cell the exact words with its article; what is opposed never under both', () => {
+    const lines = answerWords(shown);
+    const from = lines.indexOf('| In both accounts');
     expect(lines.slice(from).map((line) => line.replace(/\(https:[^ ]*\)/g, '(…)'))).toEqual([
-      '| Both accounts speak of it',
-      'Clara Voss [told reporters](…), through Foreign Ministry: the importance of reopening the northern port before spring',
+      '| In both accounts',
+      'Nothing in the texts on record.',
+      '| One point, opposed',
+      'Clara Voss’s account – Clara Voss [told reporters](…): «the northern port must reopen before spring»',
       '  [The Harbour Courier](…) · 2024-12-03',
-      '  Peter Njoroge [told reporters](…), through Sam Otieno: that the northern port would be reopened by March',
+      '  Peter Njoroge’s account – Peter Njoroge [told reporters](…): the northern port would not reopen before spring',
       '  [The Harbour Courier](…) · 2024-12-03',
       '| Only in Clara Voss’s account',
-      'Clara Voss [told reporters](…): the release of the detained sailors',
+      'Clara Voss [told reporters](…): the detained sailors’ health',
       '  [The Harbour Courier](…) · 2024-12-03',
       '| Only in Peter Njoroge’s account',
-      'Nothing in the texts on record.',
+      'Kenyan Foreign Ministry [told reporters](…): new customs rules for grain',
+      '  [The Harbour Courier](…) · 2024-12-03',
       'What a side lacks here is not in the texts on record; it may have been said all the same.',
     ]);
   });
 
   test('never say that something was not discussed', () => {
-    const words = answerWords(readouts(meeting(), [port, sailors], VOSS, NJOROGE)).join('\n');
-    expect(words).toContain('Nothing in the texts on record.');
-    expect(words).not.toMatch(/not discussed/i);
+    expect(answerWords(shown).join('\n')).not.toMatch(/not discussed|did not (?:mention|raise)/i);
   });
+});
+
+test('several contacts of the two are asked about, with a button each', () => {
+  const meetings = [meeting(), meeting({ id: 2, date: null, place: null, kind: 'call', status: 'planned' })];
+  const asked = whichMeeting(meetings, 3, ({ id }) => ({ name: 'readouts', options: { meeting: id } }));
+  expect(buttons(asked)).toEqual([
+    '2024-12-02, Nairobi → readouts {"meeting":1}',
+    'undated, call, planned → readouts {"meeting":2}',
+  ]);
+  expect(asked.private).toBe(true);
+  expect(answerWords(asked).at(-1)).toContain('3 older meetings not shown');
 });

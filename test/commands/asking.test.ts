@@ -212,7 +212,7 @@ describe('/readouts', () => {
 
   test('leads to the other meetings of the two', async () => {
     expect(buttons(await ask('readouts', 'Jean Ilunga and Marchetti')).join()).toMatch(
-      /^2026-12-01, Rome → readouts/,
+      /^2026-12-01, Rome, planned → readouts/,
     );
   });
 
