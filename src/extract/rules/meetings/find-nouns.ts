@@ -58,6 +58,7 @@ function isTrigger({ tree }: Scene, token: Token, word: string): boolean {
 function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger): Found[] {
   const { tree } = scene;
   const top = measured(scene, noun);
+  if (isSetting(scene, top)) return [];
   const sides = withPhrases(scene, noun, top, trigger);
   const between = sides.some(({ head }) =>
     cases(tree, head).some((one) => /^(?:between|among|of)$/u.test(one)),
@@ -104,6 +105,12 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
+}
+
+/** "met him over breakfast": the verb tells of the contact. */
+function isSetting({ tree }: Scene, top: Token): boolean {
+  const governor = top.head >= 0 ? tree.token(top.head) : null;
+  return governor !== null && hasCase(tree, top.index, 'over') && /^(?:meet|see)$/u.test(lemma(governor));
 }
 
 /** "six hours of talks": the hours stand in the sentence for the talks. */

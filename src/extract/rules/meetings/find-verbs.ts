@@ -76,15 +76,18 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     prior: trigger.prior,
   });
   if (counterparts.length > 0 && agent !== null) {
-    const contacts = counterparts.map((other) => found([agent, other], 'counterpart'));
+    const beside = passive ? [] : companyOf(scene, verb, trigger);
+    const contacts = counterparts.map((other) => found([agent, other, ...beside], 'counterpart'));
     if (trigger.persons && ![agent, ...counterparts].every((one) => isNamed(scene, one))) return [];
     return contacts.filter((contact) => trigger.remoteOnly !== true || isRemote(scene, contact));
   }
   if (counterparts.length > 0 || agent === null || passive) return [];
   const all = represented(scene, atLeastTwo(scene, agent));
+  const fits = ({ personal, pointsBack }: Party): boolean =>
+    trigger.personal !== true || (personal && !pointsBack);
   const several = all.ids.length > 1 || all.pointsBack === true;
   if (several && isMutual(scene, verb)) return [found([all], 'each-other')];
-  if (trigger.frames.includes('together') && several && isTogether(scene, verb))
+  if (trigger.frames.includes('together') && several && isTogether(scene, verb) && fits(all))
     return [found([all], 'together')];
   return [];
 }
@@ -136,7 +139,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
   }
   const prepositions = ['with', 'to', 'on'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
-    if (phrase.rel !== 'conj' && parties.some(({ head }) => tree.isUnder(phrase.index, head))) continue;
+    if (phrase.rel !== 'conj' && parties.some(({ head }) => head !== phrase.index)) continue;
     if (isOfNoun(scene, phrase, verb) || isWithinSubject(scene, phrase.index, verb.index)) continue;
     const party = partyOf(scene, phrase.index);
     if (party === null) continue;
@@ -148,6 +151,19 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     if (party !== null) return separate(scene, verb, party);
   }
   return parties;
+}
+
+/** "met A together with B", "met A with her husband, B": whoever comes with the one whom the object names. */
+function companyOf(scene: Scene, verb: Token, { frames }: VerbTrigger): Party[] {
+  const { tree } = scene;
+  const object = frames.includes('object') && frames.includes('with') ? tree.child(verb.index, 'obj') : null;
+  if (object === null || partyOf(scene, object.index) === null) return [];
+  return phrasesWith(tree, verb.index, ['with'])
+    .filter(({ index, rel }) => rel !== 'conj' && index > object.index && !tree.isUnder(index, object.index))
+    .filter((phrase) => !isOfNoun(scene, phrase, verb))
+    .map(({ index }) => partyOf(scene, index))
+    .filter((party) => party !== null && party.personal)
+    .filter((party) => party !== null);
 }
 
 /** "spoke of her meeting with B", "talked about the war with B": the phrase belongs to the noun. */

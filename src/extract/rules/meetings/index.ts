@@ -7,13 +7,14 @@ import type { Found } from './found.ts';
 import { kindOf } from './kind.ts';
 import { mergeContacts, toMeeting } from './merge.ts';
 import type { Contact } from './merge.ts';
+import { occasionsOf } from './occasions.ts';
 import { inherited, lastDay, sameDay } from './same-day.ts';
 import { createScene, distinct, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
-import { furtherDays, whenOf } from './when.ts';
+import { whenOf } from './when.ts';
 import { placeOf } from './where.ts';
 
 /** Finds who met whom: contacts that were held, are planned, fell through or are denied, once each. */
@@ -27,8 +28,7 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   for (const one of found) {
     const contact = readContact(scene, one, contacts, stops);
     if (contact === null) continue;
-    const again = contact.status === 'held' ? furtherDays(scene, contact.date) : [];
-    contacts.push(contact, ...again.map((date) => ({ ...contact, date })));
+    contacts.push(...occasionsOf(scene, one, contact));
   }
   return mergeContacts(contacts).map(
     (contact): DraftMeeting => ({ item: toMeeting(contact), rule: contact.rule }),
@@ -56,7 +56,7 @@ function readContact(
     found.parties.every(({ pointsBack }) => !pointsBack);
   const other = when.date !== null && when.date.start !== before.at(-1)?.date?.start;
   if (borrows && !found.refers && !other) return null;
-  const place = placeOf(scene, found, when.date?.span ?? null);
+  const place = placeOf(scene, found, standing, when.date?.span ?? null);
   // "The two talk all the time": a habit.
   if (standing.because === 'present' && when.date === null && place === null) return null;
   const sentence = doc.sentences[token.sentence];

@@ -3,6 +3,7 @@ import { beginsClause, isVerb } from './clause.ts';
 import { PLANNING } from './data/governors.ts';
 import type { Found } from './found.ts';
 import type { Scene } from './scene.ts';
+import type { Standing } from './standing-type.ts';
 import { isOne } from './verb-phrase.ts';
 
 /** Words of a contact's clause, with how far each is from the trigger. */
@@ -14,16 +15,17 @@ const OTHER_TIMES = /^(?:since|until|before|after|following|against)$/iu;
 
 /**
  * The words by which a date or a place belongs to a contact: the trigger, the parties, and what governs
- * the trigger up to the verb of its finite clause ("flew to Rome on Monday for talks").
+ * the trigger up to the verb of its finite clause ("flew to Rome on Monday for talks"), unless the contact
+ * has a time of its own ("spoke on Monday of an upcoming meeting").
  */
-export function anchorsOf({ tree }: Scene, found: Found): Anchors {
+export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): Anchors {
   const anchors = new Map<number, number>([[found.trigger, 0]]);
   const add = (index: number, distance: number): void => {
     if (!anchors.has(index)) anchors.set(index, distance);
   };
   for (let i = found.words[0]; i <= found.words[1]; i++) add(i, 0);
   let at = tree.token(found.trigger);
-  for (let steps = 1; steps <= MAX_STEPS && at.head >= 0; steps++) {
+  for (let steps = 1; standing.own !== true && steps <= MAX_STEPS && at.head >= 0; steps++) {
     if (!climbs(at, isVerb(at) && steps > 1)) break;
     at = tree.token(at.head);
     add(at.index, 2 * steps);

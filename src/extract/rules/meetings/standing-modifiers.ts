@@ -6,6 +6,11 @@ import { auxiliaries } from './verb-phrase.ts';
 
 /** "planned talks", "a meeting set for Friday", "the cancelled summit". */
 export function modifierStanding(tree: Tree, noun: Token): Standing | null {
+  const standing = ofModifier(tree, noun);
+  return standing === null ? null : { ...standing, own: true };
+}
+
+function ofModifier(tree: Tree, noun: Token): Standing | null {
   for (const child of tree.childrenBy(noun.index, 'amod', 'acl', 'conj')) {
     const word = child.text.toLowerCase();
     if (

@@ -9,6 +9,10 @@ export interface Standing {
   readonly open: boolean;
   /** The words that decided, for `explain`. */
   readonly because: string;
+  /** A word of the contact's own phrase decided: the clause around it tells of another time. */
+  readonly own?: true;
+  /** The verb by which it fell through: a day of that verb is not the contact's. */
+  readonly by?: number;
 }
 
 /** It was. */

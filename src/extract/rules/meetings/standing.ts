@@ -113,7 +113,8 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   const word = lemma(governor);
   if (isAside(tree, governor, dependent))
     return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
-  if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(word);
+  if (isOne(tree, governor, CANCELLING))
+    return until(tree, governor) ?? { ...cancelled(word), by: governor.index };
   if (isOne(tree, governor, DENYING)) return isNegated(tree, governor) ? null : denied(word);
   if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   if (word === 'suppose') return cancelled(word);
@@ -218,9 +219,10 @@ function happened(tree: Tree, governor: Token): Standing | null {
     .childrenBy(governor.index, 'conj')
     .find((verb) => isOne(tree, verb, CANCELLING) && tree.child(verb.index, 'nsubj') === null);
   if (ended !== undefined) return cancelled(lemma(ended));
-  if (isOne(tree, governor, CANCELLING)) return until(tree, governor) ?? cancelled(lemma(governor));
+  if (isOne(tree, governor, CANCELLING))
+    return until(tree, governor) ?? { ...cancelled(lemma(governor)), by: governor.index };
   if (/^(?:push|move|put)$/u.test(lemma(governor)) && isPassive(tree, governor.index))
-    return until(tree, governor) ?? cancelled(lemma(governor));
+    return until(tree, governor) ?? { ...cancelled(lemma(governor)), by: governor.index };
   if (isOne(tree, governor, DENYING)) return denied(lemma(governor));
   if (isOne(tree, governor, PLANNING) && isPassive(tree, governor.index)) return plannedBy(tree, governor);
   if (isNegated(tree, governor)) {

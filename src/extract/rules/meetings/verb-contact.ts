@@ -5,6 +5,9 @@ import { PRESS_NOUNS, SPORT } from './data/parties.ts';
 import { cases, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 
+/** What two do with a topic they do with each other: "A and B discussed the border". */
+const TOPICAL = new Set('discuss review explore'.split(' '));
+
 const MUTUAL = new Set('see meet visit phone telephone'.split(' '));
 
 /** "saw each other" */
@@ -18,6 +21,7 @@ export function isMutual({ tree, doc }: Scene, verb: Token): boolean {
 /** "The two spoke to reporters", "they spoke at the forum": each for himself. */
 export function isTogether({ tree, dates }: Scene, verb: Token): boolean {
   const phrases = tree.childrenBy(verb.index, 'obl', 'obj');
+  if (TOPICAL.has(lemma(verb))) return tree.child(verb.index, 'obj') !== null;
   if (tree.child(verb.index, 'obj') !== null && lemma(verb) !== 'meet') return false;
   if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');
   return !phrases.some(({ index }) =>

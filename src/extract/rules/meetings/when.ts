@@ -1,10 +1,13 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
-import { clauseVerb, isVerb } from './clause.ts';
+import { clauseVerb, isPassive, isVerb } from './clause.ts';
+import { DENYING, PLANNING } from './data/governors.ts';
 import type { Found } from './found.ts';
 import type { PlacedDate, Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
 import type { Standing } from './standing-type.ts';
+import type { Token } from '../types.ts';
+import { isOne } from './verb-phrase.ts';
 
 /** A contact's date and how it stands in its light: "meets on Friday" is planned where Friday is to come. */
 export interface When {
@@ -74,7 +77,7 @@ function settle(standing: Standing, date: Dated | null, published: CalendarDate 
 }
 
 function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | null {
-  const anchors = anchorsOf(scene, found);
+  const anchors = anchorsOf(scene, found, standing);
   const sentence = scene.doc.tokens[found.trigger]?.sentence;
   const side = found.parties.at(-1);
   let best: { readonly date: PlacedDate; readonly cost: number } | null = null;
@@ -82,11 +85,10 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (scene.doc.tokens[date.head]?.sentence !== sentence) continue;
     if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
-    if (describesParty(scene, found, date)) continue;
+    if (describesParty(scene, found, date) || isOfEnding(scene, standing, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
-      preceding(scene, found, date) ??
-      fronted(scene, found, date) ??
+      (standing.own === true ? null : (preceding(scene, found, date) ?? fronted(scene, found, date))) ??
       following(scene, found, date);
     if (distance === null) continue;
     // "Set for Monday, it was put off until Friday"
@@ -120,7 +122,7 @@ function isBeside({ tree, people }: Scene, party: number, date: PlacedDate): boo
   return tree.isUnder(date.head, party) || (date.first >= end && date.first <= end + 2);
 }
 
-/** "said on Wednesday they would meet": right after the verb of a report, the day is that of the report. */
+/** "said on Wednesday they would meet", "agreed on Wednesday to meet": right after the verb of a report, the day is that of the report. */
 function belongsToReport({ doc, tree }: Scene, found: Found, date: PlacedDate): boolean {
   if (date.head > found.trigger) return false;
   const before = doc.tokens
@@ -131,10 +133,22 @@ function belongsToReport({ doc, tree }: Scene, found: Found, date: PlacedDate): 
     .children(before.index)
     .some(
       (clause) =>
-        tree.isRelation(clause, 'ccomp') &&
+        (tree.isRelation(clause, 'ccomp') ||
+          (tree.isRelation(clause, 'xcomp', 'advcl') && isDecision(tree, before))) &&
         !isTemporal(tree, clause.index) &&
         tree.isUnder(found.trigger, clause.index),
     );
+}
+
+/** "was called off on Monday": when it was called off. */
+function isOfEnding({ tree }: Scene, { by }: Standing, date: PlacedDate): boolean {
+  const { head } = tree.token(date.head);
+  return by !== undefined && head === by && date.head > by;
+}
+
+/** "agreed on Wednesday to meet", but "is due on Wednesday to meet". */
+function isDecision(tree: Scene['tree'], verb: Token): boolean {
+  return !isPassive(tree, verb.index) && (isOne(tree, verb, PLANNING) || isOne(tree, verb, DENYING));
 }
 
 function isTemporal(tree: Scene['tree'], clause: number): boolean {
@@ -241,21 +255,6 @@ function dayTold({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null
   if (before === undefined || before.before === 'since') return null;
   const range = resolveDate(before.value, { published: doc.published, direction: 'past' });
   return range !== null && range.start === range.end ? range.start : null;
-}
-
-/** "on 3 May and again a week later": the days of the contacts told in the same words. */
-export function furtherDays({ dates, doc }: Scene, date: Dated | null): readonly Dated[] {
-  const further: Dated[] = [];
-  for (let last = date; last !== null; last = further.at(-1) ?? null) {
-    const { span, start: anchor } = last;
-    const next = dates.find(
-      ({ start }) => start > span.end && /^,? and again (?:on |in )?$/u.test(doc.text.slice(span.end, start)),
-    );
-    const range = next && resolveDate(next.value, { published: doc.published, direction: 'past', anchor });
-    if (next === undefined || range === null || range === undefined) return further;
-    further.push({ ...range, span: { start: next.start, end: next.end, text: next.text } });
-  }
-  return further;
 }
 
 /** "on the eve of the match on 22 March": the day before. */

@@ -8,6 +8,7 @@ import { cases, lemma, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
 import type { Anchors } from './setting.ts';
+import type { Standing } from './standing-type.ts';
 
 const AT = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to', 'for']);
 /** Verbs that bring somebody to where the contact is: "flew to Rome for talks". */
@@ -22,9 +23,9 @@ const BESIDE = 10;
  * The place that belongs to a contact's words, as the text names it, or null. `date` is when it was, if the
  * text says so: what stands right beside its words belongs to the same contact.
  */
-export function placeOf(scene: Scene, found: Found, date: Span | null): Span | null {
+export function placeOf(scene: Scene, found: Found, standing: Standing, date: Span | null): Span | null {
   const { doc } = scene;
-  const anchors = anchorsOf(scene, found);
+  const anchors = anchorsOf(scene, found, standing);
   const sentence = doc.sentences[doc.tokens[found.trigger]?.sentence ?? -1];
   let best: { readonly token: Token; readonly cost: number } | null = null;
   for (const token of doc.tokens.slice(sentence?.first, sentence?.last)) {
@@ -43,6 +44,12 @@ export function placeOf(scene: Scene, found: Found, date: Span | null): Span | n
   return pointer.text.toLowerCase() === 'here'
     ? dateline(doc.text)
     : placeBefore(scene, found, pointer.sentence);
+}
+
+/** The first place that the words from one token to another name, or null. */
+export function placeAmong(scene: Scene, first: number, last: number): Span | null {
+  const token = scene.doc.tokens.slice(first, last).find((one) => isPlace(scene, one, null));
+  return token === undefined ? null : placeSpan(scene, token);
 }
 
 /** How many sentences back "there" may point. */
@@ -106,17 +113,17 @@ function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
   return false;
 }
 
-function isPlace(scene: Scene, token: Token, found: Found): boolean {
+function isPlace(scene: Scene, token: Token, found: Found | null): boolean {
   const { tree, people, dates } = scene;
   const isName = token.upos === 'PROPN' || isCapitalized(scene, token);
   if (!isName && token.upos !== 'NOUN') return false;
   const introducing = cases(tree, token.index);
-  const isNamed = isWhere(scene, found, token);
+  const isNamed = found !== null && isWhere(scene, found, token);
   if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
   if (introducing.includes('to') && !isNamed && !movesTo(scene, token)) return false;
   if (introducing.includes('for') && !isNamed && !isSetFor(scene, token)) return false;
   if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
-  if (NO_PLACE.has(lemma(token)) || found.parties.some(({ head }) => head === token.index)) return false;
+  if (NO_PLACE.has(lemma(token)) || found?.parties.some(({ head }) => head === token.index)) return false;
   const mention = people.mentionAt(token.index);
   if (mention?.kind === 'person' || mention?.kind === 'group') return false;
   if (!isName) return PLACE_NOUNS.has(lemma(token));

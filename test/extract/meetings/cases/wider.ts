@@ -79,6 +79,40 @@ export const WIDER: readonly Case[] = [
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
   ],
   [
+    'wider--three-occasions',
+    'Petra Novak met Luis Ortega at the Treasury on 2 April, over breakfast at a hotel in Lima nine days later and again on 30 April, this time with her client, Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-04-02 | the Treasury',
+      'Luis Ortega + Petra Novak | in-person held | 2024-04-11 | a hotel in Lima',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-04-30 | -',
+    ],
+  ],
+  [
+    'wider--together-with',
+    'Petra Novak met Luis Ortega on Monday together with his deputy, Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--two-discussed',
+    'Petra Novak and Luis Ortega discussed the border on Monday.',
+    ['Luis Ortega + Petra Novak | unspecified held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--agreed-on-a-day-to-meet',
+    'Petra Novak and Luis Ortega agreed on Monday to meet in Lima.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | Lima'],
+  ],
+  [
+    'wider--called-off-on-a-day',
+    'A meeting between Petra Novak and Luis Ortega was called off on Monday.',
+    ['Luis Ortega + Petra Novak | in-person cancelled | - | -'],
+  ],
+  [
+    'wider--an-upcoming-meeting',
+    'Anton Weber flew to Oslo on Monday to prepare the agenda of an upcoming meeting between Petra Novak and Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | -'],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],

@@ -70,7 +70,10 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   ...Object.fromEntries(
     ['discuss', 'raise', 'review', 'explore', 'broach'].map((verb) => [
       verb,
-      [{ kind: 'unspecified', frames: ['with'], personal: true, needsChannel: true, prior: 0.65 } as const],
+      [
+        { kind: 'unspecified', frames: ['with'], personal: true, needsChannel: true, prior: 0.65 } as const,
+        { kind: 'unspecified', frames: ['together'], personal: true, prior: 0.55 } as const,
+      ],
     ]),
   ),
   sound: [{ kind: 'unspecified', frames: ['object'], particle: 'out', personal: true, prior: 0.7 }],
