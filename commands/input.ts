@@ -56,11 +56,6 @@ export function readDay(value: string, today: CalendarDate): CalendarDate {
   throw new CodedError('bad-date', `Readout needs one day, such as 2024-11-04, not "${value}".`);
 }
 
-/** The period that words behind a name mean, as in "Blinken last week"; null where they mean something else. */
-export function trailingPeriod(rest: string, context: CommandContext): Partial<DateRange> | null {
-  return rest === '' ? null : parsePeriod(rest, today(context));
-}
-
 /** "since 3 to 5 June" names both ends. */
 function rangeEnd(input: Options, since: Partial<DateRange> | undefined): string | undefined {
   return /\b(?:to|until|till)\b/i.test(words(input, 'since') ?? '') ? since?.end : undefined;

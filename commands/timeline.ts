@@ -1,22 +1,20 @@
 import { CodedError } from '../src/model/index.ts';
-import type {
-  Answer,
-  Command,
-  CommandCall,
-  CommandContext,
-  EntityRef,
-  Page,
-  RecordedMeeting,
-  RecordedStatement,
-} from '../src/model/index.ts';
-import { LIST_LENGTH, nothing, text, timeline as inOrder, timelineEntries } from '../src/answers/index.ts';
-import { fold } from '../src/text/fold.ts';
-import { pageNumber, period, trailingPeriod, words } from './input.ts';
-import { assertPage, pageActions } from './more.ts';
-import { readFirstName, readName } from './names.ts';
-import { ABOUT, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
+import type { Action, Answer, Command, CommandCall, CommandContext } from '../src/model/index.ts';
+import { nothing, text, timeline as inOrder } from '../src/answers/index.ts';
+import type { Grammar } from './grammar.ts';
+import { ORDERS } from './grammar.ts';
+import { choice, pageNumber } from './input.ts';
+import { assertPage, pageActions, paging, without } from './more.ts';
+import { ABOUT, ON, ORDER, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
 import type { Question } from './question.ts';
+import { understand } from './understand.ts';
+
+const GRAMMAR: Grammar = {
+  names: ['person', 'with'],
+  rest: 'topic',
+  choices: { ...ORDERS, last: ['order', 'newest'], first: ['order', 'oldest'] },
+};
 
 /** Meetings and statements of a person, a pair or on a topic, in order. */
 export const timeline: Command = {
@@ -27,97 +25,64 @@ export const timeline: Command = {
     '/timeline Blinken with Dermer',
     '/timeline about:"Philadelphi corridor"',
   ],
-  options: [PERSON, WITH, ABOUT, SINCE, UNTIL, PAGE],
+  options: [PERSON, WITH, ABOUT, SINCE, UNTIL, ON, ORDER, PAGE],
   async run(input, context) {
-    const call: CommandCall = { name: 'timeline', options: input };
-    const during = period(input, context);
-    const typed = words(input, 'person');
-    const person = typed === undefined ? null : await readFirstName(context.history, typed, call, 'person');
-    if (person?.type === 'question') return person.answer;
-    const when = trailingPeriod(person?.rest ?? '', context);
-    const other = words(input, 'with') ?? (when ? undefined : person?.rest || undefined);
-    const met = other === undefined ? null : await readName(context.history, other, call, 'with');
-    if (met?.type === 'question') return met.answer;
-    const about = words(input, 'about');
-    if (!person && !met && about === undefined)
+    const asked = await understand({ name: 'timeline', options: input }, GRAMMAR, context);
+    if (asked.type === 'question') return asked.answer;
+    const { call, people, period, rest } = asked;
+    const about = rest === '' ? undefined : rest;
+    if (people.length === 0 && about === undefined)
       throw new CodedError(
         'missing-option',
         'Say of whom, or of what: /timeline Blinken, or /timeline about:hostages',
       );
-    const question = {
-      person: person?.entity,
-      with: met?.entity,
-      about,
-      period: during ?? when ?? undefined,
-    };
-    return answerFor(call, question, context);
+    return answerFor(call, { person: people[0], with: people[1], about, period }, context);
   },
 };
 
-async function answerFor(call: CommandCall, question: Question, context: CommandContext): Promise<Answer> {
+async function answerFor(
+  call: CommandCall,
+  question: Question,
+  { history }: CommandContext,
+): Promise<Answer> {
+  const { person, with: other, about, period } = question;
   const page = pageNumber(call.options);
-  const upTo = { limit: page * LIST_LENGTH, order: 'oldest' } as const;
-  const meetings = await meetingsFor(question, context, upTo);
-  const statements = await statementsFor(question, context, upTo);
-  const totals = { meetings: meetings.total, statements: statements.total };
-  const total = totals.meetings + totals.statements;
-  assertPage(page, total);
-  const entries = timelineEntries(meetings.items, statements.items).slice(
-    (page - 1) * LIST_LENGTH,
-    page * LIST_LENGTH,
-  );
-  if (entries.length === 0)
-    return nothing([text('Nothing on record: '), ...questionLine(question), text('.')], [], []);
-  return inOrder(questionLine(question), entries, totals, pageActions(call, page, total));
-}
-
-/** Statements of one person among which those that concern another are looked for. */
-const MOST_OF_ONE = 500;
-
-interface UpTo {
-  readonly limit: number;
-  readonly order: 'oldest';
-}
-
-/** A topic alone has no meetings: articles say what people stated on it. */
-async function meetingsFor(
-  { person, with: other, about, period }: Question,
-  { history }: CommandContext,
-  upTo: UpTo,
-): Promise<Page<RecordedMeeting>> {
-  const people = [person, other].filter((entity) => entity !== undefined);
-  if (people.length === 0 || about !== undefined) return { items: [], total: 0 };
-  return history.meetings({
-    participants: people.map(({ id }) => id),
+  const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'oldest';
+  const found = await history.timeline({
+    people: [person, other].flatMap((entity) => (entity ? [entity.id] : [])),
+    ...(about === undefined ? {} : { about }),
     ...(period ? { period } : {}),
-    ...upTo,
+    order,
+    ...paging(page),
   });
+  assertPage(page, found.total);
+  if (found.total === 0) return nothingOn(call, question);
+  const turned = order === 'oldest' ? 'newest' : 'oldest';
+  return inOrder(questionLine(question), found, [
+    ...pageActions(call, page, found.total),
+    ...(found.total > 1 ? [ordered(call, turned)] : []),
+  ]);
 }
 
-/** Of a pair: what each said to or of the other, and what both said together. */
-async function statementsFor(
-  { person, with: other, about, period }: Question,
-  { history }: CommandContext,
-  upTo: UpTo,
-): Promise<Page<RecordedStatement>> {
-  const when = { ...(about === undefined ? {} : { about }), ...(period ? { period } : {}) };
-  if (!person || !other)
-    return history.statements({ ...(person ? { speaker: person.id } : {}), ...when, ...upTo });
-  const [ofPerson, ofOther] = await Promise.all(
-    [person, other].map(({ id }) =>
-      history.statements({ speaker: id, ...when, order: 'oldest', limit: MOST_OF_ONE }),
-    ),
-  );
-  const between = [
-    ...(ofPerson?.items ?? []).filter((statement) => concerns(statement, other)),
-    ...(ofOther?.items ?? []).filter((statement) => concerns(statement, person)),
+function ordered(call: CommandCall, order: 'newest' | 'oldest'): Action {
+  const label = order === 'newest' ? 'Newest first' : 'Oldest first';
+  return { label, call: { name: call.name, options: { ...without(call, 'page').options, order } } };
+}
+
+/** Says that nothing fits; each button lets go of one part of the question. */
+function nothingOn(call: CommandCall, question: Question): Answer {
+  const { person, with: other, about, period } = question;
+  const wider: readonly (Action | null)[] = [
+    period ? { label: 'At any time', call: without(call, 'since', 'until', 'on', 'page') } : null,
+    about !== undefined && person ? { label: 'About anything', call: without(call, 'about', 'page') } : null,
+    other && person ? { label: `${person.name} alone`, call: without(call, 'with', 'page') } : null,
+    about !== undefined && person
+      ? { label: `Anyone about ${about}`, call: without(call, 'person', 'with', 'page') }
+      : null,
   ];
-  const items = [...new Map(between.map((statement) => [statement.id, statement])).values()];
-  return { items, total: items.length };
-}
-
-/** Whether somebody speaks, is spoken to or is named in a statement. */
-function concerns({ speakers, to, evidence }: RecordedStatement, { id, name }: EntityRef): boolean {
-  const takesPart = [...speakers, ...to].some((entity) => entity.id === id);
-  return takesPart || fold(evidence.text).includes(fold(name.split(/\s+/).at(-1) ?? name));
+  return nothing(
+    [text('Nothing on record: '), ...questionLine(question), text('.')],
+    [],
+    wider.filter((action) => action !== null),
+  );
 }

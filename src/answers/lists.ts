@@ -42,17 +42,19 @@ export function meetingList(
   return answer('normal', blocks, data, { actions: [...actions, ...reportButtons(page.items)] });
 }
 
-/** The statements that fit a question. `question` reads "Antony Blinken, about Rafah". */
+/** The statements that fit a question. `question` reads "Antony Blinken, about Rafah"; `note` says how they were found. */
 export function statementList(
   question: Line,
   page: Page<RecordedStatement>,
   speaker: EntityRef | null,
   actions: readonly Action[],
+  note: Line = [],
 ): Answer {
   const withoutSpeaker = (statement: RecordedStatement): boolean =>
     statement.speakers.length === 1 && statement.speakers[0]?.id === speaker?.id;
   const blocks: readonly Block[] = [
     heading(question, 1),
+    ...(note.length > 0 ? [paragraph(note)] : []),
     paragraph([faint(`${count(page.total, 'statement')} on record`)]),
     ...items(
       page.items.map((statement) =>

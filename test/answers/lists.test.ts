@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/answers/digest.ts';
 import { meetingList, statementList } from '../../src/answers/lists.ts';
-import { timeline, timelineEntries } from '../../src/answers/timeline.ts';
+import { timeline } from '../../src/answers/timeline.ts';
 import { text } from '../../src/answers/inline.ts';
 import { ARTICLE, VOSS, meeting, recorded, slice, statement } from './samples.ts';
 import { answerWords, buttons } from './words.ts';
@@ -57,16 +57,36 @@ describe('lists of several articles', () => {
 });
 
 describe('a timeline', () => {
-  test('has a heading for each day, oldest first, and what has no day at the end', () => {
+  test('has a heading for each day, in the order of its entries, and one for what has no day', () => {
     const undated = statement({ id: 5, article: { ...ARTICLE, published: null } });
-    const entries = timelineEntries([meeting()], [undated, statement()]);
-    const lines = answerWords(timeline([text('Voss')], entries, { meetings: 1, statements: 2 }, []));
+    const items = [
+      { type: 'meeting', meeting: meeting() },
+      { type: 'statement', statement: statement() },
+      { type: 'statement', statement: undated },
+    ] as const;
+    const page = { items, total: 3, meetings: 1, statements: 2 };
+    const lines = answerWords(timeline([text('Voss')], page, []));
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([
       '# Timeline: Voss',
       '## 2024-12-02',
       '## 2024-12-03',
       '## Day not given',
     ]);
+  });
+
+  test('has a range of days under a heading of its own, and says where a meeting has no date', () => {
+    const ranged = meeting({ date: { start: '2024-12-02', end: '2024-12-08' } });
+    const [report] = meeting().reports;
+    if (!report) throw new Error('the sample has a report');
+    const dateless = meeting({ id: 2, date: null, reports: [{ ...report, date: null }] });
+    const items = [ranged, dateless].map((each) => ({ type: 'meeting' as const, meeting: each }));
+    const page = { items, total: 2, meetings: 2, statements: 0 };
+    const lines = answerWords(timeline([text('Voss')], page, []));
+    expect(lines.filter((line) => line.startsWith('##'))).toEqual([
+      '## 2024-12-02/2024-12-08',
+      '## 2024-12-03',
+    ]);
+    expect(lines.filter((line) => line.includes('undated; told on this day'))).toHaveLength(1);
   });
 });
 

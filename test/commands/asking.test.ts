@@ -196,8 +196,8 @@ describe('/said', () => {
     const answer = await ask('said', 'Jean Ilunga about fisheries');
     expect(answerWords(answer)).toEqual([
       'No statement on record: Jean Ilunga about fisheries.',
-      'Jean Ilunga: 1 statement on record.',
-      'About fisheries, by anyone: 0 statements.',
+      'Jean Ilunga, about anything: 1 statement on record.',
+      'About fisheries, by anyone: 0 statements on record.',
       'Only the words of statements are searched, not whole articles.',
     ]);
   });

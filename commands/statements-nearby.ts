@@ -1,0 +1,114 @@
+import type {
+  Action,
+  Answer,
+  CommandCall,
+  CommandContext,
+  Line,
+  StatementQuery,
+} from '../src/model/index.ts';
+import { count, nothing, strong, text } from '../src/answers/index.ts';
+import { without } from './more.ts';
+import { questionLine } from './question.ts';
+import type { Question } from './question.ts';
+import { tokenize } from './tokens.ts';
+
+/** Words of a topic that are looked for one by one. */
+const MOST_WORDS = 4;
+
+interface Nearby {
+  readonly line: Line;
+  readonly action?: Action;
+}
+
+/** Says that no statement fits, and what is on record when one part of the question is let go. */
+export async function nothingSaid(
+  call: CommandCall,
+  question: Question,
+  query: StatementQuery,
+  context: CommandContext,
+): Promise<Answer> {
+  const total = async (wider: StatementQuery): Promise<number> =>
+    (await context.history.statements({ ...wider, limit: 1 })).total;
+  const { person, about } = question;
+  const { period, ...anyTime } = query;
+  const { about: _, ...anyTopic } = query;
+  const nearby: readonly (Nearby | null)[] = [
+    period ? await times(call, anyTime, context) : null,
+    person && about !== undefined
+      ? counted(
+          [strong(person.name), text(', about anything')],
+          await total(anyTopic),
+          'About anything',
+          without(call, 'about', 'page'),
+        )
+      : null,
+    person && (query.to !== undefined || query.via !== undefined || (period && about !== undefined))
+      ? counted(
+          [strong(person.name), text(' in all')],
+          await total({ speaker: person.id }),
+          `All of ${person.name}`,
+          without(call, 'about', 'to', 'via', 'since', 'until', 'on', 'page'),
+        )
+      : null,
+    about !== undefined && (person || query.to !== undefined || query.via !== undefined)
+      ? counted(
+          [text('About '), strong(about), text(', by anyone')],
+          await total({ about }),
+          `Anyone about ${about}`,
+          without(call, 'speaker', 'to', 'via', 'since', 'until', 'on', 'page'),
+        )
+      : null,
+    ...(about === undefined ? [] : await wordByWord(call, query, about, total)),
+    about !== undefined
+      ? { line: [text('Only the words of statements are searched, not whole articles.')] }
+      : null,
+  ];
+  const found = nearby.filter((each) => each !== null);
+  return nothing(
+    [text('No statement on record: '), ...questionLine(question), text('.')],
+    found.map(({ line }) => line),
+    found.flatMap(({ action }) => action ?? []),
+  );
+}
+
+function counted(what: Line, total: number, label: string, call: CommandCall): Nearby {
+  const line = [...what, text(`: ${count(total, 'statement')} on record.`)];
+  return total === 0 ? { line } : { line, action: { label: `${label}: ${total}`, call } };
+}
+
+async function times(
+  call: CommandCall,
+  anyTime: StatementQuery,
+  { history }: CommandContext,
+): Promise<Nearby | null> {
+  if (Object.keys(anyTime).length === 0) return null;
+  const last = await history.statements({ ...anyTime, limit: 1 });
+  const first = await history.statements({ ...anyTime, order: 'oldest', limit: 1 });
+  if (last.total === 0) return null;
+  const start = first.items[0]?.article.published;
+  const end = last.items[0]?.article.published;
+  const days: Line = start && end ? [text(', '), { type: 'date', date: { start, end } }] : [];
+  return {
+    line: [text(`At any time: ${count(last.total, 'statement')}`), ...days, text('.')],
+    action: { label: `At any time: ${last.total}`, call: without(call, 'since', 'until', 'on', 'page') },
+  };
+}
+
+/** Of a topic of several words, which of them are on record by themselves. */
+async function wordByWord(
+  call: CommandCall,
+  query: StatementQuery,
+  about: string,
+  total: (wider: StatementQuery) => Promise<number>,
+): Promise<readonly Nearby[]> {
+  const words = tokenize(about).filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && word.length > 2);
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  const found = await Promise.all(
+    words.map(async ({ text: word }) => {
+      const own = await total({ ...query, about: word });
+      const asked = { name: call.name, options: { ...without(call, 'page').options, about: word } };
+      return counted([text('With '), strong(word), text(' alone')], own, word, asked);
+    }),
+  );
+  return found.some(({ action }) => action) ? found : [];
+}
