@@ -2,6 +2,9 @@ import type { Command } from '../src/model/index.ts';
 import { audit } from './audit.ts';
 import { brief } from './brief.ts';
 import { digest } from './digest.ts';
+import { exporting } from './export.ts';
+import { forgetEverything } from './forget-everything.ts';
+import { forget } from './forget.ts';
 import { createHelp } from './help.ts';
 import { meeting } from './meeting.ts';
 import { merge } from './merge.ts';
@@ -35,6 +38,9 @@ const asking: readonly Command[] = [
   audit,
   undo,
   settings,
+  exporting,
+  forget,
+  forgetEverything,
 ];
 
 /** Every command: one definition each for Discord, Slack and the terminal. */

@@ -9,7 +9,7 @@ const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Sixteen letters of 36: 82 bits, so that nobody guesses another's answer. */
 const ID_LENGTH = 16;
 
-/** Keeps an answer and gives its id; answers older than 90 days go. */
+/** Keeps an answer without its files and gives its id; answers older than 90 days go. */
 export function keepAnswer(sql: Sql, clock: Clock, workspace: number, answer: Answer): string {
   const id = Array.from({ length: ID_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
   const now = clock();
@@ -18,7 +18,7 @@ export function keepAnswer(sql: Sql, clock: Clock, workspace: number, answer: An
     sql.run('INSERT INTO kept_answer (workspace, id, answer, kept_at) VALUES (?, ?, ?, ?)', [
       workspace,
       id,
-      JSON.stringify(answer),
+      JSON.stringify({ ...answer, files: undefined }),
       now,
     ]);
     return id;

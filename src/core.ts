@@ -138,6 +138,7 @@ async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContex
     settings,
     now: parts.clock,
     zone,
+    canonical: (link) => parts.links(link)[0]?.canonical ?? null,
     brief: (request) => briefFor(request, history, parts),
     digest: (after) => composeDigest(history, after, parts.clock(), zone),
   };

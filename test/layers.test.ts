@@ -40,6 +40,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   commander: 'src/cli',
   'discord.js': 'src/platforms/discord',
   eld: 'src/ingest',
+  fflate: 'src/answers/zip.ts',
   htmlparser2: 'src/ingest',
   'ipaddr.js': 'src/ingest',
   linkedom: 'src/ingest',

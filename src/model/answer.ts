@@ -40,6 +40,14 @@ export type Block =
     }
   | { readonly type: 'image'; readonly url: string; readonly alt: string };
 
+/** A file that comes with an answer, for the asker alone. */
+export interface AnswerFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** The content in Base64, so that answers stay plain JSON. */
+  readonly base64: string;
+}
+
 export type Tone = 'normal' | 'good' | 'empty' | 'problem';
 
 /**
@@ -54,4 +62,6 @@ export interface Answer {
   readonly private: boolean;
   /** The answer's facts as plain JSON, for `--json`. */
   readonly data: unknown;
+  /** Not kept with the answer: they are delivered once. */
+  readonly files?: readonly AnswerFile[];
 }

@@ -40,6 +40,8 @@ export interface CommandContext {
   readonly now: Clock;
   /** IANA time zone in which "today" and "last week" are meant. */
   readonly zone: string;
+  /** The form by which a link is known again; null for words that are no link. */
+  readonly canonical: (link: string) => string | null;
   /** Reads a link, a file's content or pasted text and records it; `commands/brief.ts` is its only user. */
   readonly brief: (request: BriefRequest) => Promise<Answer>;
   /** What was recorded since an instant (ms), or null where that is nothing. */
