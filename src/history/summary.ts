@@ -46,12 +46,14 @@ function participants(reports: readonly Report[]): readonly number[] {
   return [...new Set(fullest.flatMap(({ parties }) => parties))];
 }
 
+/** The shortest range; where articles disagree on it, the one that most of them give, of equally many the first. */
 function exactest(reports: readonly Report[]): DateRange | null {
-  let best: DateRange | null = null;
-  for (const { date } of reports) {
-    if (date && (!best || lengthOf(date) < lengthOf(best))) best = date;
-  }
-  return best && { start: best.start, end: best.end };
+  const dates = reports.flatMap(({ date }) => date ?? []);
+  const shortest = Math.min(...dates.map(lengthOf));
+  const exact = dates.filter((date) => lengthOf(date) === shortest);
+  const most = mostGiven(exact.map(({ start }) => start));
+  const best = exact.find(({ start }) => start === most);
+  return best ? { start: best.start, end: best.end } : null;
 }
 
 /** The newest article's word, but a plan does not undo a meeting that was held. */

@@ -45,6 +45,52 @@ export function meetingContract(open: OpenStore): void {
       expect(await opened.history.meeting(meeting?.id ?? -1)).toEqual(meeting);
     });
 
+    it('is told of by articles that disagree on the day, each with its own', async () => {
+      const told = 'They met over herring quotas.';
+      await record(
+        { published: '2026-03-10', outlet: 'Canal Uno', meetings: [{ who: PAIR, date: '2026-03-09', told }] },
+        { published: '2026-03-11', outlet: 'Tidende', meetings: [{ who: PAIR, date: '2026-03-10', told }] },
+      );
+      const [meeting, ...others] = await all();
+      expect(others).toEqual([]);
+      expect(meeting?.reports.map(({ article, date }) => [article.outlet, date?.start])).toEqual([
+        ['Canal Uno', '2026-03-09'],
+        ['Tidende', '2026-03-10'],
+      ]);
+    });
+
+    it('counts copies of one text and articles of one outlet as one source, and keeps the origin that one names', async () => {
+      const wire =
+        'Mara Lindqvist met Yusuf al-Kadi for two hours in the old customs house at the harbour to end the silence of eleven months.';
+      await record(
+        { outlet: 'Canal Uno', meetings: [{ who: PAIR, date: '2026-03-09', told: wire }] },
+        { outlet: 'Tidende', meetings: [{ who: PAIR, date: '2026-03-09', told: wire }] },
+        {
+          outlet: 'Courier',
+          meetings: [{ who: PAIR, date: '2026-03-09', told: 'The two met, the Daily Anchor reported.' }],
+        },
+        {
+          outlet: 'Courier',
+          meetings: [{ who: PAIR, date: '2026-03-09', told: 'They are said to have met.' }],
+        },
+      );
+      const [meeting] = await all();
+      expect(
+        meeting?.reports.map(({ source, wording, origin }) => [source, wording, origin?.text ?? null]),
+      ).toEqual([
+        [0, 0, null],
+        [0, 0, null],
+        [1, 1, 'Daily Anchor'],
+        [1, 2, null],
+      ]);
+    });
+
+    it('is nobody else’s: another workspace has neither the meeting nor its number', async () => {
+      await record({ meetings: [{ who: PAIR, date: '2026-03-09' }] });
+      const [meeting] = await all();
+      expect(await opened.store.history('slack:other').meeting(meeting?.id ?? -1)).toBeNull();
+    });
+
     it('finds no place in words without a letter', async () => {
       await record({ meetings: [{ who: PAIR, date: '2026-03-09', place: 'Cairo, Egypt' }] });
       expect(await all({ place: 'cairo' })).toHaveLength(1);

@@ -203,6 +203,16 @@ describe('what all reports together say', () => {
     expect(summarise([held, report({ published: '2026-03-07', status: 'planned' })]).status).toBe('held');
   });
 
+  it('takes the day that most give, of equally many the first published', () => {
+    const [monday, tuesday, late] = [
+      report({ published: '2026-03-10' }),
+      report({ published: '2026-03-11', day: '2026-03-10' }),
+      report({ published: '2026-03-12', day: '2026-03-10' }),
+    ];
+    expect(summarise([tuesday, monday]).date?.start).toBe('2026-03-09');
+    expect(summarise([tuesday, monday, late]).date?.start).toBe('2026-03-10');
+  });
+
   it('takes the place that most give, and the publication’s day where nobody dates it', () => {
     const undated = { date: null, published: '2026-03-10' } as const;
     const summary = summarise([
