@@ -21,6 +21,7 @@ import {
   type ReaderOutcome,
 } from './page/reader.ts';
 import { isPdf } from './pdf/read.ts';
+import { refreshTarget } from './refresh.ts';
 import { articleFromText, calendarDate } from './text.ts';
 import { parseWebUrl } from './url.ts';
 import { fetchable } from './wrapped.ts';
@@ -39,6 +40,9 @@ export interface IngestOptions {
 
 /** Media types that hold an article; a page without a type is looked at. */
 const TEXT_TYPES = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml|$)/i;
+
+/** Pages that only lead on to another, one behind the other, at most. */
+const MOST_REFRESHES = 2;
 
 /** Everything that turns links, files and pasted text into articles. */
 export function createIngest(options: IngestOptions = {}): Ingest {
@@ -63,9 +67,7 @@ export function createIngest(options: IngestOptions = {}): Ingest {
     return language === null ? { status: 'article', article } : unreadable('unsupported-language', language);
   };
 
-  const readUnlessUnchanged = async (link: string, validators?: Validators): Promise<Reading | Unchanged> => {
-    const url = addressOf(link);
-    if (!(url instanceof URL)) return url;
+  const readAt = async (url: URL, validators?: Validators, hops = 0): Promise<Reading | Unchanged> => {
     const page = await fetcher.fetch(fetchable(url), validators === undefined ? {} : { validators });
     if (page.status === 'unreadable') return page;
     if (page.status === 'unchanged')
@@ -74,7 +76,14 @@ export function createIngest(options: IngestOptions = {}): Ingest {
       return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
     }
     const reading = await readPage(page.bytes, page.contentType, page.url.href);
-    return reading.status === 'article' ? { ...reading, validators: page.validators } : reading;
+    if (reading.status === 'article') return { ...reading, validators: page.validators };
+    const next = hops < MOST_REFRESHES ? refreshTarget(page.bytes, page.url) : null;
+    return next === null ? reading : readAt(next, undefined, hops + 1);
+  };
+
+  const readUnlessUnchanged = async (link: string, validators?: Validators): Promise<Reading | Unchanged> => {
+    const url = addressOf(link);
+    return url instanceof URL ? readAt(url, validators) : url;
   };
 
   return {

@@ -22,6 +22,10 @@ const BODIES: Readonly<Record<string, readonly [string | null, string | Buffer]>
   '/mislabelled-pdf': ['text/html', makePdf({ pages: [PDF_PAGE] })],
   '/octets-pdf': ['application/octet-stream', makePdf({ pages: [PDF_PAGE] })],
   '/no-pdf': ['application/pdf', 'not what it says'],
+  '/leads-on': ['text/html', '<meta http-equiv="refresh" content="0;url=/page">'],
+  '/leads-in': ['text/html', '<meta http-equiv="refresh" content="0;url=http://10.0.0.1/">'],
+  '/circle': ['text/html', '<meta http-equiv="refresh" content="0;url=/circle-back">'],
+  '/circle-back': ['text/html', '<meta http-equiv="refresh" content="0;url=/circle">'],
   '/picture': ['image/png', 'PNG'],
   '/json': ['application/json; charset=utf-8', '{}'],
   '/binary': ['text/html', Buffer.alloc(1_000)],
@@ -51,6 +55,20 @@ describe('a link', () => {
       status: 'article',
       article: { title: 'Talks', url: `${server.url}${path}`, text: SENTENCE.repeat(5).trim() },
     });
+  });
+
+  it('to a page that only leads on is read where it leads', async () => {
+    expect(await ingest.readLink(`${server.url}/leads-on`)).toMatchObject({
+      status: 'article',
+      article: { url: `${server.url}/page` },
+    });
+  });
+
+  it.each([
+    ['/leads-in', 'forbidden-address'],
+    ['/circle', 'not-an-article'],
+  ])('to %s, which leads on to no good, is refused as %s', async (path, reason) => {
+    expect(await ingest.readLink(`${server.url}${path}`)).toMatchObject({ status: 'unreadable', reason });
   });
 
   it.each(['/mislabelled-pdf', '/octets-pdf'])('to %s is read as the PDF that it is', async (path) => {

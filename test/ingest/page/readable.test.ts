@@ -86,8 +86,8 @@ describe('the body of an article', () => {
 
 describe('a body that the usual reading misses', () => {
   const body = PARAGRAPHS.join('\\n');
-  const data = (more = ''): string =>
-    `<script type="application/ld+json">{"@type":"NewsArticle"${more},"articleBody":"${body.replaceAll('“', '').replaceAll('”', '')}"}</script>`;
+  const data = (more = '', times = 1): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle"${more},"articleBody":"${Array.from({ length: times }, () => body.replaceAll(/[“”]/g, '')).join('\\n')}"}</script>`;
   const expected = PARAGRAPHS.join('\n').replaceAll(/[“”]/g, '');
 
   it('is taken from the page’s own data where a script would have filled it in', () => {
@@ -95,7 +95,7 @@ describe('a body that the usual reading misses', () => {
   });
 
   it('is not taken from there where the page asks money for it', () => {
-    const paid = `<html><head>${data(',"isAccessibleForFree":false')}</head><body><p>Subscribe to continue reading.</p></body></html>`;
+    const paid = `<html><head>${data(',"isAccessibleForFree":false', 5)}</head><body><p>Subscribe to continue reading.</p></body></html>`;
     expect(readPage(paid, URL_OF_PAGE)).toMatchObject({ reason: 'login-or-paywall' });
   });
 
