@@ -93,8 +93,16 @@ describe('a timeline', () => {
 describe('a digest', () => {
   const period = { start: '2024-12-02', end: '2024-12-03' };
 
+  test('has a text that several outlets have once, and says where else it stands', () => {
+    const copy = recorded({ ref: { ...ARTICLE, id: 8, outlet: 'The Tide', url: null } });
+    const words = answerWords(digest(period, [recorded(), copy], 0));
+    expect(words[1]).toBe('2 articles, 1 of them a copy of another · 1 meeting · 2 statements');
+    expect(words.filter((line) => line.includes('told reporters'))).toHaveLength(1);
+    expect(words.at(-1)).toBe('  the same text in The Tide');
+  });
+
   test('has each meeting once however many articles tell of it, and the first statements of each article', () => {
-    const second = recorded({ ref: { ...ARTICLE, id: 8, title: 'Another view' } });
+    const second = recorded({ ref: { ...ARTICLE, id: 8, title: 'Another view' }, text: 'Other words.' });
     const third = statement({ id: 3, content: [slice('by March')] });
     const first = recorded({ statements: [statement(), statement({ id: 2 }), third] });
     const answer = digest(period, [first, second], 3);
