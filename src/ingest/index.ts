@@ -1,13 +1,4 @@
-import {
-  type Article,
-  type Clock,
-  CodedError,
-  type Ingest,
-  type Reading,
-  type Unreadable,
-  type Unchanged,
-  type Validators,
-} from '../model/index.ts';
+import type { Article, Clock, Ingest, Reading } from '../model/index.ts';
 import type { Resolve } from './address.ts';
 import { readFeed } from './feed/read.ts';
 import { createFetcher, DEFAULT_LIMITS, type FetchLimits } from './fetch.ts';
@@ -20,11 +11,8 @@ import {
   type ReaderLimits,
   type ReaderOutcome,
 } from './page/reader.ts';
-import { isPdf } from './pdf/read.ts';
-import { refreshTarget } from './refresh.ts';
+import { addressOf, createLinkReader } from './read-link.ts';
 import { articleFromText, calendarDate } from './text.ts';
-import { parseWebUrl } from './url.ts';
-import { fetchable } from './wrapped.ts';
 
 export interface IngestOptions {
   /** True for the demo and the tests, whose servers are on this machine. Default false. */
@@ -37,12 +25,6 @@ export interface IngestOptions {
   /** Stands in for DNS in tests. */
   readonly resolve?: Resolve;
 }
-
-/** Media types that hold an article; a page without a type is looked at. */
-const TEXT_TYPES = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml|$)/i;
-
-/** Pages that only lead on to another, one behind the other, at most. */
-const MOST_REFRESHES = 2;
 
 /** Everything that turns links, files and pasted text into articles. */
 export function createIngest(options: IngestOptions = {}): Ingest {
@@ -67,24 +49,7 @@ export function createIngest(options: IngestOptions = {}): Ingest {
     return language === null ? { status: 'article', article } : unreadable('unsupported-language', language);
   };
 
-  const readAt = async (url: URL, validators?: Validators, hops = 0): Promise<Reading | Unchanged> => {
-    const page = await fetcher.fetch(fetchable(url), validators === undefined ? {} : { validators });
-    if (page.status === 'unreadable') return page;
-    if (page.status === 'unchanged')
-      return { status: 'unchanged', validators: page.validators, interval: page.freshFor };
-    if (!isPdf(page.bytes) && !isText(page)) {
-      return unreadable('not-text', page.contentType?.split(';')[0]?.trim() ?? null);
-    }
-    const reading = await readPage(page.bytes, page.contentType, page.url.href);
-    if (reading.status === 'article') return { ...reading, validators: page.validators };
-    const next = hops < MOST_REFRESHES ? refreshTarget(page.bytes, page.url) : null;
-    return next === null ? reading : readAt(next, undefined, hops + 1);
-  };
-
-  const readUnlessUnchanged = async (link: string, validators?: Validators): Promise<Reading | Unchanged> => {
-    const url = addressOf(link);
-    return url instanceof URL ? readAt(url, validators) : url;
-  };
+  const readUnlessUnchanged = createLinkReader(fetcher, readPage);
 
   return {
     links: findLinks,
@@ -118,31 +83,18 @@ export function createIngest(options: IngestOptions = {}): Ingest {
   };
 }
 
+/** How a page was more than its reader could take. */
+const OVERWHELMED = {
+  'too-large': 'it is more than the reader can hold',
+  'too-slow': 'reading it takes too long',
+} as const;
+
 /** Says who asks, and where to complain: https://www.rfc-editor.org/rfc/rfc9110#name-user-agent */
 function userAgent(contact: string | null): string {
   return `Readout/0.1 (news briefing bot${contact === null ? '' : `; +${contact}`})`;
 }
 
-function isText({
-  contentType,
-  bytes,
-}: {
-  readonly contentType: string | null;
-  readonly bytes: Buffer;
-}): boolean {
-  return TEXT_TYPES.test(contentType ?? '') && !bytes.includes('\0\0\0\0');
-}
-
-function addressOf(link: string): URL | Unreadable {
-  try {
-    return parseWebUrl(link);
-  } catch (error) {
-    if (error instanceof CodedError) return unreadable('bad-url', error.message.split('. ')[0] ?? null);
-    throw error;
-  }
-}
-
 function fromOutcome(outcome: ReaderOutcome<Reading>): Reading {
   if (outcome.status === 'done') return outcome.value;
-  return unreadable(outcome.status, 'the page’s markup');
+  return unreadable('too-large', OVERWHELMED[outcome.status]);
 }

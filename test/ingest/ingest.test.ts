@@ -108,7 +108,10 @@ describe('a link', () => {
       ingest.readLink(`${server.url}/nested`),
       ingest.readLink(`${server.url}/page`),
     ]);
-    expect(broken).toMatchObject({ status: 'unreadable', transient: false });
+    expect(broken).toMatchObject({
+      reason: 'too-large',
+      detail: expect.stringMatching(/reader can hold|too long/),
+    });
     expect(next.status).toBe('article');
   });
 

@@ -58,7 +58,7 @@ async function visit(
     };
   }
   const outcome = await parse(fetched);
-  if (outcome.status !== 'done') return unreadable(outcome.status, 'the feed’s markup');
+  if (outcome.status !== 'done') return unreadable('too-large', 'the feed’s markup');
   const document = outcome.value;
   switch (document.type) {
     case 'too-large':
