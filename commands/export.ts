@@ -1,5 +1,5 @@
 import type { Answer, AnswerFile, Command, CommandContext } from '../src/model/index.ts';
-import { count, done, exportFile, text } from '../src/answers/index.ts';
+import { count, done, exportFile, nothing, text } from '../src/answers/index.ts';
 import { today } from './input.ts';
 import { managersOnly } from './managers.ts';
 
@@ -16,6 +16,8 @@ export const exporting: Command = {
   async run(_, context) {
     managersOnly(context, 'export its history');
     const { articles, meetings, statements } = await context.history.counts();
+    if (articles === 0)
+      return nothing([text('Nothing is on record here yet: there is nothing to export.')], [], []);
     const what = [count(articles, 'article'), count(meetings, 'meeting'), count(statements, 'statement')];
     if (articles > MOST) return tooLarge(articles, context);
     const file = await exportFile(context.history, today(context));

@@ -1,5 +1,5 @@
 import type { Command } from '../src/model/index.ts';
-import { confirmEverything, everythingForgotten } from '../src/answers/index.ts';
+import { confirmEverything, everythingForgotten, nothing, text } from '../src/answers/index.ts';
 import { managersOnly } from './managers.ts';
 
 /** Erases all that is on record in the workspace; says first what that is. */
@@ -11,7 +11,10 @@ export const forgetEverything: Command = {
   managers: true,
   async run(input, context) {
     managersOnly(context, 'have everything forgotten');
-    if (input['yes'] !== true) return confirmEverything(await context.history.everything());
+    const all = await context.history.everything();
+    if (Object.values(all).every((number) => number === 0))
+      return nothing([text('Nothing is on record here.')], [], []);
+    if (input['yes'] !== true) return confirmEverything(all);
     return everythingForgotten(await context.history.forgetEverything());
   },
 };

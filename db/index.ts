@@ -8,6 +8,8 @@ import { scrub } from './forget.ts';
 import { createSql } from './sql.ts';
 import { join, leave, sweep } from './workspaces.ts';
 
+export { parsePortable } from './portable-schema.ts';
+
 /**
  * Opens the SQLite file with everything that Readout remembers, and makes it where there is none; `:memory:`
  * ends with the process. Throws CodedError where the file is not Readout's, is damaged, or cannot be written.

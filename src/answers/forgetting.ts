@@ -6,13 +6,8 @@ const STAYS = 'Messages that were posted in channels stay there, and so do copie
 /** What would go with an article, and the button that lets it go. */
 export function confirmForgetting(ref: ArticleRef, gone: Forgetting): Answer {
   const blocks = [
-    paragraph([
-      text('Forget '),
-      title(ref),
-      text('? Its text goes for good, and with it '),
-      ...stock(gone),
-      text('.'),
-    ]),
+    paragraph([strong('Forget this article? '), title(ref)]),
+    paragraph([text('Its text goes for good, and with it '), ...stock(gone), text('.')]),
     ...(gone.meetingsKept > 0
       ? [paragraph(`${count(gone.meetingsKept, 'meeting')} of which other articles tell too will stay.`)]
       : []),
@@ -38,7 +33,7 @@ export function confirmEverything(gone: Everything): Answer {
       strong('Forget everything that is on record here?'),
       text(' For good go '),
       ...allStock(gone),
-      text('. Settings and daily digests of all channels go too.'),
+      text('; settings and daily digests of all channels too.'),
     ]),
     paragraph([faint(`${STAYS} /export first, if you may want it back.`)]),
   ];

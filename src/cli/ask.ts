@@ -24,7 +24,8 @@ export function askProgram(
 }
 
 function flagOf(option: Option): Flag {
-  const flag = new Flag(`--${option.name} <${option.kind}>`, option.description);
+  const value = option.kind === 'boolean' ? '' : ` <${option.kind}>`;
+  const flag = new Flag(`--${option.name}${value}`, option.description);
   return option.positional ? flag.hideHelp() : flag;
 }
 

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { done, text } from '../answers/index.ts';
 import type { App } from '../main.ts';
 import type { Action, Answer } from '../model/index.ts';
 import type { Source, Step } from '../pipeline.ts';
 import { styled } from '../platforms/terminal/index.ts';
+import { writeAnswerFile } from './export.ts';
 import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
 import { LOCAL } from './local.ts';
 import type { Screen } from './terminal.ts';
@@ -53,6 +55,8 @@ export function createChat(
       const answer = await answerNext().finally(wait.end);
       actions = answer.actions;
       screen.show(answer, 'numbers');
+      for (const file of answer.files ?? [])
+        screen.write(`Written to ${resolve(await writeAnswerFile(file, file.name))}\n\n`);
     }
     return true;
   };

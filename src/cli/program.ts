@@ -14,6 +14,8 @@ import { localTime } from '../text/zone.ts';
 import { STEP_WORDS, briefSource, sourceOf } from './article.ts';
 import { askProgram } from './ask.ts';
 import { backupProgram } from './backup.ts';
+import { exportProgram, importProgram } from './carry.ts';
+import type { CarryParts } from './carry.ts';
 import { createChat } from './chat.ts';
 import type { Progress } from './chat.ts';
 import { runDemo } from './demo.ts';
@@ -27,6 +29,9 @@ import { untilStopped } from './stop.ts';
 import { manifest } from './manifest.ts';
 import { findingLine } from './terminal.ts';
 import type { Screen } from './terminal.ts';
+
+/** Commands that the command line has in a form of its own. */
+const OWN: ReadonlySet<string> = new Set(['brief', 'export']);
 
 /** Where a command leaves its exit code. */
 export interface Outcome {
@@ -48,7 +53,7 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
     if (answer.tone === 'problem') outcome.code = exitCodeFor(errorOf(answer.data));
   };
   add(briefProgram(screen, shown));
-  for (const command of commands.filter(({ name }) => name !== 'brief'))
+  for (const command of commands.filter(({ name }) => !OWN.has(name)))
     add(
       askProgram(
         command,
@@ -56,6 +61,10 @@ export function createProgram(screen: Screen, outcome: Outcome): Program {
         async (call, json) => shown(await ask(call), json),
       ),
     );
+  const today = (): string => localTime(Date.now(), readConfig(process.env).zone).day;
+  const carry: CarryParts = { screen, withHistory, shown, today };
+  add(exportProgram(carry));
+  add(importProgram(carry));
   add(extractProgram(screen, outcome));
   add(explainProgram(screen));
   add(serveProgram(outcome));
@@ -83,7 +92,7 @@ interface BriefFlags {
 function briefProgram(screen: Screen, shown: Shown): Program {
   return new Program('brief')
     .description('Brief a link or a file: who met whom, who stated what')
-    .argument('[source]', 'a link, or a .html, .txt or .json file')
+    .argument('[source]', 'a link, or a .html, .pdf, .txt or .json file')
     .option('--published <date>', 'day of publication, YYYY-MM-DD, where the page does not tell')
     .option('--article <number>', 'an article on record instead')
     .option('--show <part>', 'which part of an article on record: short, meetings, statements, doubtful, all')
@@ -124,7 +133,7 @@ async function onRecord({ article, show }: BriefFlags): Promise<Answer> {
 function extractProgram(screen: Screen, outcome: Outcome): Program {
   return new Program('extract')
     .description('Extract files without recording them: entities, meetings, statements')
-    .argument('<files...>', '.html, .txt or .json files')
+    .argument('<files...>', '.html, .pdf, .txt or .json files')
     .option('--json', 'print the extractions as JSON')
     .option('--out <folder>', 'write one JSON file for each input into a folder')
     .action(async (files: string[], options: { readonly json?: boolean; readonly out?: string }) => {
@@ -149,7 +158,7 @@ function explainProgram(screen: Screen): Program {
     .description(
       'Show how a file is read: mentions, chains, cues, contents, meetings, and the rule behind each',
     )
-    .argument('<file>', 'a .html, .txt or .json file')
+    .argument('<file>', 'a .html, .pdf, .txt or .json file')
     .option('--published <date>', 'day of publication, YYYY-MM-DD, where the file does not tell')
     .option('--html <file>', 'write a page for a browser instead')
     .option('--json', 'print everything as JSON')
@@ -211,6 +220,9 @@ function demoProgram(screen: Screen): Program {
     .description('Take the tour: a news site of its own, briefings, questions; no key, no network')
     .action(() => runDemo(screen, nearest));
 }
+
+const withHistory: CarryParts['withHistory'] = (workspace, use) =>
+  withApp({}, (app) => use(app.store.history(workspace)));
 
 async function withApp<T>(options: Parameters<typeof openApp>[2], use: (app: App) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);

@@ -25,6 +25,7 @@ export function render(answer: Answer, look: Look): string {
 /** How a button's call is typed: "/brief article:3 show:statements", or for a shell "readout brief --article 3". */
 function typedCall({ call }: Action, shell: boolean): string {
   const options = Object.entries(call.options).map(([name, value]) => {
+    if (shell && value === true) return `--${name}`;
     const words = clean(String(value));
     const inQuotes = shell
       ? `'${words.replaceAll("'", String.raw`'\''`)}'`
