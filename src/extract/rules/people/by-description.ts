@@ -1,9 +1,8 @@
 import { DESCRIPTIVE } from './data/words.ts';
 import type { Nominal, Reading } from './bodies.ts';
-import { wasSubject } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { countryName, sexOfNoun } from './lexicon.ts';
-import type { Scene } from './scene.ts';
+import { isSubject, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 /** How many sentences back such a person is looked for. */
@@ -27,7 +26,7 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   const national = role.country === null ? [] : people.filter((draft) => draft.country === role.country);
   const [compatriot, second] = national;
   if (compatriot !== undefined) return { draft: compatriot, confidence: second === undefined ? 0.75 : 0.5 };
-  const first = people.find((draft) => wasSubject(scene, draft, phrase.head)) ?? people[0];
+  const first = lastSubject(scene, phrase.head, people) ?? people[0];
   if (first === undefined) return null;
   const most = isFormer ? 0.7 : 0.6;
   return { draft: first, confidence: people.length === 1 ? most : 0.45 };
@@ -38,6 +37,18 @@ const isTold = ({ document }: Scene, head: number): boolean =>
   dependents(document, head, 'nmod', 'acl', 'appos').some(
     (child) => child.index > head && child.upos !== 'NUM' && child.rel !== 'nmod:poss',
   );
+
+/** Who of these was the subject of a clause last. */
+function lastSubject(scene: Scene, token: number, people: readonly Draft[]): Draft | null {
+  for (const mention of scene.before(token)) {
+    const [draft, second] = mention.drafts;
+    if (draft === undefined || second !== undefined || !people.includes(draft)) continue;
+    if (isSubject(scene.document, mention.head)) return draft;
+    if (tokenAt(scene.document, token).sentence - tokenAt(scene.document, mention.head).sentence > REACH)
+      return null;
+  }
+  return null;
+}
 
 /** Named people of the last sentences, nearest first. */
 function peopleNear(scene: Scene, token: number): readonly Draft[] {

@@ -144,12 +144,15 @@ function nounBeforeComma(
   if (after?.text !== ',' && after?.text !== '.') return null;
   if (/^(?:and|or)$/u.test(document.tokens[last + 1]?.text ?? '')) return null;
   const noun = climb(document, before, isWanted);
-  if (noun === null || noun.index < first - 8) return null;
+  if (noun === null || noun.index < first - LONGEST_OFFICE) return null;
   const isDefinite = dependents(document, noun.index, 'det', 'nmod').some(
     (child) => child.index < noun.index && (child.rel === 'nmod:poss' || child.text.toLowerCase() === 'the'),
   );
   return isDefinite ? noun : null;
 }
+
+/** How many tokens an office before its holder's name may have: `the High Representative of the Union for …`. */
+const LONGEST_OFFICE = 14;
 
 /** The noun that an apposition belongs to: the tree often hangs it on the nearest name (`envoy for the north, Ada Reed`). */
 function climb(document: Document, from: Token, isWanted: (noun: Token) => boolean): Token | null {

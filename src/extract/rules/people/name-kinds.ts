@@ -87,6 +87,13 @@ function weighTree(document: Document, name: Name, evidence: Evidence): void {
   if (place) evidence.person -= 1;
 }
 
+/** `LIMA (Andes Wire) - Prices rose`: the agency in a dateline. */
+const isAgency = (document: Document, name: Name): boolean =>
+  tokenAt(document, name.first).sentence === 0 &&
+  document.tokens[name.first - 1]?.text === '(' &&
+  document.tokens[name.last]?.text === ')' &&
+  /^[-–—]+$/u.test(document.tokens[name.last + 1]?.text ?? '');
+
 /** The kind that a name's own words and surroundings tell. */
 export function classify(document: Document, name: Name): NameKind {
   const country = countryName(name.text);
@@ -102,6 +109,7 @@ export function classify(document: Document, name: Name): NameKind {
   if (link > 0 && /^(?:Members|Representatives|Leaders|Friends|Daughters|Sons)$/u.test(words[0] ?? ''))
     return 'group';
   if (words[0] === 'Operation') return 'other';
+  if (isAgency(document, name)) return 'organization';
   if (words.length > 1 && /^(?:Fort|Mount|Mt|Lake|Cape|Camp|Port|Gulf|Isle)$/u.test(words[0] ?? ''))
     return 'place';
   const evidence: Evidence = { person: 0, organization: 0 };

@@ -125,8 +125,15 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       step++;
     if (isName(at + step)) return step;
   }
+  if (isPossessedBody(document, at) && isName(at + 2)) return 2;
   return linkLength(document, at, isName);
 }
+
+/** `Dock Workers' Union`: a plural owner inside the name of a body. */
+const isPossessedBody = (document: Document, at: number): boolean =>
+  /^\p{Lu}.*s$/u.test(tokenAt(document, at).text) &&
+  /^['’]$/u.test(document.tokens[at + 1]?.text ?? '') &&
+  headKind(document.tokens[at + 2]?.text ?? '') === 'organization';
 
 /** `Ministry of (the) Interior`, `Secretary of Health and Human Services`, `Standard & Poor`. */
 function linkLength(document: Document, at: number, isName: (index: number) => boolean): number {

@@ -78,10 +78,15 @@ function lastOfList(scene: Scene, noun: Token): number {
     const link = tokenAt(document, end);
     const isListed = link.text === ',' && relation(part) === 'conj';
     const isJoined = phrase.first === end + 1 && (link.upos === 'CCONJ' || isListed);
-    if (part === noun || phrase.first === end || isJoined) end = Math.max(end, phrase.last);
+    if (part === noun || phrase.first === end || isJoined)
+      end = Math.max(end, named?.form === 'name' ? named.last : afterFlat(document, part));
   }
   return end;
 }
+
+/** The end of a name that no mention covers, such as a place's: `the governor of San Almendro`. */
+const afterFlat = (document: Document, noun: Token): number =>
+  Math.max(noun.index, ...dependents(document, noun.index, 'flat').map((part) => part.index)) + 1;
 
 const joined = (document: Document, token: Token): readonly Token[] =>
   dependents(document, token.index, 'conj', 'appos').filter((part) => part.index > token.index);

@@ -67,10 +67,11 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
     if (DENIED.test(tokenAt(document, mention.first).text)) continue;
     for (const draft of mention.drafts) {
       if (!agrees(draft, pronoun) || mention.drafts.length > 1) continue;
+      if (pronoun.number === 'many' && wasIt(document, draft)) continue;
       const score =
         weigh(document, mention, token, distance, quoted) +
         (draft.isNamed ? 0.4 : 0) +
-        (pronoun.number === 'many' && draft.kind === 'group' ? 1 : 0) +
+        (pronoun.number === 'many' ? (draft.kind === 'group' ? 1 : -0.5) : 0) +
         sexBonus(draft, pronoun);
       if (score < -3) fellows.add(draft);
       scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.25 : 0));
@@ -92,6 +93,10 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
 }
+
+/** What the text calls `it` is not `they` a moment later. */
+const wasIt = (document: Document, { mentions }: Draft): boolean =>
+  mentions.some(({ head }) => /^its?$/iu.test(tokenAt(document, head).text));
 
 /** The most that a pronoun's reading is trusted: `it` mostly stands for things, of which this stage knows nothing. */
 function ceilingOf(document: Document, token: Token, pronoun: Pronoun): number {
@@ -132,8 +137,8 @@ function coordinated(scene: Scene, token: Token): Several | null {
     const { sentence } = tokenAt(document, mention.head);
     const distance = token.sentence - sentence;
     if (distance > 2) return two;
-    if (mention.form === 'pronoun' && mention.drafts.length > 1)
-      return { drafts: mention.drafts, score: 3 - distance, confidence: 0.7 };
+    if (mention.drafts.length > 1)
+      return { drafts: mention.drafts, score: 3 - distance, confidence: Math.min(0.7, mention.confidence) };
     const all = together(scene, mention.head);
     if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural)) {
       const score = 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0);

@@ -39,7 +39,7 @@ function isNamedPlace(document: Document, name: Name): boolean {
   return (
     caseOf(document, name) === 'of' &&
     governor !== undefined &&
-    /^(?:city|town|village|province|capital|port|region|district|island|suburb|coast|outskirts|north|south|east|west)$/u.test(
+    /^(?:city|town|village|province|capital|port|region|district|island|suburb|coast|outskirts|north|south|east|west|mayor|governor|bishop|archbishop|streets?|people|residents?|inhabitants?)$/iu.test(
       governor.lemma,
     )
   );
@@ -140,10 +140,17 @@ export function settleKinds(document: Document, names: readonly Name[]): readonl
       return isActor(document, name) || countryName(name.text)?.as !== 'capital'
         ? name
         : { ...name, kind: 'place' };
+    if (name.kind === 'person' && isOnlyPlace(document, name, forms)) return { ...name, kind: 'place' };
     if (name.kind === 'place' && isDirection(document, name, directions)) return { ...name, kind: 'country' };
     if (name.kind !== 'unknown') return name;
     return { ...name, kind: guess(document, name, forms.get(fold(name.text))) };
   });
+}
+
+/** `mayor of San Almendro`: the words of a place that look like a person's. */
+function isOnlyPlace(document: Document, name: Name, forms: ReadonlyMap<string, Form>): boolean {
+  const form = forms.get(fold(name.text));
+  return isNamedPlace(document, name) && form !== undefined && form.subjects === 0;
 }
 
 /** `the North` after `North Korea`. */

@@ -59,7 +59,7 @@ export function nameStart(document: Document, run: Run): number {
     const token = tokenAt(document, i);
     const title = titleOf(token.text);
     if (title === null || !isCapital(token)) continue;
-    if (isLastName(document, run, i, title) || isBareTan(document, i)) continue;
+    if (isLastName(document, run, i, title) || isBareTan(document, i) || beginsState(document, i)) continue;
     start = i + 1;
     while (start < run.last - 1 && /^(?:of|for|to|on)$/u.test(tokenAt(document, start).text))
       start += 1 + complementLength(document, start + 1, run.last);
@@ -78,6 +78,10 @@ function isLastName(document: Document, run: Run, at: number, title: Title): boo
 /** `Tan` is a title in `Tan Sri` only, and a family's name elsewhere. */
 const isBareTan = (document: Document, at: number): boolean =>
   tokenAt(document, at).text === 'Tan' && !/^Sri$/u.test(document.tokens[at + 1]?.text ?? '');
+
+/** `Sri Lanka` is no title before a name. */
+const beginsState = (document: Document, at: number): boolean =>
+  at + 1 < document.tokens.length && countryName(textOf(document, at, at + 2))?.as === 'name';
 
 /** `Lord Marsh`, `Lady Marsh of Fen`: a noble title is part of a name that has no given name. */
 export function isNoble(document: Document, start: number, run: Run): boolean {

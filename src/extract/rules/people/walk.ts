@@ -18,12 +18,12 @@ export function placeRest(scene: Scene, names: readonly Name[]): void {
   const { document } = scene;
   const quoted = quotedTokens(document);
   const titles = names.filter((name) => name.kind === 'title');
-  const offices = new Set(titles.map((name) => officeHead(document, name.first, name.last)));
+  const offices = new Map(titles.map((name) => [officeHead(document, name.first, name.last), name]));
   const inOffice = new Set(titles.flatMap((name) => range(name.first, name.last)));
   for (const token of document.tokens) {
     const known = scene.at(token.index);
     if (known !== null) meetAgain(scene, known, token);
-    else if (offices.has(token.index)) placeCapitalOffice(scene, token);
+    else if (offices.has(token.index)) placeCapitalOffice(scene, token, offices.get(token.index)?.last ?? 0);
     else if (inOffice.has(token.index)) continue;
     else if (pronounOf(token) !== null) placePronoun(scene, token, quoted);
     else placeNoun(scene, token);
@@ -42,15 +42,21 @@ function meetAgain(scene: Scene, mention: DraftMention, token: Token): void {
   joinLead(scene, draft, mention);
 }
 
-/** `Cardinal Aldo Renzi, Secretary of State,`: an office after a name and a comma is its holder's. */
-function placeCapitalOffice(scene: Scene, token: Token): void {
+/** `Aldo Renzi, Secretary of State,`, `the Secretary of State, Aldo Renzi`: an office beside a name and a comma is its holder's. */
+function placeCapitalOffice(scene: Scene, token: Token, end: number): void {
   const { document } = scene;
   const { first } = phraseAt(document, token.index);
-  const [comma, name] = [document.tokens[first - 1], document.tokens[first - 2]];
-  const holder = comma?.text === ',' && name !== undefined ? scene.at(name.index) : null;
-  const [draft] = holder?.drafts ?? [];
-  const isHolder = holder?.form === 'name' && holder.last === first - 1 && draft?.kind === 'person';
-  if (isHolder) placeOffice(scene, token, draft);
+  const isAfterComma = document.tokens[first - 1]?.text === ',';
+  const before = isAfterComma ? scene.at(first - 2) : null;
+  const after = document.tokens[end]?.text === ',' ? scene.at(end + 1) : null;
+  const isBefore = before?.form === 'name' && before.last === first - 1;
+  const isAfter =
+    after?.form === 'name' &&
+    after.first === end + 1 &&
+    !isAfterComma &&
+    /^(?:[,.]|who)$/u.test(document.tokens[after.last]?.text ?? '');
+  const [draft] = (isBefore ? before : isAfter ? after : null)?.drafts ?? [];
+  if (draft?.kind === 'person') placeOffice(scene, token, draft);
   else placeNominal(scene, token.index, 'person', true);
 }
 
