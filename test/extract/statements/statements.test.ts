@@ -4,6 +4,7 @@ import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { APPENDICES } from './samples/appendices.ts';
 import { CLAUSES } from './samples/clauses.ts';
+import { EDGES } from './samples/edges.ts';
 import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
 import { QUOTATIONS } from './samples/quotations.ts';
@@ -26,10 +27,16 @@ function find(text: string): string[] {
 }
 
 describe('who stated what, and through whom', () => {
-  it.each([...QUOTATIONS, ...CLAUSES, ...FRAMES, ...RELAYS, ...NOTHING, ...APPENDICES, ...SUBJECTS])(
-    '$name',
-    ({ text, finds }) => {
-      expect(find(text)).toEqual(finds);
-    },
-  );
+  it.each([
+    ...QUOTATIONS,
+    ...CLAUSES,
+    ...FRAMES,
+    ...RELAYS,
+    ...NOTHING,
+    ...APPENDICES,
+    ...SUBJECTS,
+    ...EDGES,
+  ])('$name', ({ text, finds }) => {
+    expect(find(text)).toEqual(finds);
+  });
 });

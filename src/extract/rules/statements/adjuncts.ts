@@ -147,16 +147,24 @@ function restOfSentence(view: View, phrase: Phrase): Range[] {
     quotation === null
       ? unit
       : { start: Math.max(unit.start, quotation.start), end: Math.min(unit.end, quotation.end) };
-  const before = tidy(view.text, {
-    start: clauseStart(view, bounds.start, phrase.first),
-    end: view.tree.token(phrase.first).start,
-  });
+  const before = opensRelative(view, phrase.first)
+    ? null
+    : tidy(view.text, {
+        start: clauseStart(view, bounds.start, phrase.first),
+        end: view.tree.token(phrase.first).start,
+      });
   const next = view.doc.tokens[phrase.end];
   const after =
     next === undefined || next.start >= bounds.end
       ? null
       : tidy(view.text, { start: next.start, end: bounds.end });
   return [before, after].filter((part) => part !== null);
+}
+
+/** "a summit at which, according to X, they spoke": the phrase speaks of its relative clause. */
+function opensRelative(view: View, first: number): boolean {
+  const [word, comma] = [view.doc.tokens[first - 2], view.doc.tokens[first - 1]];
+  return comma?.text === ',' && word !== undefined && /^W(?:DT|P|RB)$/u.test(word.xpos);
 }
 
 /** The phrase belongs to its own clause where a semicolon comes before. */

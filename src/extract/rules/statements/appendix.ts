@@ -6,7 +6,7 @@ import type { Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { View } from './view.ts';
 
-const CONTRASTS = new Set(['while', 'whereas', 'though', 'although']);
+const CONTRASTS = new Set(['while', 'whereas', 'though', 'although', 'as']);
 const AFTER_SPAN =
   /^(?:(?:just|only|barely|less than|more than) )?(?:an? (?:few )?|one |two |three |four |five |six |several |\d+ )?(?:minute|hour|day|week|month|year)s? (?:after|before)\b/iu;
 const JOURNEY =
@@ -38,7 +38,12 @@ function contrasts({ tree }: View, token: Token): boolean {
 function dates(view: View, first: number, token: Token): boolean {
   if (!AFTER_SPAN.test(view.text.slice(token.start, token.start + 50))) return false;
   const content = view.doc.tokens.slice(first, token.index);
-  return content.some((one) => /^(?:MD|TO)$/u.test(one.xpos)) && !content.some((one) => DATED.test(one.text));
+  return content.some((one) => /^(?:MD|TO)$/u.test(one.xpos)) && !content.some(isDate);
+}
+
+/** "on Monday", "in March"; not "the March vote". */
+function isDate(token: Token): boolean {
+  return DATED.test(token.text) && !/^(?:compound|amod|nmod:poss|nummod)/u.test(token.rel);
 }
 
 /** "urged them to wait, opening a visit": the visit is the speaker's where nobody in the content travels. */

@@ -193,11 +193,14 @@ function afterThat(view: View, parts: readonly Range[], clauses: readonly Range[
   return hasVerb(view, rest) ? [rest] : null;
 }
 
+/** A conjunction at the end with what opens the clause that it joined: "and that", "and had". */
+const JOINT = /[\s,]*(?:\s(?:and|but)(?:\s(?:that|had|has|have|was|were|would|will|also|then))*)?\s*$/u;
+
 /** Without the conjunction that joined it to what was taken away. */
 function unjoined({ text }: View, part: Range): Range {
   const words = text.slice(part.start, part.end);
   const before = /^[\s,]*(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
-  const after = /[\s,]*(?:\s(?:and|but))?\s*$/u.exec(words)?.[0].length ?? 0;
+  const after = JOINT.exec(words)?.[0].length ?? 0;
   return { start: part.start + before, end: Math.max(part.start + before, part.end - after) };
 }
 

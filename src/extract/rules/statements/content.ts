@@ -175,7 +175,8 @@ function isNewClause(tree: View['tree'], cue: Token, token: Token): boolean {
   );
 }
 
-/** A comma stands before the phrase, or is its first token. */
+/** A comma stands before the phrase or is its first token, closing marks left out. */
 function followsComma(tokens: readonly Token[], left: number): boolean {
-  return tokens[left]?.text === ',' || tokens[left - 1]?.text === ',';
+  const first = /^["'”’]+$/u.test(tokens[left]?.text ?? '') ? left + 1 : left;
+  return tokens[first]?.text === ',' || tokens[left - 1]?.text === ',';
 }

@@ -43,7 +43,9 @@ function leavesQuotation(draft: Draft, verb: number, head: number): boolean {
   const quotation = draft.quoted[head] ?? -1;
   if (quotation < 0 || quotation === draft.quoted[verb]) return false;
   const above = tokenOf(draft, head).head;
-  return above >= 0 && (draft.quoted[above] ?? -1) === quotation;
+  const subject = childrenOf(draft, head).find((one) => one.rel.startsWith('nsubj') && one.index < head);
+  const isWhole = subject !== undefined && (draft.quoted[subject.index] ?? -1) === quotation;
+  return above >= 0 && (isWhole || (draft.quoted[above] ?? -1) === quotation);
 }
 
 function isPast(draft: Draft, token: Token): boolean {
@@ -70,7 +72,7 @@ export function mendParticiple(draft: Draft, verb: number): void {
   if (
     token.xpos !== 'VBG' ||
     tokenOf(draft, Math.max(0, verb - 1)).text !== ',' ||
-    !/^(?:advcl|acl|conj|dep|xcomp|parataxis)/u.test(token.rel)
+    !/^(?:advcl|acl|conj|dep|xcomp|ccomp|parataxis|reparandum|appos)/u.test(token.rel)
   )
     return;
   if ((draft.quoted[verb] ?? -1) >= 0) return;

@@ -2,7 +2,7 @@
 import type { Token } from '../types.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
-import { isVerb } from './phrases.ts';
+import { isPassive, isVerb } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedAs } from './relays.ts';
 import { findSource } from './source.ts';
@@ -39,6 +39,9 @@ export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
   if (entry === undefined || !isVerb(token)) return null;
   if (fromParticle !== null && view.doc.tokens[token.index + 1]?.lemma !== fromParticle) return null;
   if (token.index !== gap.first && hasOwnContent(view, token)) return null;
+  // "Asked what he meant, he said …": nobody asks here
+  const isMute = isPassive(view.tree, token) && findSource(view.tree, token) === null;
+  if (isMute && quotedAs(view, token) === null) return null;
   return { cue: token, entry, source: sourceIn(view, token, gap) };
 }
 

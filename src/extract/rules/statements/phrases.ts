@@ -33,6 +33,10 @@ export function isPassive(tree: Tree, verb: Token): boolean {
   if (tree.child(verb.index, 'nsubj:pass', 'aux:pass', 'obl:agent', 'csubj:pass') !== null) return true;
   if (tree.child(verb.index, 'aux', 'nsubj') !== null || !/^VB[DN]$/u.test(verb.xpos)) return false;
   if (verb.xpos === 'VBN' && tree.isRelation(verb, 'acl', 'advcl')) return true;
+  // "Asked whether it would hold, she smiled"
+  const opens = tree.doc.sentences[verb.sentence]?.first === verb.index;
+  const asks = /^(?:ask|press|question|quiz|challenge|tell)$/u.test(verb.lemma);
+  if (opens && asks && tree.isRelation(verb, 'advcl') && verb.head > verb.index) return true;
   if (verb.xpos === 'VBN' && tree.isRelation(verb, 'conj') && isPassive(tree, tree.token(verb.head)))
     return true;
   const next = tree.doc.tokens[verb.index + 1]?.lemma ?? '';

@@ -135,7 +135,7 @@ function mendPassive(draft: Draft, verb: number): void {
 function mendThatClause(draft: Draft, verb: number): void {
   const takes = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.takes.includes('clause')) ?? false;
   const children = childrenOf(draft, verb);
-  if (!takes || children.some((child) => child.rel === 'ccomp')) return;
+  if (!takes || children.some((child) => child.rel === 'ccomp' && !isBeside(draft, child))) return;
   const next = draft.tokens[verb + 1];
   if (next?.lemma === 'that' && next.upos === 'SCONJ' && next.head > verb) {
     attach(draft, next.head, verb, 'ccomp');
@@ -152,6 +152,13 @@ function mendThatClause(draft: Draft, verb: number): void {
       return;
     }
   }
+}
+
+/** "…, said Ann Ray": a cue after a comma with its subject behind it is no content. */
+function isBeside(draft: Draft, clause: Token): boolean {
+  const comma = draft.tokens[clause.index - 1]?.text === ',';
+  if (!comma || cuesOf(clause.lemma) === undefined) return false;
+  return childrenOf(draft, clause.index).some((one) => one.rel === 'nsubj' && one.index > clause.index);
 }
 
 /** A clause that "that" opens and whose subject is another word. */

@@ -15,7 +15,7 @@ const CONDITION = new Set(['if', 'whether', 'unless', 'until', 'lest']);
 
 /** True where the tree says that the words were spoken or written. */
 export function isSpoken(tree: Tree, cue: Token): boolean {
-  if (isNegated(tree, cue) || isUnreal(tree, cue)) return false;
+  if (isNegated(tree, cue) || isUnreal(tree, cue) || hasNobody(tree, cue)) return false;
   if (CONDITION.has(tree.child(cue.index, 'mark')?.lemma ?? '') && cue.xpos !== 'VBG') return false;
   if (isQuestion(tree, cue)) return false;
   return !isLeftUnsaid(tree, cue);
@@ -30,8 +30,21 @@ function isNegated(tree: Tree, cue: Token): boolean {
     );
 }
 
+/** "Neither government has said", "nobody said". */
+function hasNobody(tree: Tree, cue: Token): boolean {
+  const subject = tree.child(cue.index, 'nsubj');
+  if (subject === null) return false;
+  const words = [subject, ...tree.childrenBy(subject.index, 'det', 'cc:preconj')];
+  return words.some((one) => /^(?:no|neither|nobody|none|no-one)$/iu.test(one.text));
+}
+
+/** "might say"; but "would say only that" was said. */
 function isUnreal(tree: Tree, cue: Token): boolean {
-  return tree.childrenBy(cue.index, 'aux').some((aux) => UNREAL.has(aux.lemma.toLowerCase()));
+  const next = tree.doc.tokens[cue.index + 1];
+  const only = next?.lemma === 'only' || tree.doc.tokens[cue.index - 1]?.lemma === 'only';
+  return tree
+    .childrenBy(cue.index, 'aux')
+    .some((aux) => UNREAL.has(aux.lemma.toLowerCase()) && !(only && aux.lemma === 'would'));
 }
 
 /** "Did she say …?": asked by the writer, not stated. */
@@ -50,6 +63,10 @@ function isQuestion(tree: Tree, cue: Token): boolean {
 /** An infinitive or gerund under "declined to", "is expected to", "without". */
 function isLeftUnsaid(tree: Tree, cue: Token): boolean {
   if (tree.child(cue.index, 'mark')?.lemma === 'without') return true;
+  // "stopped short of accusing", "refrained from saying"
+  const before = tree.doc.tokens.slice(Math.max(0, cue.index - 3), cue.index).map((one) => one.lemma);
+  if (cue.xpos === 'VBG' && /(?:^|\s)(?:short of|refrain from|stop from|away from)$/u.test(before.join(' ')))
+    return true;
   for (let at = cue, steps = 0; at.head >= 0 && steps < 4; steps++) {
     if (!tree.isRelation(at, 'xcomp', 'ccomp', 'conj', 'acl', 'advcl')) return false;
     const head = tree.token(at.head);

@@ -8,11 +8,29 @@ const FINITE = /^VB[DZP]$/u;
 
 /** Applies the mends to a cue. */
 export function mendSubjectOf(draft: Draft, verb: number, who: RelativeWho): void {
+  mendAsked(draft, verb, who);
   mendCueAsSubject(draft, verb);
   mendReduced(draft, verb, who);
   mendEarlySubject(draft, verb);
   mendOrdinal(draft, verb);
 }
+
+/** "Asked what she thought, her aide, Ian Ray, said …": who was asked is the subject of the verb after it. */
+function mendAsked(draft: Draft, verb: number, who: RelativeWho): void {
+  const token = tokenOf(draft, verb);
+  if (!FINITE.test(token.xpos) || token.head >= 0) return;
+  const asked = childrenOf(draft, verb).find(
+    (one) => /^(?:ccomp|advcl|csubj)$/u.test(one.rel) && one.index < verb,
+  );
+  if (asked === undefined || !ASKED.test(asked.text) || !/^VB[DN]$/u.test(asked.xpos)) return;
+  draft.tokens[asked.index] = { ...asked, xpos: 'VBN', rel: 'advcl' };
+  if (childrenOf(draft, verb).some((one) => one.rel.startsWith('nsubj'))) return;
+  const name = who.nameEndingAt(tokenOf(draft, verb - 1).text === ',' ? verb - 2 : verb - 1);
+  if (name === null || !who.isPeople(name.head)) return;
+  attach(draft, name.head, verb, 'nsubj');
+}
+
+const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Told)$/u;
 
 /** "A second said Ray replied …", "An aide insisted talks go on": no finite verb is a subject or within one. */
 function mendCueAsSubject(draft: Draft, verb: number): void {

@@ -147,21 +147,16 @@ function passiveReport(
   if (agent === null) return null;
   const { tree } = view;
   const after = view.doc.tokens.slice(cue.index + 1, tree.right(cue.index) + 1);
-  const entry = entries.find(
+  const fitting = entries.filter(
     (one) =>
       !one.weak &&
       one.takes.some((frame) => frame.startsWith('object') || (frame === 'clause' && one.hearer)),
   );
-  const takesTo = entry?.takes.includes('object-to') ?? false;
-  const marker = after.find(
-    (token) =>
-      tree.isUnder(token.index, cue.index) &&
-      (token.lemma === 'as' ||
-        token.lemma === 'of' ||
-        (token.lemma === 'that' && token.upos === 'SCONJ') ||
-        (takesTo && token.xpos === 'TO')),
-  );
+  const opening = (one: VerbCue): Token | undefined =>
+    after.find((token) => tree.isUnder(token.index, cue.index) && opensPassive(view, one, token));
+  const entry = fitting.find((one) => opening(one) !== undefined) ?? fitting[0];
   if (entry === undefined) return null;
+  const marker = opening(entry);
   const subject = tree.child(cue.index, 'nsubj:pass');
   const content =
     marker === undefined ? rejectedNoun(view, entry, subject) : passiveContent(view, cue, marker);
@@ -178,6 +173,18 @@ function passiveReport(
     weak: false,
     parts: [content],
   };
+}
+
+/** "accused of", "described as", "told that", "urged to", "asked whether": not the "of" within an agent's name. */
+function opensPassive(view: View, entry: VerbCue, token: Token): boolean {
+  const { lemma } = token;
+  if (lemma === 'as') return true;
+  if (lemma === 'that' && token.upos === 'SCONJ') return true;
+  if (lemma === 'of') return entry.takes.includes('object-of');
+  if (/^(?:whether|if|why|how|what)$/u.test(lemma)) return entry.act === 'question';
+  return (
+    token.xpos === 'TO' && entry.takes.includes('object-to') && view.tree.token(token.head).upos !== 'NOUN'
+  );
 }
 
 /** What follows "as", "of", "that" or "to". */
