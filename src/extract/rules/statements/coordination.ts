@@ -72,7 +72,7 @@ export function mendParticiple(draft: Draft, verb: number): void {
   if (
     token.xpos !== 'VBG' ||
     tokenOf(draft, Math.max(0, verb - 1)).text !== ',' ||
-    !/^(?:advcl|acl|conj|dep|xcomp|ccomp|parataxis|reparandum|appos)/u.test(token.rel)
+    !/^(?:advcl|acl|conj|dep|xcomp|parataxis|reparandum)/u.test(token.rel)
   )
     return;
   if ((draft.quoted[verb] ?? -1) >= 0) return;

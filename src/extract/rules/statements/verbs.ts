@@ -157,6 +157,8 @@ function passiveReport(
   const entry = fitting.find((one) => opening(one) !== undefined) ?? fitting[0];
   if (entry === undefined) return null;
   const marker = opening(entry);
+  // "asked by reporters if …" sets the scene
+  if (entry.act === 'question' && view.people.mentionAt(agent.head)?.kind !== 'person') return null;
   const subject = tree.child(cue.index, 'nsubj:pass');
   const content =
     marker === undefined ? rejectedNoun(view, entry, subject) : passiveContent(view, cue, marker);
