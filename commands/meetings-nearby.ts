@@ -69,11 +69,19 @@ async function otherTimes(
   if (last.total === 0) return null;
   const { start, end } = period;
   const before =
-    start === undefined ? null : await history.meetings({ ...anyTime, period: { end: start }, limit: 1 });
+    start === undefined
+      ? null
+      : await history.meetings({ ...anyTime, dated: true, period: { end: start }, limit: 1 });
   const after =
     end === undefined
       ? null
-      : await history.meetings({ ...anyTime, period: { start: end }, order: 'oldest', limit: 1 });
+      : await history.meetings({
+          ...anyTime,
+          dated: true,
+          period: { start: end },
+          order: 'oldest',
+          limit: 1,
+        });
   const near = [dated('the last before it', before?.items[0]), dated('the first after it', after?.items[0])];
   return {
     line: [text(`At any time: ${count(last.total, 'meeting')}`), ...near.flat(), text('.')],

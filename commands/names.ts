@@ -81,7 +81,7 @@ export async function lookUp(
 }
 
 /** Without quotation marks around a name, and without what ends a question or stands behind a name. */
-function plainly(words: string): string {
+export function plainly(words: string): string {
   return words
     .replace(/^["“„«]|["”»]$/g, '')
     .replace(/[?!.]+$/, '')

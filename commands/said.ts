@@ -51,7 +51,12 @@ export const said: Command = {
     '/said Blinken via Miller order:oldest',
   ],
   options: [
-    { ...PERSON, name: 'speaker', description: 'Who holds the words; part of the name will do' },
+    {
+      ...PERSON,
+      name: 'speaker',
+      description: 'Who holds the words; part of the name will do',
+      phrases: true,
+    },
     ABOUT,
     { name: 'to', description: 'To whom it was said', kind: 'entity' },
     {
@@ -172,7 +177,7 @@ async function overTime(
   const all = newest.items.toReversed();
   assertPage(page, all.length);
   const shown = all.slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH);
-  return position(heading(question), { all, total: newest.total, shown }, [
+  return position(heading(question), { all, total: newest.total, shown, speaker: question.person ?? null }, [
     ...pageActions(call, page, all.length),
     view(call, `All ${newest.total} as a list`, 'list'),
   ]);

@@ -12,7 +12,7 @@ import { parsePeriod } from '../src/text/dates.ts';
 import { choiceOf, isFiller, isLeading, isMark, withOption } from './grammar.ts';
 import type { Choice, Grammar } from './grammar.ts';
 import { today } from './input.ts';
-import { handle, lookUp } from './names.ts';
+import { handle, lookUp, plainly } from './names.ts';
 import { distance } from './nearest.ts';
 import { longest, replaced, tokenize, wordsOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -45,6 +45,7 @@ export interface Asking {
   readonly people: number;
 }
 
+const LONGEST_LINE = 400;
 const MOST_NAME = 8;
 const MOST_TIME = 9;
 const MOST_CHOICE = 3;
@@ -61,9 +62,14 @@ interface Draft {
 
 /**
  * Reads a typed line word by word: at each the longest name, time or choice. A name that several bear, or that nobody
- * on record bears, is asked about. Throws CodedError for words that a question about places cannot use.
+ * on record bears, is asked about. Throws CodedError for a line that is too long to be a question.
  */
 export async function scan(asking: Asking): Promise<Scan> {
+  if (asking.line.length > LONGEST_LINE)
+    throw new CodedError(
+      'long-question',
+      `That is too long for a question. Ask in fewer than ${LONGEST_LINE} characters; for a pasted text there is /brief.`,
+    );
   const tokens = tokenize(asking.line);
   const draft: Draft = { people: [], chosen: {}, rest: [], period: null, expects: 'name' };
   for (let at = 0; at < tokens.length; ) {
@@ -164,7 +170,7 @@ function takeName(
   }
   const { entity } = match;
   if (!draft.people.some((known) => known.entity.id === entity.id))
-    draft.people.push({ entity, typed: wordsOf(asking.line, tokens, at, to) });
+    draft.people.push({ entity, typed: plainly(wordsOf(asking.line, tokens, at, to)) });
   draft.expects = 'perhaps';
   return to;
 }

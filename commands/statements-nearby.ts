@@ -3,11 +3,14 @@ import type {
   Answer,
   CommandCall,
   CommandContext,
+  EntityRef,
   Line,
   StatementQuery,
 } from '../src/model/index.ts';
 import { count, nothing, strong, text } from '../src/answers/index.ts';
+import { isFiller } from './grammar.ts';
 import { without } from './more.ts';
+import { handle } from './names.ts';
 import { questionLine } from './question.ts';
 import type { Question } from './question.ts';
 import { tokenize } from './tokens.ts';
@@ -58,6 +61,7 @@ export async function nothingSaid(
           without(call, 'speaker', 'to', 'via', 'since', 'until', 'on', 'page'),
         )
       : null,
+    ...(person ? await ofOthers(person, context) : []),
     ...(about === undefined ? [] : await wordByWord(call, query, about, total)),
     about !== undefined
       ? { line: [text('Only the words of statements are searched, not whole articles.')] }
@@ -74,6 +78,27 @@ export async function nothingSaid(
 function counted(what: Line, total: number, label: string, call: CommandCall): Nearby {
   const line = [...what, text(`: ${count(total, 'statement')} on record.`)];
   return total === 0 ? { line } : { line, action: { label: `${label}: ${total}`, call } };
+}
+
+/** Of somebody who is on record with no word: what others say of them, and their meetings. */
+async function ofOthers(person: EntityRef, { history }: CommandContext): Promise<readonly Nearby[]> {
+  if ((await history.statements({ speaker: person.id, limit: 1 })).total > 0) return [];
+  const surname = person.name.split(/\s+/).at(-1) ?? person.name;
+  const named = await history.statements({ about: surname, limit: 1 });
+  const met = await history.meetings({ participants: [person.id], limit: 1 });
+  const about = { name: 'said', options: { about: surname } };
+  const meetings = { name: 'who-met', options: { person: handle(person) } };
+  return [
+    {
+      line: [text('Nothing that '), strong(person.name), text(' said is on record.')],
+      ...(met.total > 0
+        ? { action: { label: `${count(met.total, 'meeting')} of ${person.name}`, call: meetings } }
+        : {}),
+    },
+    ...(named.total > 0
+      ? [counted([text('Others about '), strong(surname)], named.total, `Others about ${surname}`, about)]
+      : []),
+  ];
 }
 
 async function times(
@@ -101,7 +126,7 @@ async function wordByWord(
   about: string,
   total: (wider: StatementQuery) => Promise<number>,
 ): Promise<readonly Nearby[]> {
-  const words = tokenize(about).filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && word.length > 2);
+  const words = tokenize(about).filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !isFiller(word));
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   const found = await Promise.all(
     words.map(async ({ text: word }) => {

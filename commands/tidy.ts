@@ -1,8 +1,10 @@
 import type { CalendarDate, CommandCall } from '../src/model/index.ts';
 import { parsePeriod } from '../src/text/dates.ts';
 import type { Grammar } from './grammar.ts';
-import { isLeading } from './grammar.ts';
+import { choiceOf, isLeading } from './grammar.ts';
 import { longest, tokenize, wordsOf } from './tokens.ts';
+
+const MOST_CHOICE = 3;
 
 type Options = CommandCall['options'];
 type Moves = Record<string, string[]>;
@@ -41,7 +43,7 @@ function moveFrom(option: string, value: string, where: Where): string {
       return moveFromTime(option, value, where);
     case 'in':
     case 'about':
-      return moveFromWords(option, value, where);
+      return moveFromWords(option, moveChoice(option, value, where), where);
     default:
       return value;
   }
@@ -62,6 +64,19 @@ function moveFromTime(option: string, value: string, { moves, grammar, today }: 
   const topic = from < 0 ? value : wordsOf(value, tokens, 0, from);
   move(moves, grammar.rest === 'topic' ? 'about' : 'in', topic);
   return from < 0 ? '' : wordsOf(value, tokens, from, tokens.length);
+}
+
+/** "hostages over time", "Rome first": a choice at the end; a single word is part of a topic. */
+function moveChoice(option: string, value: string, { moves, grammar }: Where): string {
+  const tokens = tokenize(value);
+  const last = option === 'about' ? tokens.length - 1 : tokens.length;
+  for (let from = Math.max(1, tokens.length - MOST_CHOICE); from < last; from += 1) {
+    const choice = choiceOf(grammar, wordsOf(value, tokens, from, tokens.length));
+    if (choice === null) continue;
+    move(moves, choice[0], choice[1]);
+    return wordsOf(value, tokens, 0, from);
+  }
+  return value;
 }
 
 /** Within a place or a topic only what is plainly a time at the end is taken for one. */

@@ -25,7 +25,7 @@ export const timeline: Command = {
     '/timeline Blinken with Dermer',
     '/timeline about:"Philadelphi corridor"',
   ],
-  options: [PERSON, WITH, ABOUT, SINCE, UNTIL, ON, ORDER, PAGE],
+  options: [{ ...PERSON, phrases: true }, WITH, ABOUT, SINCE, UNTIL, ON, ORDER, PAGE],
   async run(input, context) {
     const asked = await understand({ name: 'timeline', options: input }, GRAMMAR, context);
     if (asked.type === 'question') return asked.answer;

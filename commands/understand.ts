@@ -36,6 +36,8 @@ export async function understand(
   context: CommandContext,
 ): Promise<Understood | Question> {
   const tidy: CommandCall = { ...asked, options: tidied(asked.options, grammar, today(context)) };
+  // A time that is none is said before a name is asked about.
+  period(tidy.options, context);
   const scans: Scanned[] = [];
   for (const [index, option] of grammar.names.entries()) {
     const line = words(tidy.options, option);

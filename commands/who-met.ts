@@ -9,7 +9,7 @@ import type {
   MeetingTally,
   RecordedMeeting,
 } from '../src/model/index.ts';
-import { meetingCount, meetingEdge, meetingList, meetingMonths } from '../src/answers/index.ts';
+import { meetingCount, meetingEdge, meetingList, meetingMonths, text } from '../src/answers/index.ts';
 import type { MeetingSummary } from '../src/answers/index.ts';
 import type { Grammar } from './grammar.ts';
 import { ORDERS } from './grammar.ts';
@@ -136,7 +136,7 @@ async function answerFor(call: CommandCall, question: Question, context: Command
   const tally = await history.tally(query);
   if (tally.total === 0) return nothingMet(call, question, query, context);
   const summary = await summarise(query, tally, context);
-  const line = [...questionLine(question)];
+  const line = questionLine(question);
   switch (show) {
     case 'count':
       return meetingCount(line, summary, [...behindCounts(call, tally, question), listAction(call, tally)]);
@@ -167,7 +167,7 @@ async function listOf(
   const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
   assertPage(page, summary.tally.total);
   const found = await history.meetings({ ...query, order, ...paging(page) });
-  const line = [...questionLine(question)];
+  const line = [...questionLine(question), ...(query.dated === false ? [text(', only undated')] : [])];
   return meetingList(line, found, summary, [
     ...pageActions(call, page, found.total),
     ...(found.total > 1 ? views(call, summary.tally) : []),

@@ -1,4 +1,13 @@
-import type { Action, Answer, Block, Line, ListItem, RecordedStatement, SpeechAct } from '../model/index.ts';
+import type {
+  Action,
+  Answer,
+  Block,
+  EntityRef,
+  Line,
+  ListItem,
+  RecordedStatement,
+  SpeechAct,
+} from '../model/index.ts';
 import { statementFacts } from './facts.ts';
 import { formulas } from './formulas.ts';
 import type { Formula } from './formulas.ts';
@@ -17,6 +26,8 @@ export interface PositionView {
   readonly all: readonly RecordedStatement[];
   readonly total: number;
   readonly shown: readonly RecordedStatement[];
+  /** Whom the heading names. */
+  readonly speaker: EntityRef | null;
 }
 
 /**
@@ -25,20 +36,22 @@ export interface PositionView {
  */
 export function position(
   question: Line,
-  { all, total, shown }: PositionView,
+  { all, total, shown, speaker }: PositionView,
   actions: readonly Action[],
 ): Answer {
   const recurring = formulas(all);
   const changes = [...recurring.flatMap((formula) => comings(formula, all)), ...turns(all)];
+  const isSpeaker = ({ speakers }: RecordedStatement): boolean =>
+    speakers.length === 1 && speakers[0]?.id === speaker?.id;
+  const inOrder = shown.map((each) =>
+    statementItem(each, { withArticle: true, withoutSpeaker: isSpeaker(each) }),
+  );
   const blocks: readonly Block[] = [
     heading([...question, text(', over time')], 1),
     paragraph(extent(all, total)),
     ...section('Recurring words', recurring.map(formulaItem)),
     ...section('What changed', changes),
-    ...section(
-      'In order',
-      shown.map((each) => statementItem(each, { withArticle: true })),
-    ),
+    ...section('In order', inOrder),
   ];
   const data = {
     total,
@@ -92,16 +105,19 @@ function comings({ words, uses }: Formula, all: readonly RecordedStatement[]): r
   const after = articlesBefore(all.toReversed(), last.statement);
   return [
     ...(before >= SILENCE
-      ? [change(words, `New: not in the ${count(before, 'article')} before`, first.statement)]
+      ? [change(words, 'New: first in', first.statement, `not in the ${before} articles before it`)]
       : []),
     ...(after >= SILENCE
-      ? [change(words, `Not heard since: not in the ${count(after, 'article')} after`, last.statement)]
+      ? [change(words, 'Not heard since: last in', last.statement, `not in the ${after} articles after it`)]
       : []),
   ];
 }
 
-function change(words: string, what: string, statement: RecordedStatement): ListItem {
-  return { line: [quoted(words)], detail: [[faint(`${what} `), ...source(statement)]] };
+function change(words: string, what: string, statement: RecordedStatement, silence: string): ListItem {
+  return {
+    line: [quoted(words)],
+    detail: [[faint(`${what} `), ...source(statement), faint(`, ${silence}`)]],
+  };
 }
 
 function articlesBefore(all: readonly RecordedStatement[], statement: RecordedStatement): number {

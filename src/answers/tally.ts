@@ -31,7 +31,7 @@ export function tallyLine({ tally, first, last }: MeetingSummary): Line {
   const day = (word: string, meeting: RecordedMeeting | null): readonly Line[] =>
     meeting?.date ? [[faint(`${word} `), { type: 'date', date: meeting.date }]] : [];
   const isOne = first?.id === last?.id;
-  const days = isOne ? day(first?.status ?? '', first) : [...day('first', first), ...day('last', last)];
+  const days = isOne ? day(soleWord(tally, first), first) : [...day('first', first), ...day('last', last)];
   const parts: readonly Line[] = [
     [faint(`${count(tally.total, 'meeting')} on record${isPlain || split === '' ? '' : `: ${split}`}`)],
     ...doubts(tally).map((words): Line => [faint(words)]),
@@ -40,10 +40,15 @@ export function tallyLine({ tally, first, last }: MeetingSummary): Line {
   return join(parts, ' · ');
 }
 
+/** "held 3 May", or "the dated one 3 May" where others were held on nobody knows which day. */
+function soleWord({ byStatus }: MeetingTally, sole: RecordedMeeting | null): string {
+  return sole && byStatus[sole.status] === 1 ? sole.status : 'the dated one';
+}
+
 /** What a count cannot be sure of. */
-function doubts({ undated, reaching }: MeetingTally): readonly string[] {
+function doubts({ total, undated, reaching }: MeetingTally): readonly string[] {
   return [
-    ...(undated > 0 ? [`${undated} of them undated`] : []),
+    ...(undated > 0 ? [total === undated ? 'undated' : `${undated} of them undated`] : []),
     ...(reaching > 0 ? [`${reaching} dated only to a time that reaches out of this one`] : []),
   ];
 }
@@ -112,7 +117,9 @@ export function meetingMonths(
   ];
   const blocks: readonly Block[] = [
     heading([text('Meetings per month: '), ...question], 1),
-    paragraph([faint(`${count(tally.total, 'meeting')} on record, all that articles date to a month below`)]),
+    paragraph([
+      faint(`${count(tally.total, 'meeting')} on record; here are those that articles date to one month`),
+    ]),
     ...items(
       months.map(({ month, meetings }) => ({
         line: [{ type: 'date', date: monthRange(month) }, text(': '), strong(String(meetings))],

@@ -21,6 +21,7 @@ export interface Told {
     readonly words: string;
     readonly via?: readonly string[];
     readonly to?: readonly string[];
+    readonly act?: Statement['act'];
   }[];
 }
 
@@ -62,13 +63,13 @@ function extraction({ text, people, met = [], said = [] }: Told): Extraction {
         confidence: 0.9,
       };
     }),
-    statements: said.map(({ sentence, who, cue, words, via = [], to = [] }): Statement => {
+    statements: said.map(({ sentence, who, cue, words, via = [], to = [], act = 'statement' }): Statement => {
       const evidence = slice(sentence);
       return {
         speakers: [idOf(who)],
         via: via.map(idOf),
         to: to.map(idOf),
-        act: 'statement',
+        act,
         kind: 'reported',
         cue: slice(cue, evidence.start),
         content: [slice(words, evidence.start)],
