@@ -6,6 +6,7 @@ import { isNamed, nodesOf } from './nodes.ts';
 import type { Ruling, Settled } from './rulings.ts';
 import { settle } from './rulings.ts';
 import { TITLES } from './titles.ts';
+import { NAME_PARTICLES } from './variants.ts';
 
 export type { Form } from './nodes.ts';
 
@@ -67,7 +68,7 @@ function initialAndSurname({ words, whole }: Node): string {
   return `${words[0]?.charAt(0) ?? ''} ${whole.split(' ').at(-1) ?? ''}`;
 }
 
-/** "J. Biden" and "George Bush" abbreviate "Joe Biden" and "George W. Bush". */
+/** "J. Biden" and "George Bush" abbreviate "Joe Biden" and "George W. Bush"; "Ursel Lohe" is not "Ursel von Lohe". */
 function abbreviates(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length) return false;
   const stands = (word: string, full: string): boolean =>
@@ -76,10 +77,16 @@ function abbreviates(short: readonly string[], long: readonly string[]): boolean
   let from = 1;
   for (const word of short.slice(1, -1)) {
     const at = long.slice(from, -1).findIndex((full) => stands(word, full));
-    if (at < 0) return false;
+    if (at < 0 || leavesParticle(long.slice(from, from + at))) return false;
     from += at + 1;
   }
+  if (leavesParticle(long.slice(from, -1))) return false;
   return wholeKey(['', short.at(-1) ?? '']) === wholeKey(['', long.at(-1) ?? '']);
+}
+
+/** A particle is part of the surname that follows it. */
+function leavesParticle(left: readonly string[]): boolean {
+  return left.some((word) => NAME_PARTICLES.has(word));
 }
 
 /** An alias joins the shorter of the two names to the fuller one, whichever the article called the alias. */

@@ -19,21 +19,29 @@ export function likeness(one: NameRef, other: NameRef): Likeness {
   const words = nameKey(one.name, one.kind);
   const others = nameKey(other.name, other.kind);
   if (words.length === 0 || others.length === 0) return 'different';
-  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-  const maybe = one.kind === 'person' ? maybeOnePerson(few, many) : maybeOneBody(few, many);
-  return maybe ? 'maybe' : 'different';
+  const maybe = one.kind === 'person' ? maybeOnePerson : maybeOneBody;
+  return maybe(words, others) ? 'maybe' : 'different';
 }
 
 /** Words in another order, with further names, in another spelling, short for a fuller given name. */
-function maybeOnePerson(few: readonly string[], many: readonly string[]): boolean {
-  const short = few.filter((word) => !NAME_PARTICLES.has(word));
-  const long = many.filter((word) => !NAME_PARTICLES.has(word));
+function maybeOnePerson(words: readonly string[], others: readonly string[]): boolean {
+  // The last word is a surname: Le, Van.
+  const telling = (list: readonly string[]): readonly string[] =>
+    list.filter((word, index) => index === list.length - 1 || !NAME_PARTICLES.has(word));
+  const [short, long] = shortFirst(telling(words), telling(others));
   const [only] = short;
   if (short.length === 1 && only !== undefined)
     return long.some((word, index) => (index === 0 || index === long.length - 1) && isNear(only, word));
-  if (short.length === long.length) return namesAgree(short, long) || namesAgree(short, rotated(long));
+  if (short.length === long.length)
+    return namesAgree(short, long) || otherOrders(long).some((order) => allNear(short, order));
   // "Ana Prell" and "Ana Prell Ruiz", "Omar bin Tarik" and "Omar bin Tarik al-Kadi".
   return givenAgree(short[0] ?? '', long[0] ?? '') && everyWordIn(short.slice(1), long.slice(1));
+}
+
+type Pair = readonly [readonly string[], readonly string[]];
+
+function shortFirst(one: readonly string[], other: readonly string[]): Pair {
+  return one.length <= other.length ? [one, other] : [other, one];
 }
 
 function namesAgree(one: readonly string[], other: readonly string[]): boolean {
@@ -43,9 +51,16 @@ function namesAgree(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** "Szabo Dora" and "Dora Szabo", "Li Qiang" and "Qiang Li". */
-function rotated(words: readonly string[]): readonly string[] {
-  return words.length === 2 ? words.toReversed() : [...words.slice(1), ...words.slice(0, 1)];
+/** Surname first or last: "Szabo Dora" and "Dora Szabo", "Seo Jin-woo" and "Jin-woo Seo". */
+function otherOrders(words: readonly string[]): readonly (readonly string[])[] {
+  return [
+    [...words.slice(1), ...words.slice(0, 1)],
+    [...words.slice(-1), ...words.slice(0, -1)],
+  ];
+}
+
+function allNear(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((word, index) => isNear(word, other[index] ?? ''));
 }
 
 function givenAgree(one: string, other: string): boolean {
@@ -59,11 +74,20 @@ function givenAgree(one: string, other: string): boolean {
 function isGiven(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 1) return long.startsWith(short);
-  return (
-    isNear(one, other) ||
-    NICKNAMES.get(short)?.includes(long) === true ||
-    NICKNAMES.get(long)?.includes(short) === true
-  );
+  return isNear(one, other) || isShortFor(one, other) || isShortFor(other, one);
+}
+
+/** Given names as `nameKey` spells them, with those that they are short for. */
+const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
+  [...NICKNAMES].map(([nickname, names]) => [asKey(nickname), names.map(asKey)]),
+);
+
+function asKey(given: string): string {
+  return nameKey(`${given} x`, 'person')[0] ?? given;
+}
+
+function isShortFor(one: string, other: string): boolean {
+  return SHORT_FOR.get(one)?.includes(other) === true;
 }
 
 function everyWordIn(few: readonly string[], many: readonly string[]): boolean {
@@ -77,15 +101,19 @@ function everyWordIn(few: readonly string[], many: readonly string[]): boolean {
 }
 
 /** An acronym, the same words in another order or spelling, or some of the other's words. */
-function maybeOneBody(few: readonly string[], many: readonly string[]): boolean {
-  const short = few.filter((word) => !SMALL_WORDS.has(word));
-  const long = many.filter((word) => !SMALL_WORDS.has(word));
+function maybeOneBody(words: readonly string[], others: readonly string[]): boolean {
+  const telling = (list: readonly string[]): readonly string[] =>
+    list.filter((word) => !SMALL_WORDS.has(word));
+  const [short, long] = shortFirst(telling(words), telling(others));
+  const many = words.length > others.length ? words : others;
   const [only] = short;
   if (short.length === 1 && only !== undefined && long.length > 1) {
     const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
     return only === initials(long) || only === initials(many);
   }
-  return short.length > 0 && short.every((word) => long.some((other) => isNear(word, other)));
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.some((other) => isNear(word, other)));
+  return within(short, long) || (short.length === long.length && within(long, short));
 }
 
 const LEAST_CONSONANTS = 3;
@@ -95,7 +123,7 @@ function isNear(one: string, other: string): boolean {
   const [a, b] = [one.replace(/^al-/u, ''), other.replace(/^al-/u, '')];
   if (a === b) return true;
   if (a.endsWith('a') !== b.endsWith('a')) return false;
-  if (sound(a.charAt(0)) !== sound(b.charAt(0))) return false;
+  if (initial(a) !== initial(b)) return false;
   const [skeleton, otherSkeleton] = [consonants(a), consonants(b)];
   if (skeleton === otherSkeleton && skeleton.length >= LEAST_CONSONANTS) return true;
   const least = Math.min(a.length, b.length);
@@ -110,8 +138,17 @@ function consonants(word: string): string {
     .replace(/x/gu, 'ks')
     .replace(/(?:dh|th)/gu, 'd')
     .replace(/(?:kh|gh|ch)/gu, 'h');
-  const [first = '', ...rest] = [...written].map(sound);
-  return `${first}${rest.filter((letter) => !/[aeiou]/u.test(letter)).join('')}`.replace(/(.)\1+/gu, '$1');
+  const [, ...rest] = [...written].map(sound);
+  return `${initial(word)}${rest.filter((letter) => !/[aeiou]/u.test(letter)).join('')}`.replace(
+    /(.)\1+/gu,
+    '$1',
+  );
+}
+
+/** How a word begins; Omar and Umar, Oleksandr and Aleksandr begin alike. */
+function initial(word: string): string {
+  const letter = sound(word.charAt(0));
+  return /[aeou]/u.test(letter) ? 'a' : letter;
 }
 
 function sound(letter: string): string {

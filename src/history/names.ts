@@ -94,7 +94,8 @@ export function isName(name: string, kind: EntityKind): boolean {
     .replace(/^the\s/iu, '')
     .split(/\s+/u);
   const first = words[0] ?? '';
-  if (DESCRIBED.test(first) || isLower(words.at(-1) ?? '')) return false;
+  const last = words.at(LEGAL_FORMS.has(plainWords(words.at(-1) ?? '')) ? -2 : -1) ?? '';
+  if (DESCRIBED.test(first) || isLower(last)) return false;
   if (kind !== 'person' && isLower(first)) return false;
   const plain = plainWords(words.join(' '));
   return !EVERY_STATE_HAS.has(plain) && !TITLES.includes(plain);
