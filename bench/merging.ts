@@ -1,7 +1,7 @@
 /**
- * How well reports are merged into meetings, over the labelled pairs of `test/merging/pairs.txt`:
+ * How well reports are merged into meetings, over the labelled pairs of `test/merging`:
  * `node bench/merging.ts [--errors]`. A pair is merged where its two reports end in one meeting. Errors are shown of
- * the half by which rules are written only.
+ * the part by which rules are written only.
  */
 import { parseArgs } from 'node:util';
 import { groupReports } from '../src/history/meetings.ts';
@@ -42,10 +42,11 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
   const pairs = readPairs();
   const parts = [
-    ['tune', pairs.filter(({ half }) => half === 'tune')],
-    ['check', pairs.filter(({ half }) => half === 'check')],
-    ['all', pairs],
-  ] as const;
+    ...(['tune', 'check', 'later'] as const).map(
+      (name) => [name, pairs.filter(({ part }) => part === name)] as const,
+    ),
+    ['all', pairs] as const,
+  ];
   for (const [name, part] of parts) {
     const { pairs: count, merges, falseMerges, precision, recall } = mergingRates(part);
     print(
@@ -53,9 +54,7 @@ if (import.meta.main) {
     );
   }
   if (values.errors) {
-    for (const pair of pairs.filter(
-      ({ half, same, ...rest }) => half === 'tune' && isMerged({ half, same, ...rest }) !== same,
-    )) {
+    for (const pair of pairs.filter((one) => one.part === 'tune' && isMerged(one) !== one.same)) {
       print(`\n${pair.same ? 'missed' : 'falsely merged'}: ${pair.phenomenon}`);
       for (const { evidence } of pair.reports) print(`  ${evidence}`);
     }

@@ -107,10 +107,16 @@ function accountsAgree(one: Report, other: Report): boolean {
     statusesAgree(one, other) &&
     !a.several &&
     !b.several &&
-    a.later === b.later &&
+    roundsAgree(one, other) &&
     (a.hours.size === 0 || b.hours.size === 0 || !a.hours.isDisjointFrom(b.hours)) &&
     companyAgrees(one, other)
   );
+}
+
+/** Of several contacts of one day each is one of its own; what is still to come says nothing of its day's others. */
+function roundsAgree(one: Report, other: Report): boolean {
+  const isHeld = one.status === 'held' && other.status === 'held';
+  return !isHeld || wordingOf(one).round === wordingOf(other).round;
 }
 
 function kindsAgree(one: MeetingKind, other: MeetingKind): boolean {

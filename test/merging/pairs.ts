@@ -6,8 +6,8 @@ import type { Report } from '../../src/history/reports.ts';
 export interface LabelledPair {
   readonly phenomenon: string;
   readonly same: boolean;
-  /** Rules may be written by the pairs of one half; the other half only checks them. */
-  readonly half: 'tune' | 'check';
+  /** Rules were written by the pairs that tune; those that check were only measured, the later ones written after the rules and mended once. */
+  readonly part: 'tune' | 'check' | 'later';
   /** The two that are judged first. */
   readonly reports: readonly Report[];
 }
@@ -17,7 +17,15 @@ const STATUSES: readonly MeetingStatus[] = ['held', 'planned', 'cancelled', 'den
 
 /** Reads the labelled pairs. Throws where a line is not in the form that `pairs.txt` describes. */
 export function readPairs(): readonly LabelledPair[] {
-  const blocks = readFileSync(new URL('pairs.txt', import.meta.url), 'utf8')
+  return [
+    ...readFile('pairs.txt', (index) => (index % 2 === 0 ? 'tune' : 'check')),
+    ...readFile('second.txt', () => 'tune'),
+    ...readFile('later.txt', () => 'later'),
+  ];
+}
+
+function readFile(name: string, partOf: (index: number) => LabelledPair['part']): readonly LabelledPair[] {
+  const blocks = readFileSync(new URL(name, import.meta.url), 'utf8')
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
     .filter((lines) => lines.length > 0);
@@ -28,7 +36,7 @@ export function readPairs(): readonly LabelledPair[] {
     return {
       phenomenon,
       same: label === 'same',
-      half: index % 2 === 0 ? 'tune' : 'check',
+      part: partOf(index),
       reports: lines.map((line, position) => readReport(line, position)),
     };
   });

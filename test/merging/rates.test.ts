@@ -12,7 +12,7 @@ test('enough pairs of either kind are labelled to measure one false merge in fif
 test.each(['tune', 'check'] as const)(
   'of the merges of the %s half at most one in fifty is false',
   (half) => {
-    const { falseMerges, merges, recall } = mergingRates(PAIRS.filter((pair) => pair.half === half));
+    const { falseMerges, merges, recall } = mergingRates(PAIRS.filter((pair) => pair.part === half));
     expect(falseMerges / merges).toBeLessThanOrEqual(0.02);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   },
