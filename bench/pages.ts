@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { bodyText, readabilityText } from '../src/ingest/page/body.ts';
 import { readPage } from '../src/ingest/page/readable.ts';
+import type { PageDetails } from '../src/model/index.ts';
 import { type Overlap, overlap, type Score, score } from './shingles.ts';
 
 const TRUTH = z.record(
@@ -26,6 +27,8 @@ interface Measured {
   readonly baseline: Overlap;
   /** Why the product would have refused the page, or null. */
   readonly refused: string | null;
+  /** What the page says of itself; null where it was refused. */
+  readonly details: PageDetails | null;
 }
 
 function main(): number {
@@ -73,6 +76,7 @@ function measure(folder: string, id: string, expected: string, url: string | nul
     url,
     own: overlap(expected, bodyText(html)),
     baseline: overlap(expected, readabilityText(html)),
+    details: reading.status === 'article' ? (reading.details ?? null) : null,
     refused:
       reading.status === 'unreadable' ? [reading.reason, reading.detail].filter(Boolean).join(', ') : null,
   };
@@ -85,6 +89,11 @@ function report(measured: readonly Measured[], worst: number): void {
   print(`${measured.length} pages, runs of four words`);
   print(row('readout', score(measured.map(({ own }) => own))));
   print(row('readability alone', score(measured.map(({ baseline }) => baseline))));
+  const told = measured.flatMap(({ details }) => details ?? []);
+  const having = (key: keyof PageDetails): string =>
+    `${key} ${told.filter((details) => details[key]).length}`;
+  const keys = ['title', 'outlet', 'author', 'published', 'updated'] as const;
+  print(`of ${told.length} articles: ${keys.map(having).join(', ')}`);
   const refused = measured.filter((page) => page.refused !== null);
   print(`${refused.length} of them would be refused as pages:`);
   for (const { id, url, refused: why } of refused)

@@ -22,6 +22,15 @@ export function outletOf(article: Linked | undefined, data: readonly Linked[], m
   return firstName(candidates);
 }
 
+/** The name behind the headline in `<title>`, where nothing else tells the outlet: "Talks end in Riga - The Courier". */
+export function outletInTitle(documentTitle: string, title: string | null): Told | null {
+  if (title === null || !documentTitle.startsWith(title)) return null;
+  const name = /^ (?:[|–—·-]|::) (?=[\p{Lu}\d])((?:(?! [|–—·-] ).){2,40})$/u.exec(
+    documentTitle.slice(title.length),
+  )?.[1];
+  return name === undefined ? null : { value: name.trim(), from: 'title' };
+}
+
 /** Who wrote it: JSON-LD, meta elements, microdata, `rel=author`, a byline, in this order. */
 export function authorOf(
   document: PageElement,
@@ -45,11 +54,12 @@ export function authorOf(
   return firstName(candidates);
 }
 
-/** The first that is a name: social profiles and paragraphs stand where one should. */
+/** The first that is a name: social profiles, paragraphs and accounts of a program stand where one should. */
 function firstName(candidates: readonly Told[]): Told | null {
   for (const { value, from } of candidates) {
     const name = cleaned(value);
-    if (name !== '' && name.length <= 200 && !/https?:|^@/.test(name)) return { value: name, from };
+    if (name !== '' && name.length <= 200 && !/https?:|^@|^\w*admin\w*$/i.test(name))
+      return { value: name, from };
   }
   return null;
 }

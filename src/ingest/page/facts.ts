@@ -1,5 +1,5 @@
 import type { CalendarDate, PageDetails } from '../../model/index.ts';
-import { authorOf, outletOf } from './byline.ts';
+import { authorOf, outletInTitle, outletOf } from './byline.ts';
 import { isArticle, isLinked, type Linked, linkedData, texts, typesOf } from './json-ld.ts';
 import { cleaned, firstOf, metaOf } from './meta.ts';
 import { fold, type PageElement } from './paragraphs.ts';
@@ -31,12 +31,15 @@ export function pageFacts(document: PageElement, url: URL): PageFacts {
     firstOf(document, 'link[rel~="canonical" i]')?.getAttribute('href') ?? meta.get('og:url')?.[0] ?? null;
   const heading = fold(firstOf(document, 'h1')?.textContent ?? '');
   const article = ownArticle(data.filter(isArticle), [url.href, canonical ?? ''], heading);
-  const outlet = outletOf(article, data, meta);
+  const named = outletOf(article, data, meta);
+  const title = titleOf(document, article, meta, named?.value ?? null);
+  const outlet =
+    named ?? outletInTitle(cleaned(firstOf(document, 'title')?.textContent ?? ''), title?.value ?? null);
   const ogType = meta.get('og:type') ?? [];
   const { published, updated, day, isInHead } = timesOf(document, article, meta, url);
   return {
     details: {
-      title: titleOf(document, article, meta, outlet?.value ?? null),
+      title,
       outlet,
       author: authorOf(document, article, data, meta),
       published,

@@ -88,6 +88,27 @@ export function timeOfPublication<T extends GivenTime>(times: readonly T[]): T |
   return first.isUtc && local !== undefined ? local : first;
 }
 
+const HOUR = 3_600_000;
+/** Offsets from UTC that newsrooms live at: Honolulu to Auckland, in hours. */
+const WEST = -10;
+const EAST = 13;
+
+/**
+ * The newsroom's own day of a publication: as written where the time has a zone; where it is in UTC, a day that the
+ * page or its address gives without a zone, if it is a day on which that instant fell somewhere in the world. What
+ * a Californian paper publishes on Monday evening is Tuesday in UTC, and "on Monday" in the text means the first.
+ */
+export function newsroomDay(first: GivenTime, days: readonly CalendarDate[]): CalendarDate {
+  const { instant, isUtc, day } = first;
+  if (!isUtc || instant === null) return day;
+  return days.find((other) => mayBe(instant, other)) ?? day;
+}
+
+function mayBe(instant: number, day: CalendarDate): boolean {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return instant + EAST * HOUR >= start && instant + WEST * HOUR < start + 24 * HOUR;
+}
+
 function monthNumber(name: string): string {
   return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate, Told } from '../../model/index.ts';
 import { type Linked, texts } from './json-ld.ts';
 import { firstOf, type Meta, told, toldIn } from './meta.ts';
 import type { PageElement } from './paragraphs.ts';
-import { dayInPath, type GivenTime, parseTime, timeOfPublication } from './published.ts';
+import { dayInPath, type GivenTime, newsroomDay, parseTime, timeOfPublication } from './published.ts';
 
 /** Names under which sites' heads give the time of publication, most trusted first. */
 const PUBLISHED_NAMES = [
@@ -58,8 +58,10 @@ export function timesOf(document: PageElement, article: Linked | undefined, meta
     told('json-ld', article === undefined ? [] : texts(article[key]));
   const head = [...inData('datePublished'), ...toldIn(meta, ...PUBLISHED_NAMES)];
   const shown = PUBLISHED_PLACES.flatMap((place) => shownTime(document, place, isUpdate));
-  const published = timeOfPublication(parsed([...head, ...shown]));
-  const inPath = published === null ? dayInPath(url.pathname) : null;
+  const times = parsed([...head, ...shown]);
+  const published = timeOfPublication(times);
+  const inPath = dayInPath(url.pathname);
+  const zoneless = times.filter(({ instant }) => instant === null).map(({ day }) => day);
   const changed = [
     ...inData('dateModified'),
     ...toldIn(meta, ...UPDATED_NAMES),
@@ -69,7 +71,10 @@ export function timesOf(document: PageElement, article: Linked | undefined, meta
   return {
     published:
       published === null ? (inPath === null ? null : { value: inPath, from: 'url' }) : asTold(published),
-    day: published?.day ?? inPath,
+    day:
+      published === null
+        ? inPath
+        : newsroomDay(published, [...(inPath === null ? [] : [inPath]), ...zoneless]),
     updated: updated !== null && isLater(updated, published) ? asTold(updated) : null,
     isInHead: head.length > 0,
   };

@@ -174,6 +174,12 @@ describe('the evidence', () => {
     [ld({ ...article, publisher: { name: 'C' } }), { value: 'C', from: 'json-ld' }],
     ['<meta name="publisher" content="B">', { value: 'B', from: 'meta' }],
     ['<meta name="publisher" content="https://b.example/">', null],
+    [
+      '<meta property="og:title" content="Talks end"><title>Talks end - The Post</title>',
+      { value: 'The Post', from: 'title' },
+    ],
+    ['<meta property="og:title" content="Talks end"><title>Talks end - and begin again - Post</title>', null],
+    ['<title>Talks end - The Post</title>', null],
   ])('for the outlet in %s', (head, expected) => {
     expect(told(head).outlet).toEqual(expected);
   });

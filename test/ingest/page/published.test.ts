@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInPath, parseTime, timeOfPublication } from '../../../src/ingest/page/published.ts';
+import { dayInPath, newsroomDay, parseTime, timeOfPublication } from '../../../src/ingest/page/published.ts';
 
 describe('a time as pages write it', () => {
   it.each([
@@ -56,5 +56,20 @@ describe('the day of publication', () => {
     ['/1234/56/78', null],
   ])('in the path %s is %s', (path, day) => {
     expect(dayInPath(path)).toBe(day);
+  });
+});
+
+describe('the newsroom’s day', () => {
+  it.each([
+    ['2026-10-06T01:50:00Z', ['2026-10-05'], '2026-10-05', 'an evening in California'],
+    ['2026-10-05T22:30:00Z', ['2026-10-06'], '2026-10-06', 'a morning in Tokyo'],
+    ['2026-10-06T01:50:00Z', ['2026-10-01', '2026-10-05'], '2026-10-05', 'the first that can be'],
+    ['2026-10-06T15:00:00Z', ['2026-10-05'], '2026-10-06', 'a Monday nowhere in the world'],
+    ['2026-10-06T01:50:00Z', [], '2026-10-06', 'UTC’s where nothing else tells'],
+    ['2026-10-06T01:50:00+02:00', ['2026-10-05'], '2026-10-06', 'as written where a zone is given'],
+    ['2026-10-06', ['2026-10-05'], '2026-10-06', 'as written where no hour is given'],
+  ])('of %s beside %j is %s: %s', (time, days, day) => {
+    const parsed = parseTime(time);
+    expect(parsed && newsroomDay(parsed, days)).toBe(day);
   });
 });
