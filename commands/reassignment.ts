@@ -9,8 +9,10 @@ import type {
 } from '../src/model/index.ts';
 import { fold } from '../src/text/fold.ts';
 import { words } from './input.ts';
+import { lookUp } from './names.ts';
 
 const LONGEST_BRACKET = 50;
+const LONGEST_NAME = 100;
 
 /**
  * The correction that a member means by a role or an article in which a name is somebody else's. Throws CodedError
@@ -24,7 +26,9 @@ export async function reassignment(
   const { main, names } = profile;
   const role = words(input, 'role');
   const chosen = role === undefined ? inArticle(profile, input['article']) : inRole(profile, role);
-  if (chosen.length === profile.sightings.length)
+  const asked = words(input, 'as');
+  const known = asked === undefined ? null : await somebodyElse(asked, profile, history);
+  if (known === null && chosen.length === profile.sightings.length)
     throw new CodedError(
       'nobody-left',
       `Every article on record would go, and nobody would be left. /rename ${main.name} gives another name.`,
@@ -32,7 +36,7 @@ export async function reassignment(
   return {
     type: 'reassign',
     names: distinct([main, ...names]).filter(({ kind }) => kind === main.kind),
-    to: await target(profile, chosen, words(input, 'as') ?? role, history),
+    to: known ?? named(profile, chosen, asked, role),
     articles: chosen.map(({ key }) => key),
     roles: role === undefined ? [] : [role],
   };
@@ -56,21 +60,28 @@ function inArticle({ main, sightings }: EntityProfile, article: unknown): readon
   );
 }
 
-/** Somebody on record whom the words name, a full name of its own, or this name with the words in brackets. */
-async function target(
+/** The name of somebody of the same kind on record whom the words mean; null where they mean nobody else. */
+async function somebodyElse(
+  asked: string,
   { main, entity }: EntityProfile,
+  history: History,
+): Promise<NameRef | null> {
+  const found = await lookUp(history, asked);
+  if (found.type !== 'one' || found.entity.id === entity.id) return null;
+  const known = await history.profile(found.entity.id);
+  return known?.main.kind === main.kind ? known.main : null;
+}
+
+/** A full name of its own, or this name with what tells the two apart in brackets. */
+function named(
+  { main }: EntityProfile,
   chosen: readonly EntitySighting[],
   asked: string | undefined,
-  history: History,
-): Promise<NameRef> {
-  const described = asked ?? chosen[0]?.role ?? chosen[0]?.article.outlet ?? 'another';
-  const found = asked === undefined ? null : await history.findEntity(asked);
-  if (found?.type === 'one' && found.entity.id !== entity.id && found.entity.kind === main.kind) {
-    const known = await history.profile(found.entity.id);
-    if (known) return known.main;
-  }
-  const isName = /^\p{Lu}\S*\s+\S*\p{Lu}/u.test(described) && asked !== undefined;
-  if (isName) return { kind: main.kind, name: described.slice(0, 2 * LONGEST_BRACKET) };
+  role: string | undefined,
+): NameRef {
+  if (asked !== undefined && /^\p{Lu}\S*\s+\S*\p{Lu}/u.test(asked))
+    return { kind: main.kind, name: asked.slice(0, LONGEST_NAME) };
+  const described = asked ?? role ?? chosen[0]?.role ?? chosen[0]?.article.outlet ?? 'another';
   const bracket = described
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')

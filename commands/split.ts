@@ -7,7 +7,6 @@ import type {
   CommandContext,
   Correction,
   EntityProfile,
-  EntityRef,
 } from '../src/model/index.ts';
 import { corrected, rolesOf, SIGHTINGS_SHOWN, tellApart, text } from '../src/answers/index.ts';
 import { fold } from '../src/text/fold.ts';
@@ -106,19 +105,24 @@ async function reassign(
   return corrected(record, [[text(rule)]], [undoAction(record), who]);
 }
 
-/** A button for each name, role and article that can be somebody else's. */
+/** A button for each name, role and article that can be somebody else's; a bare surname is one of those whom it fits. */
 function choices(profile: EntityProfile): readonly Action[] {
-  const { entity, main, names, sightings } = profile;
+  const { entity, main, names, sightings, unclear } = profile;
   const button = (label: string, options: CommandCall['options']): Action => ({
     label,
-    call: { name: 'split', options: { person: handle(entity as EntityRef), ...options } },
+    call: { name: 'split', options: { person: handle(entity), ...options } },
   });
+  const articles = sightings.slice(0, SIGHTINGS_SHOWN).map(({ article }) => article.id);
+  const fits = unclear.find(({ entity: bare }) => bare.id === entity.id)?.fits ?? [];
+  if (fits.length > 0)
+    return articles.flatMap((article) =>
+      fits.map((other) => button(`${article}: ${other.name}`, { article, as: handle(other) })),
+    );
   const others = names.filter(({ name }) => fold(name) !== fold(main.name));
   const roles = rolesOf(profile).filter(({ sightings: held }) => held.length < sightings.length);
-  const articles = sightings.length > 1 ? sightings.slice(0, SIGHTINGS_SHOWN) : [];
   return [
     ...others.map(({ name }) => button(`${name} is another`, { from: name })),
     ...roles.map(({ role }) => button(`The ${role}`, { role })),
-    ...articles.map(({ article }) => button(`Article ${article.id}`, { article: article.id })),
+    ...(sightings.length > 1 ? articles.map((article) => button(`Article ${article}`, { article })) : []),
   ];
 }

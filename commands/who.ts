@@ -55,7 +55,9 @@ function actions(profile: EntityProfile): readonly Action[] {
   const own = unclear.find(({ entity: bare }) => bare.id === entity.id);
   return [
     ...(meetings > 0 ? [button('Meetings', 'who-met')] : []),
-    ...(statements > 0 ? [button('Statements', 'said')] : []),
+    ...(statements > 0
+      ? [{ label: 'Statements', call: { name: 'said', options: { speaker: person } } }]
+      : []),
     ...partners
       .slice(0, PARTNER_BUTTONS)
       .map((partner) => button(`With ${partner.entity.name}`, 'who-met', { with: handle(partner.entity) })),
@@ -63,7 +65,7 @@ function actions(profile: EntityProfile): readonly Action[] {
       button(`Same as ${other.name}`, 'merge', { with: handle(other) }),
       button(`Not ${other.name}`, 'split', { from: handle(other) }),
     ]),
-    ...(own?.fits ?? []).map((other) => button(`It is ${other.name}`, 'merge', { with: handle(other) })),
-    ...(sightings.length > 1 || names.length > 1 ? [button('Tell apart', 'split')] : []),
+    ...(own?.fits ?? []).map((other) => button(`Always ${other.name}`, 'merge', { with: handle(other) })),
+    ...(own || sightings.length > 1 || names.length > 1 ? [button('Tell apart', 'split')] : []),
   ];
 }

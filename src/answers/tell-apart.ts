@@ -8,14 +8,11 @@ export const SIGHTINGS_SHOWN = 8;
 
 /** Shows by which names, in which roles and in which articles somebody is known, for a member to say what is another's. */
 export function tellApart(profile: EntityProfile, actions: readonly Action[]): Answer {
-  const { entity, names, sightings } = profile;
+  const { entity, names, sightings, unclear } = profile;
+  const isBare = unclear.some(({ entity: bare }) => bare.id === entity.id);
   const blocks: readonly Block[] = [
-    heading([text('What of this is not '), strong(entity.name), text('?')], 1),
-    paragraph(
-      actions.length === 0
-        ? 'One article under one name: there is nothing to tell apart.'
-        : 'Press what belongs to somebody else. /undo takes it back.',
-    ),
+    heading([text(isBare ? 'Who is ' : 'What of this is not '), strong(entity.name), text('?')], 1),
+    paragraph(next(isBare, actions)),
     ...section(
       'Names',
       names.map(({ name, articles }) => ({ line: [text(name), faint(` – ${count(articles, 'article')}`)] })),
@@ -30,6 +27,11 @@ export function tellApart(profile: EntityProfile, actions: readonly Action[]): A
   ];
   const data = { entity, names, articles: sightings.map(({ article, role }) => ({ article, role })) };
   return answer('normal', blocks, data, { actions, private: true });
+}
+
+function next(isBare: boolean, actions: readonly Action[]): string {
+  if (actions.length === 0) return 'One article under one name: there is nothing to tell apart.';
+  return `Press ${isBare ? 'whom an article means' : 'what belongs to somebody else'}. /undo takes it back.`;
 }
 
 function articleItem(sighting: EntityProfile['sightings'][number]): ListItem {
