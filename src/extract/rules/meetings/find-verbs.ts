@@ -170,6 +170,7 @@ function companyOf(scene: Scene, verb: Token, { frames }: VerbTrigger): Party[] 
 function isOfNoun({ tree }: Scene, phrase: Token, verb: Token): boolean {
   for (let at = phrase; at.head >= 0 && at.head !== verb.index; at = tree.token(at.head)) {
     const above = tree.token(at.head);
+    if (above.upos === 'PROPN') continue;
     if (Object.hasOwn(NOUNS, lemma(above)) || SHARED.has(lemma(above))) return true;
     if (above.upos === 'NOUN' && !NO_PLACE.has(lemma(above)) && hasCase(tree, above.index, ...TOPICAL))
       return true;

@@ -12,6 +12,7 @@ import {
 } from './data/parties.ts';
 import { PLANNING } from './data/governors.ts';
 import { isOne } from './verb-phrase.ts';
+import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
@@ -170,11 +171,12 @@ function member(scene: Scene, index: number): Party | null {
     token.upos === 'NOUN' &&
     !isPeopleNoun(lemma(token), token.upos);
   if (isThing && !/^\d/u.test(token.text)) return null;
+  const led = token.xpos === 'NNS' ? (leaderOf(scene, token)?.entities ?? []) : [];
   const pair = isPair(scene, token);
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
     const described = mention.form !== 'name' && isPeopleNoun(lemma(token), token.upos);
     return {
-      ids: mention.entities,
+      ids: distinct([...mention.entities, ...led]),
       head: index,
       personal: PERSONAL.has(mention.kind) || described,
       confidence: mention.confidence,
@@ -187,7 +189,7 @@ function member(scene: Scene, index: number): Party | null {
   if (mention?.form === 'pronoun' || !describesPeople(scene, token) || isBareRole(scene, token)) return null;
   const { entities, confidence } = people.resolve(index, { create: true });
   const others = new Set(conjuncts(scene, index).flatMap((other) => people.mentionAt(other)?.entities ?? []));
-  const ids = entities.filter((id) => !others.has(id));
+  const ids = distinct([...entities, ...led]).filter((id) => !others.has(id));
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
 }
 
@@ -203,39 +205,6 @@ function namedWithin(scene: Scene, token: Token): Party | null {
   return mention === null
     ? null
     : { ids: mention.entities, head: token.index, personal: true, confidence: 0.8 * mention.confidence };
-}
-
-/** "a delegation of the Council led by its moderator, Ada Lund": who leads it, and whom it stands for. */
-function delegation(scene: Scene, token: Token): Party | null {
-  const { tree, people } = scene;
-  // "A delegation of farmers led by": the parser hangs the verb on the nearer noun.
-  const led = [token, ...tree.childrenBy(token.index, 'nmod')]
-    .flatMap(({ index }) => tree.childrenBy(index, 'acl'))
-    .filter((verb) => /^(?:lead|head|chair)$/u.test(lemma(verb)));
-  const leaders = led
-    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
-    .filter(({ index }) => hasCase(tree, index, 'by'));
-  const bodies = tree
-    .childrenBy(token.index, 'nmod', 'compound')
-    .filter(({ index, rel }) => rel === 'compound' || hasCase(tree, index, 'of', 'from'));
-  const heads = [...leaders, ...bodies].map(({ index }) => index);
-  const found = heads.flatMap((index) => {
-    const mention = people.mentionAt(index);
-    const isBody = mention?.form === 'name' && mention.kind !== 'person';
-    const isLeader = leaders.some((leader) => leader.index === index);
-    return isLeader
-      ? (member(scene, index) ?? [])
-      : mention !== null && isBody
-        ? { ids: mention.entities, head: index, personal: true, confidence: mention.confidence }
-        : [];
-  });
-  if (found.length === 0) return null;
-  return {
-    ids: distinct(found.flatMap(({ ids }) => ids)),
-    head: token.index,
-    personal: true,
-    confidence: Math.min(...found.map(({ confidence }) => confidence)),
-  };
 }
 
 /** "Ada Lund, secretary of state, and": a role without an article describes the one before. */

@@ -10,7 +10,8 @@ const GOES_ON =
 /** The day of the last dated contact, from which "later that day" counts. */
 export function lastDay(before: readonly Contact[]): CalendarDate | null {
   const last = before.findLast(
-    ({ date, participants }) => date !== null && date.start === date.end && participants.length > 1,
+    ({ date, participants, refers }) =>
+      date !== null && date.start === date.end && participants.length > 1 && !refers,
   );
   return last?.date?.start ?? null;
 }

@@ -36,6 +36,9 @@ export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): An
   for (const child of tree.childrenBy(found.trigger, ...describing))
     if (/^VB[ND]$/u.test(child.xpos) && (child.rel !== 'acl:relcl' || isArranging(tree, child)))
       add(child.index, 1);
+  // "was received when he came on 3 May"
+  for (const child of tree.childrenBy(found.trigger, 'advcl'))
+    if (tree.children(child.index).some(({ text }) => text === 'when')) add(child.index, 4);
   return anchors;
 
   // Past a finite verb only "after they met" still belongs together: not "who met her" under "said".

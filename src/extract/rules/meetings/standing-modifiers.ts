@@ -14,7 +14,7 @@ function ofModifier(tree: Tree, noun: Token): Standing | null {
   for (const child of tree.childrenBy(noun.index, 'amod', 'acl', 'conj')) {
     const word = child.text.toLowerCase();
     if (
-      /^(?:planned|scheduled|upcoming|forthcoming|expected|coming|due|set|slated|pencilled|fixed|arranged)$/u.test(
+      /^(?:planned|scheduled|upcoming|forthcoming|expected|coming|due|set|slated|pencilled|fixed|arranged|foreseen|proposed|next|future)$/u.test(
         word,
       )
     ) {

@@ -163,6 +163,8 @@ function gerundStanding(tree: Tree, token: Token, steps: number): Standing | nul
   const marks = tree.childrenBy(token.index, 'mark', 'case').map(({ text }) => text.toLowerCase());
   if (marks.includes('without')) return denied('without');
   if (token.head < 0) return null;
+  // "with Ada Lund flying to Lima to meet him": a clause of its own, whose day decides.
+  if (tree.childrenBy(token.index, 'nsubj').some(({ index }) => index < token.index)) return open('with');
   const governor = tree.token(token.head);
   if (marks.some((word) => ['before', 'ahead'].includes(word))) return before(tree, governor, steps);
   if (marks.some((word) => ['after', 'since', 'while', 'when', 'by', 'upon', 'on'].includes(word)))

@@ -171,6 +171,8 @@ function placeSpan(scene: Scene, head: Token): Span {
 
 function isOfName({ tree }: Scene, child: Token, head: Token): boolean {
   if (OF_NAME.some((rel) => child.rel === rel)) return true;
+  // "the capital Nairobi"
+  if (child.rel === 'appos' && child.upos === 'PROPN' && child.index === head.index + 1) return true;
   if (child.text === '-') return Math.abs(child.index - head.index) < 4;
   if (child.rel === 'case') return child.index > head.index && /^[’']s?$/u.test(child.text);
   return (

@@ -113,6 +113,53 @@ export const WIDER: readonly Case[] = [
     ['Luis Ortega + Petra Novak | in-person planned | - | -'],
   ],
   [
+    'wider--led-by-with-a-rank',
+    'A 12-member Border Guard team led by Gen. Petra Novak sat with a delegation of the Harbour Police headed by Gen. Luis Ortega on Monday.',
+    ['Border Guard + Harbour Police + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--lawmakers-led-by',
+    'Petra Novak met dissident lawmakers led by Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak + dissident lawmakers | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--first-with-and-then-with',
+    'Petra Novak huddled on Monday first with the Alliance of Small Islands and then with Luis Ortega.',
+    [
+      'Alliance of Small Islands + Petra Novak | in-person held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'wider--with-somebody-flying-to-meet',
+    'The owners will make an attempt to save the bid, with Petra Novak flying to Lisbon on Friday to meet Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Lisbon'],
+  ],
+  [
+    'wider--when-he-visited',
+    'Petra Novak was received by Luis Ortega when she visited the country on 1 May.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-01 | -'],
+  ],
+  [
+    'wider--the-capital-and-its-name',
+    'Petra Novak held talks with Luis Ortega in the capital Nairobi on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | the capital Nairobi'],
+  ],
+  [
+    'wider--next-round',
+    'Petra Novak said the agenda of the next round of talks between Anton Weber and Luis Ortega was settled.',
+    ['Anton Weber + Luis Ortega | in-person planned | - | -'],
+  ],
+  [
+    'wider--earlier-in-the-day-past-a-story',
+    'Petra Novak met Luis Ortega on Thursday. She told him of her meeting on Monday in Lima with Anton Weber. Earlier in the day she saw President Daniel Otieno.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-16 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Daniel Otieno + Petra Novak | in-person held | 2024-05-16 | -',
+    ],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],

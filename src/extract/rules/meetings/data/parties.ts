@@ -22,7 +22,7 @@ export const PEOPLE_NOUNS = words(`
 `);
 
 /** Groups that are sent, led by somebody and standing for a body. */
-export const DELEGATIONS = words('delegation team mission group party contingent');
+export const DELEGATIONS = words('delegation team mission group party contingent leadership');
 
 /** Plurals that may mean just those who met: "the two ministers", "both men". */
 export const PAIR_NOUNS = words(

@@ -47,6 +47,7 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   lunch: [{ kind: 'in-person', frames: both, prior: 0.85 }],
   breakfast: [{ kind: 'in-person', frames: both, prior: 0.85 }],
   reconvene: [{ kind: 'in-person', frames: both, prior: 0.8 }],
+  convene: [{ kind: 'in-person', frames: ['with', 'together'], prior: 0.7 }],
   gather: [{ kind: 'in-person', frames: ['with'], prior: 0.6 }],
   tour: [{ kind: 'in-person', frames: ['with'], prior: 0.7 }],
   negotiate: [{ kind: 'in-person', frames: ['with'], prior: 0.5 }],
