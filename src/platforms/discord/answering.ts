@@ -2,6 +2,7 @@ import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { ButtonInteraction, CommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Answer, Asker, Core, Log } from '../../model/index.ts';
 import { post } from './deliver.ts';
+import { sendFiles } from './files.ts';
 import { present } from './present.ts';
 import { hasCode, loggable } from './problems.ts';
 import type { Page } from './render.ts';
@@ -31,6 +32,7 @@ export async function answerWith(
   const onlyForAsker = answer.private || to.privately === true;
   try {
     await show(interaction, page, onlyForAsker, to.privately === true);
+    await sendFiles(interaction, answer);
   } catch (error) {
     if (onlyForAsker || !tokenGone(error) || !interaction.channelId) throw error;
     to.log.warn(

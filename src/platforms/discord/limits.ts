@@ -13,6 +13,8 @@ export const NONCE = 25;
 export const CHOICES = 25;
 export const CHOICE = 100;
 export const COMMAND_DESCRIPTION = 100;
+/** Bytes of a file in a server without boosts. */
+export const FILE_BYTES = 10 * 1024 * 1024;
 export const TEXT_INPUT = 4000;
 
 /** Ours: a piece of markdown that is never split further, so that any two pieces fit on a page. */

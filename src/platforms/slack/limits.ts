@@ -9,6 +9,8 @@ export const IMAGE_ALT = 2000;
 export const PLAIN_INPUT = 3000;
 /** Characters of a message's blocks as JSON; above about 13,200 Slack refuses with `msg_blocks_too_long` (not documented). */
 export const BLOCKS_JSON = 13_000;
+/** Bytes of a file: Slack takes a gigabyte, but it is held in memory on its way. */
+export const FILE_BYTES = 100 * 1024 * 1024;
 /** Response URLs: uses, and milliseconds from the command. */
 export const RESPONSE_URL_AGE = 30 * 60_000;
 

@@ -15,8 +15,10 @@ export const SCOPES = [
   'channels:history',
   'chat:write',
   'commands',
+  'files:write',
   'groups:history',
   'im:history',
+  'im:write',
   'reactions:write',
   'users:read',
 ] as const;

@@ -3,7 +3,10 @@ import type { Answer, Asker, Core, Log } from '../../model/index.ts';
 import type { Actor } from './asker.ts';
 import type { createDelivery } from './deliver.ts';
 import type { Route } from './respond.ts';
+import { sendFiles } from './files.ts';
 import { sendAnswer } from './respond.ts';
+import { notice } from '../notice.ts';
+import { CodedError } from '../../model/index.ts';
 
 /** What the listeners work with. */
 export interface Parts {
@@ -23,11 +26,22 @@ export async function answerTo(
   actor: Actor,
   from: Pick<Route, 'url' | 'givenAt'>,
   run: (asker: Asker) => Promise<Answer>,
-  { core, log, delivery, askerOf }: Parts,
+  { core, log, web, delivery, askerOf }: Parts,
 ): Promise<void> {
   const asker = await askerOf(actor);
   const { channel } = actor;
   const post: Route['post'] = (page) =>
     delivery.post(page, { channel, thread: null, broadcast: false, key: `late:${from.url}` });
-  await sendAnswer(await run(asker), { ...from, asker, post }, core, log);
+  const route = { ...from, asker, post };
+  const answer = await run(asker);
+  await sendAnswer(answer, route, core, log);
+  const note = await sendFiles(answer, actor.user, web).catch((error: unknown) => unsent(error, log));
+  if (note) await sendAnswer(note, route, core, log);
+}
+
+/** What to say where a file could not be sent; the answer before it stands. */
+function unsent(error: unknown, log: Log): Answer {
+  if (error instanceof CodedError) return notice(error.message);
+  log.error({ err: error }, 'a file could not be sent');
+  return notice('The file could not be sent. Try again, or ask whoever runs the bot: readout export --help');
 }

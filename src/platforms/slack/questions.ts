@@ -6,6 +6,7 @@ import { acceptLinks, postedMessage, question } from './messages.ts';
 import type { MessageEvent } from './messages.ts';
 import type { Actor } from './asker.ts';
 import type { Parts } from './parts.ts';
+import { sendFiles } from './files.ts';
 import { present } from './present.ts';
 
 /**
@@ -39,10 +40,12 @@ async function answer(
   { actor, line }: { readonly actor: Actor; readonly line: string },
   parts: Parts,
 ): Promise<void> {
-  const { core, askerOf } = parts;
+  const { core, askerOf, web } = parts;
   const asker = await askerOf(actor);
   const said = await runTyped(typedLine(ONE_COMMAND, line, core), asker, core);
   await reply(posted, said, `${posted.key}:answer`, parts);
+  const note = await sendFiles(said, actor.user, web);
+  if (note) await reply(posted, note, `${posted.key}:file`, parts);
 }
 
 async function reply(

@@ -1,4 +1,4 @@
-import type { Component, Message, World } from './world.ts';
+import type { Component, Message, SentFile, World } from './world.ts';
 import { messagePayload } from './payloads.ts';
 
 /** What a bot may say of a message. */
@@ -7,6 +7,8 @@ export interface MessageBody {
   readonly embeds?: unknown[] | null;
   readonly components?: Component[] | null;
   readonly flags?: number | null;
+  /** What came with the body as files. */
+  readonly files?: readonly SentFile[];
   readonly nonce?: string | number | null;
   readonly enforce_nonce?: boolean | null;
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean } | null;
@@ -45,6 +47,7 @@ export function newMessage(world: World, channel: string, author: string, body: 
     flags: body.flags ?? 0,
     embeds: body.embeds ?? [],
     components: numbered(body.components ?? []),
+    files: body.files ?? [],
     replyTo: body.message_reference?.message_id ?? null,
     nonce: body.nonce === undefined || body.nonce === null ? null : String(body.nonce),
     at: world.now(),

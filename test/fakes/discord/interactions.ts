@@ -111,5 +111,5 @@ function show(world: World, interaction: Interaction, body: MessageBody, hidden?
 }
 
 function isEmpty(body: MessageBody): boolean {
-  return !body.content?.trim() && !body.embeds?.length && !body.components?.length;
+  return !body.content?.trim() && !body.embeds?.length && !body.components?.length && !body.files?.length;
 }

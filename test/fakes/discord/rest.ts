@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { readBody } from './body.ts';
 import type { Component, World } from './world.ts';
 import { commandProblems, messageProblems } from './documented.ts';
 import { Refusal } from './exchange.ts';
@@ -32,8 +32,7 @@ export async function serveRest(
   const url = new URL(request.url ?? '/', 'http://loopback');
   const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
   const method = request.method ?? 'GET';
-  const raw = await text(request);
-  const body = (raw ? JSON.parse(raw) : undefined) as unknown;
+  const { body, files } = await readBody(request);
   const { route, ids } = routeOf(method, path);
   const complain = (why: string) => void world.violations.push({ method, path, why });
   const answer = (status: number, payload?: unknown) => {
@@ -64,7 +63,15 @@ export async function serveRest(
     return answer(400, { message: 'Invalid Form Body', code: 50_035, errors: {} });
   }
   try {
-    const reply = route.serve(world, { ids, query: url.searchParams, body: body as never }, address);
+    const reply = route.serve(
+      world,
+      {
+        ids,
+        query: url.searchParams,
+        body: (files.length > 0 ? { ...(body as object), files } : body) as never,
+      },
+      address,
+    );
     assertResponse(route, reply.body);
     return failure ? fail(failure) : answer(reply.status, reply.body);
   } catch (error) {

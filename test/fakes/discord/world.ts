@@ -40,6 +40,12 @@ export interface Component {
   component?: Component;
 }
 
+/** A file that the bot sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** A message that stands. */
 export interface Message {
   id: string;
@@ -49,6 +55,7 @@ export interface Message {
   flags: number;
   embeds: unknown[];
   components: Component[];
+  files: readonly SentFile[];
   replyTo: string | null;
   nonce: string | null;
   at: number;

@@ -48,6 +48,7 @@ export async function startFakeSlack(manifest: Manifest): Promise<FakeSlack> {
     events: manifest.settings.event_subscriptions.bot_events,
   });
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.address = address;
   const web = createWebApi(world, address);
   const server = createServer((request, response) => {
     web.serve(request, response).catch((error: unknown) => {

@@ -63,6 +63,43 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { messages: newest.map((message) => shown(message, world, body)), has_more: false };
     },
   },
+  'conversations.open': {
+    scope: 'im:write',
+    serve: (world, body) => {
+      const user = String(body['users']);
+      if (!world.users.has(user)) throw new Refusal('user_not_found');
+      const id = `D${user}`;
+      world.channels.set(id, { id, name: '', member: true });
+      return { channel: { id } };
+    },
+  },
+  'files.getUploadURLExternal': {
+    scope: 'files:write',
+    serve: (world, body) => {
+      const [name, length] = [String(body['filename'] ?? ''), Number(body['length'])];
+      if (!name || !(length > 0)) throw new Refusal('invalid_arguments');
+      const id = world.nextId('F');
+      world.files.set(id, { id, name, length, content: null, channel: null });
+      return { file_id: id, upload_url: `${world.address()}/upload/${id}` };
+    },
+  },
+  'files.completeUploadExternal': {
+    scope: 'files:write',
+    serve: (world, body) => {
+      const given = body['files'];
+      const list = (typeof given === 'string' ? JSON.parse(given) : given) as readonly {
+        readonly id: string;
+      }[];
+      const channel = writable(world, { channel: body['channel_id'] ?? null });
+      for (const { id } of list) {
+        const file = world.files.get(id);
+        if (file?.content?.length !== file?.length)
+          throw new Refusal('file_not_found', 'not as long as announced');
+        if (file) world.files.set(id, { ...file, channel: channel.id });
+      }
+      return { files: list.map(({ id }) => ({ id })) };
+    },
+  },
   'reactions.add': {
     scope: 'reactions:write',
     serve: (world, body) => {

@@ -71,6 +71,10 @@ export interface World {
     readonly at: number;
   }[];
   readonly views: JsonObject[];
+  /** Uploaded files; `channel` where they were shared. */
+  readonly files: Map<string, SharedFile>;
+  /** `http://127.0.0.1:port`, once it listens. */
+  address: () => string;
   /** Members' home tabs. */
   readonly homes: Map<string, JsonObject>;
   readonly violations: Violation[];
@@ -81,6 +85,15 @@ export interface World {
   now: () => number;
   nextTs(): string;
   nextId(prefix: string): string;
+}
+
+/** A file on its way into a channel. */
+export interface SharedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly length: number;
+  readonly content: Uint8Array | null;
+  readonly channel: string | null;
 }
 
 /** A workspace with nobody but the bot. */
@@ -101,6 +114,8 @@ export function createWorld(granted: World['granted']): World {
     messages: [],
     reactions: [],
     views: [],
+    files: new Map(),
+    address: () => '',
     homes: new Map(),
     violations,
     calls: [],

@@ -44,8 +44,10 @@ describe('the app manifest', () => {
       'channels:history',
       'chat:write',
       'commands',
+      'files:write',
       'groups:history',
       'im:history',
+      'im:write',
       'reactions:write',
       'users:read',
     ]);
