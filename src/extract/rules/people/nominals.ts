@@ -5,7 +5,7 @@ import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import { isSubject, type Scene } from './scene.ts';
-import { dependents, tokenAt } from './tree.ts';
+import { dependents, isCapital, tokenAt } from './tree.ts';
 import { fitsBody, lastBody, namedBefore, type Nominal, type Reading } from './bodies.ts';
 import { describedAnew } from './by-description.ts';
 import { relatedPerson } from './relational.ts';
@@ -106,6 +106,8 @@ function rank(
   const wanted = role.country ?? (owners.length === 1 && owner?.kind === 'country' ? owner.country : null);
   const sex = sexOfNoun(role.noun);
   const here = kind === 'person' && wanted === null ? stateOfTeller(scene, phrase.head) : null;
+  const isRelease = isBareOfficeInCapitals(scene, nominal);
+  let first: Draft | null = null;
   for (const draft of scene.withRole(role.noun)) {
     const last = draft.mentions.findLast((mention) => mention.head < phrase.head);
     if ((draft.kind !== kind && !isFighting(draft, role, kind)) || last === undefined) continue;
@@ -114,6 +116,7 @@ function rank(
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
     if (draft.isDenied) continue;
     const score = scoreOf(scene, draft, nominal);
+    if (score > 0 && isRelease && (first === null || draft.order < first.order)) first = draft;
     if (score > 0)
       ranked.push({
         draft,
@@ -122,8 +125,19 @@ function rank(
         distance: phrase.head - last.head,
       });
   }
-  return ranked.sort((one, other) => other.score - one.score || one.distance - other.distance);
+  const bonus = (draft: Draft): number => (draft === first ? 0.6 : 0);
+  return ranked
+    .map((one) => ({ ...one, score: one.score + bonus(one.draft) }))
+    .sort((one, other) => other.score - one.score || one.distance - other.distance);
 }
+
+/** `the Minister` in the middle of a sentence is, in the releases that write so, the one whose office released them. */
+const isBareOfficeInCapitals = ({ document }: Scene, { phrase, role }: Nominal): boolean => {
+  const head = tokenAt(document, phrase.head);
+  const start = document.sentences[head.sentence]?.first;
+  const isInside = phrase.first !== start || document.text.includes(`the ${head.text} `);
+  return isCapital(head) && role.words.size === 0 && role.country === null && isInside;
+};
 
 /** The state of whoever the sentence is about so far: `a Thai official said the minister` means the Thai minister. */
 function stateOfTeller(scene: Scene, head: number): string | null {

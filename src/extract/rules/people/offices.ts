@@ -70,6 +70,44 @@ function isSameOffice(
   );
 }
 
+const HONOUR = /^(?:Excellency|Majesty|Highness|Holiness|Eminence|Beatitude)$/u;
+
+/** Whether `his` or `her` begins an honour that stands for its bearer: `His Excellency also met …`. */
+export const beginsHonour = (scene: Scene, token: Token): boolean =>
+  /^(?:His|Her)$/u.test(token.text) &&
+  scene.document.tokens
+    .slice(token.index + 1, token.index + 3)
+    .some((next, i, all) => HONOUR.test(next.text) && (i === 0 || all[0]?.text === 'Royal'));
+
+/** True for such an honour's noun. */
+export const isHonour = (token: Token): boolean => HONOUR.test(token.text);
+
+/** Places `His Excellency` without a name after it: whom the text named first, as releases do. */
+export function placeHonour(scene: Scene, token: Token): void {
+  const first = token.index - (scene.document.tokens[token.index - 1]?.text === 'Royal' ? 2 : 1);
+  const pronoun = scene.document.tokens[first]?.text;
+  if (pronoun !== 'His' && pronoun !== 'Her') return;
+  if (scene.document.tokens[token.index + 1]?.text === 'the') return;
+  const sex = pronoun === 'His' ? 'm' : 'f';
+  const people = [...scene.drafts].filter(
+    (draft) =>
+      draft.kind === 'person' &&
+      draft.isNamed &&
+      (draft.sex === null || draft.sex === sex || draft.isSexGuessed) &&
+      draft.order < token.index,
+  );
+  const [bearer] = people.sort((one, other) => one.order - other.order);
+  if (bearer === undefined) return;
+  const mention = {
+    first,
+    last: token.index + 1,
+    head: token.index,
+    form: 'nominal',
+    kind: 'person',
+  } as const;
+  scene.add({ ...mention, drafts: [bearer], confidence: 0.6 });
+}
+
 /** How many sentences a lead may wait before it names the person it describes. */
 const LEAD = 7;
 

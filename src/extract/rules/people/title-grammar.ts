@@ -48,7 +48,8 @@ function endOfFields(document: Document, at: number, last: number): number {
     end++;
   }
   const rest = document.tokens.slice(end, last).map((token) => token.text);
-  const isBody = (word: string): boolean => headKind(word) !== null && !isGivenName(word);
+  const isBody = (word: string): boolean =>
+    headKind(word) !== null && (word.length > 4 || !isGivenName(word));
   return rest.some((word) => isBody(word) || /^(?:of|for|and)$/u.test(word)) ? at : end;
 }
 

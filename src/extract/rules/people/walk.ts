@@ -5,7 +5,14 @@ import type { Draft, DraftMention } from './drafts.ts';
 import type { Name } from './names.ts';
 import { placeNominal } from './nominals.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
-import { giveCounterpartRole, joinEarlierOffice, joinLead } from './offices.ts';
+import {
+  beginsHonour,
+  giveCounterpartRole,
+  isHonour,
+  joinEarlierOffice,
+  joinLead,
+  placeHonour,
+} from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
 import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
@@ -23,6 +30,8 @@ export function placeRest(scene: Scene, names: readonly Name[]): void {
   for (const token of document.tokens) {
     const known = scene.at(token.index);
     if (known !== null) meetAgain(scene, known, token);
+    else if (beginsHonour(scene, token)) continue;
+    else if (isHonour(token)) placeHonour(scene, token);
     else if (offices.has(token.index)) placeCapitalOffice(scene, token, offices.get(token.index)?.last ?? 0);
     else if (inOffice.has(token.index)) continue;
     else if (pronounOf(token) !== null) placePronoun(scene, token, quoted);
@@ -47,7 +56,7 @@ function placeCapitalOffice(scene: Scene, token: Token, end: number): void {
   const { document } = scene;
   const { first } = phraseAt(document, token.index);
   const isAfterComma = document.tokens[first - 1]?.text === ',';
-  const before = isAfterComma ? scene.at(first - 2) : null;
+  const before = isAfterComma && relation(token) !== 'nsubj' ? scene.at(first - 2) : null;
   const after = document.tokens[end]?.text === ',' ? scene.at(end + 1) : null;
   const isBefore = before?.form === 'name' && before.last === first - 1;
   const isAfter =
