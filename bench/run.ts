@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['parse.ts', 'extract.ts', 'identity.ts', 'who-met.ts'];
+const BENCHES = ['parse.ts', 'extract.ts', 'identity.ts', 'merging.ts', 'who-met.ts'];
 
 process.stdout.write(
   `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
