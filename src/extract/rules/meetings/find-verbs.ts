@@ -74,6 +74,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     implicit: false,
     joins: false,
     prior: trigger.prior,
+    ...(trigger.kind === 'call' && trigger.frames.includes('object') && !passive ? { each: true } : {}),
   });
   if (counterparts.length > 0 && agent !== null) {
     const beside = passive ? [] : companyOf(scene, verb, trigger);
@@ -134,8 +135,7 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     const object = objectOf(scene, verb, particle);
     const party = object === null ? lateObject(scene, verb) : partyOf(scene, object);
     const fits = party !== null && (!trigger.personal || party.personal);
-    if (fits && !(trigger.notBodies && isBody(scene, party)))
-      parties.push(...(trigger.kind === 'call' ? oneByOne(scene, party) : separate(scene, verb, party)));
+    if (fits && !(trigger.notBodies && isBody(scene, party))) parties.push(...separate(scene, verb, party));
   }
   const prepositions = ['with', 'to', 'on'].filter((word) => trigger.frames.some((frame) => frame === word));
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
@@ -207,14 +207,6 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
   const own = tree.child(verb.index, 'nsubj');
   const described = own !== null && !/^(?:who|which|that)$/iu.test(own.text);
   return relative && described ? verb.head : null;
-}
-
-/** "telephoned A and B": a call each. */
-function oneByOne(scene: Scene, party: Party): Party[] {
-  const heads = [party.head, ...conjuncts(scene, party.head)];
-  return heads.length === 1
-    ? [party]
-    : heads.map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
 }
 
 /** "met separately with A and B", "A as well as B": a contact each. */

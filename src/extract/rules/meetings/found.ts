@@ -19,6 +19,8 @@ export interface Found {
   readonly implicit: boolean;
   /** Adds a participant to a contact told of before: "who also attended". */
   readonly joins: boolean;
+  /** A contact with each on the other side: one telephones them one by one. */
+  readonly each?: true;
   /** Probability that such words tell of a contact. */
   readonly prior: number;
 }

@@ -1,5 +1,4 @@
-import type { EntityId } from '../../../model/index.ts';
-import type { DraftMeeting, FindMeetings, People } from '../types.ts';
+import type { DraftMeeting, FindMeetings } from '../types.ts';
 import { aboutOf } from './about.ts';
 import { findNounContacts } from './find-nouns.ts';
 import { findVerbContacts } from './find-verbs.ts';
@@ -8,8 +7,9 @@ import { kindOf } from './kind.ts';
 import { mergeContacts, toMeeting } from './merge.ts';
 import type { Contact } from './merge.ts';
 import { occasionsOf } from './occasions.ts';
+import { participantsOf } from './participants.ts';
 import { inherited, lastDay, sameDay } from './same-day.ts';
-import { createScene, distinct, spanOf } from './scene.ts';
+import { createScene, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
@@ -28,12 +28,24 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   for (const one of found) {
     const contact = readContact(scene, one, contacts, stops);
     if (contact === null) continue;
-    contacts.push(...occasionsOf(scene, one, contact));
+    contacts.push(
+      ...occasionsOf(scene, one, contact).flatMap((occasion) =>
+        one.each ? eachOf(one, occasion) : [occasion],
+      ),
+    );
   }
   return mergeContacts(contacts).map(
     (contact): DraftMeeting => ({ item: toMeeting(contact), rule: contact.rule }),
   );
 };
+
+/** "telephoned both ministers": a call each. */
+function eachOf({ parties }: Found, contact: Contact): readonly Contact[] {
+  const caller = parties[0]?.ids ?? [];
+  const called = contact.participants.filter((id) => !caller.includes(id));
+  if (caller.length !== 1 || called.length < 2) return [contact];
+  return called.map((id) => ({ ...contact, participants: [...caller, id] }));
+}
 
 function readContact(
   scene: Scene,
@@ -43,7 +55,7 @@ function readContact(
 ): Contact | null {
   const { doc, tree } = scene;
   const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
-  const participants = participantsOf(scene.people, found, sentenceIndex, before);
+  const participants = participantsOf(scene, found, sentenceIndex, before);
   if (participants.length < 2 && !found.refers) return null;
   const standing = standingOf(tree, found.trigger);
   if (standing === null || (found.joins && standing.status !== 'held')) return null;
@@ -81,43 +93,4 @@ function readContact(
     refers: found.refers,
     joins: found.joins,
   };
-}
-
-const REACH = 4;
-
-/** Who takes part, with those to whom "the two" and an unnamed side point back. */
-function participantsOf(
-  people: People,
-  found: Found,
-  sentence: number,
-  before: readonly Contact[],
-): readonly EntityId[] {
-  const named = distinct(found.parties.flatMap(({ ids }) => ids));
-  const near = before.filter((one) => one.participants.length > 1 && sentence - one.sentence <= REACH);
-  const last = near.at(-1);
-  if (last === undefined) return named;
-  if (found.parties.some(({ pointsBack }) => pointsBack)) {
-    const pair = near.findLast(
-      (one) => one.participants.length === 2 && !named.some((id) => one.participants.includes(id)),
-    );
-    return distinct([...named, ...(pair?.participants ?? [])]);
-  }
-  if (
-    named.length === 0 &&
-    found.parallel &&
-    !found.parties.some(({ pointsBack }) => pointsBack) &&
-    last.sentence === sentence
-  )
-    return last.participants;
-  // "A session with the delegation was dropped": the other side is whom the text was about.
-  if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
-    return distinct([...topical(people, last.participants), ...named]);
-  return named;
-}
-
-/** The one of whom the article says most. */
-function topical(people: People, ids: readonly EntityId[]): readonly EntityId[] {
-  const weight = (id: EntityId): number =>
-    people.all().find((entity) => entity.id === id)?.mentions.length ?? 0;
-  return ids.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
 }

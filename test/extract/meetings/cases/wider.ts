@@ -160,6 +160,24 @@ export const WIDER: readonly Case[] = [
     ],
   ],
   [
+    'wider--telephoned-both',
+    'Foreign Minister Petra Novak met Foreign Minister Luis Ortega on Monday. President Daniel Otieno telephoned both ministers on Tuesday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Daniel Otieno + Petra Novak | call held | 2024-05-14 | -',
+      'Daniel Otieno + Luis Ortega | call held | 2024-05-14 | -',
+    ],
+  ],
+  [
+    'wider--the-ministers-not-the-last-pair',
+    'Foreign Minister Petra Novak met Foreign Minister Luis Ortega on Tuesday. She also met with graduates of the school on Monday. The ministers are to meet again in Lima in June.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -',
+      'Petra Novak + graduates of the school | in-person held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person planned | 2024-06-01..2024-06-30 | Lima',
+    ],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],
