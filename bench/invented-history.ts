@@ -33,11 +33,11 @@ export function inventNames(number: number, random: () => number): readonly stri
   return [...names];
 }
 
-/** An article of some 600 words about a few of these people on some day of ten years; without meetings it names them all. */
+/** An article of 20 words a meeting and a statement about twelve of these people on some day of ten years. */
 export function inventArticle(
   number: number,
   names: readonly string[],
-  meetings: number,
+  { meetings, statements }: { readonly meetings: number; readonly statements: number },
   random: () => number,
 ): readonly [Article, Extraction] {
   let text = '';
@@ -47,7 +47,7 @@ export function inventArticle(
     return { start, end: start + words.length, text: words };
   };
   const day = new Date(Date.UTC(2016, 0, 1 + Math.floor(random() * DAYS))).toISOString().slice(0, 10);
-  const some = meetings === 0 ? names : cast(names, random);
+  const some = cast(names, random);
   const entities = some.map((name, index) => {
     return { id: `e${index}`, name, kind: 'person' as const, aliases: [], roles: [], mentions: [add(name)] };
   });
@@ -72,7 +72,7 @@ export function inventArticle(
       confidence: 0.9,
     };
   });
-  const said = Array.from({ length: 2 * meetings }, (): Statement => {
+  const said = Array.from({ length: statements }, (): Statement => {
     const evidence = add(sentence());
     return {
       speakers: ids(1),
@@ -96,6 +96,11 @@ export function inventArticle(
     text,
   };
   return [article, { entities, meetings: told, statements: said }];
+}
+
+/** A word that about one statement in thirty has, as "hostages" in a year's news. */
+export function commonTopic(random: () => number): string {
+  return VOCABULARY[30 + Math.floor(random() * 10)] ?? '';
 }
 
 /** Twelve people, the first of the list far more often than the last. */

@@ -1,126 +1,176 @@
 /**
- * The history at scale: `/who-met`, `/said` and autocomplete, in an invented history.
- * `node bench/who-met.ts [--meetings 100000] [--names 100000]`
+ * Questions at scale: the commands as members call them, from the words to the answer, over 10,000, 100,000 and a
+ * million statements in one run; each query's plan is looked at, too. `node bench/who-met.ts [--statements 1000000]`
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openStore } from '../db/index.ts';
-import type { History } from '../src/model/index.ts';
-import { inventArticle, inventNames, randomFrom } from './invented-history.ts';
+import { commands, parseLine } from '../commands/index.ts';
+import { connect } from '../db/connection.ts';
+import { createHistory } from '../db/history.ts';
+import { createSql } from '../db/sql.ts';
+import type { CommandContext, History } from '../src/model/index.ts';
+import { notingSql, walks } from '../test/db/index-use.ts';
+import { writeArticles, writeNames } from './bulk-history.ts';
+import { commonTopic, inventNames, randomFrom } from './invented-history.ts';
 
-const MEETINGS_PER_ARTICLE = 10;
-const NAMES_PER_ARTICLE = 100;
-const RUNS = 500;
+const EACH = { meetings: 5, statements: 20 };
+const PEOPLE = 2000;
+const NAMES = 100_000;
+const RUNS = 300;
+/** At least so many runs of a question, and no more than fit this time, ms. */
+const FEWEST = 50;
+const LONGEST = 8000;
+/** KB of cache for writing the history; questions have the product's. */
+const WRITING_CACHE = 1_000_000;
+const WORKSPACE = 'terminal:local';
 
-const { values } = parseArgs({
-  options: { meetings: { type: 'string', default: '100000' }, names: { type: 'string', default: '100000' } },
-});
+const { values } = parseArgs({ options: { statements: { type: 'string', default: '1000000' } } });
 const folder = await mkdtemp(join(tmpdir(), 'readout-bench-'));
+let isIndexed = true;
 try {
-  await benchMeetings(Number(values.meetings) / MEETINGS_PER_ARTICLE);
-  await benchNames(Number(values.names));
+  await benchQuestions(Number(values.statements));
+  await benchNames();
 } finally {
   await rm(folder, { recursive: true });
 }
+if (!isIndexed) process.exitCode = 1;
 
-async function benchMeetings(articles: number): Promise<void> {
-  const file = join(folder, 'meetings.db');
-  const store = await openStore(file);
-  const history = store.history('terminal:local');
+async function benchQuestions(most: number): Promise<void> {
+  const file = join(folder, 'questions.db');
+  const db = connect(file, 0);
+  db.pragma('synchronous = OFF');
+  const { sql, seen } = notingSql(createSql(db));
+  const history = createHistory(sql, Date.now, WORKSPACE);
   const random = randomFrom(7);
-  const names = inventNames(2000, random);
-  const started = performance.now();
-  for (let number = 0; number < articles; number += 1) {
-    await history.record(...inventArticle(number, names, MEETINGS_PER_ARTICLE, random));
+  const names = writeNames(sql, 1, inventNames(PEOPLE, random));
+  const asking = db.pragma('cache_size', { simple: true });
+  let written = 0;
+  for (const size of [10_000, 100_000, 1_000_000].filter((each) => each <= most)) {
+    db.pragma(`cache_size = -${WRITING_CACHE}`);
+    const started = performance.now();
+    const articles = size / EACH.statements;
+    writeArticles(sql, 1, names, { from: written, to: articles }, EACH, random);
+    const seconds = (performance.now() - started) / 1000;
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const { size: bytes } = await stat(file);
+    const counts = await history.counts();
+    print(
+      `\n${counts.statements} statements, ${counts.meetings} meetings, ${counts.articles} articles, ${counts.entities} people`,
+    );
+    print(
+      `written in bulk: ${((1e6 * seconds) / (EACH.statements * (articles - written))).toFixed(0)} µs a statement; ` +
+        `database ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e3 / articles).toFixed(1)} MB per 1,000 articles`,
+    );
+    written = articles;
+    db.pragma(`cache_size = ${asking}`);
+    seen.clear();
+    await askCommands(
+      history,
+      names.map(({ name }) => name),
+      random,
+    );
+    report(walks(db, seen), seen.size);
   }
-  const seconds = (performance.now() - started) / 1000;
-  const counts = await history.counts();
-  print(
-    `${counts.articles} articles, ${counts.meetings} meetings, ${counts.statements} statements, ${counts.entities} entities`,
-  );
-  print(`recording: ${((1000 * seconds) / articles).toFixed(1)} ms an article`);
-  await store.close();
-  const { size } = await stat(file);
-  print(
-    `database: ${(size / 1e6).toFixed(0)} MB, ${(size / 1e6 / (articles / 1000)).toFixed(1)} MB per 1,000 articles of ${MEETINGS_PER_ARTICLE} meetings and 20 statements`,
-  );
-  const reopened = await openStore(file);
-  await askMeetings(reopened.history('terminal:local'), names, random);
-  await reopened.close();
+  db.close();
 }
 
-async function askMeetings(history: History, names: readonly string[], random: () => number): Promise<void> {
+async function askCommands(history: History, names: readonly string[], random: () => number): Promise<void> {
   const pick = (): string => names[Math.floor(random() ** 3 * names.length)] ?? '';
-  const id = async (name: string): Promise<number> => {
-    const match = await history.findEntity(name);
-    return match.type === 'one' ? match.entity.id : -1;
-  };
-  await measure('who-met PERSON', async () =>
-    history.meetings({ participants: [await id(pick())], limit: 10 }),
-  );
   const busiest = names[0] ?? '';
-  await measure('who-met, the busiest person', async () =>
-    history.meetings({ participants: [await id(busiest)], limit: 10 }),
-  );
-  await measure('who-met PERSON --with PERSON', async () =>
-    history.meetings({ participants: [await id(pick()), await id(pick())], limit: 10 }),
-  );
-  await measure('who-met PERSON --since', async () =>
-    history.meetings({ participants: [await id(pick())], period: { start: '2025-06-01' }, limit: 10 }),
-  );
-  await measure('meetings of a week', () =>
-    history.meetings({ period: { start: '2024-03-04', end: '2024-03-10' }, limit: 10 }),
-  );
-  await measure('said PERSON', async () => history.statements({ speaker: await id(pick()), limit: 10 }));
-  await measure('said PERSON --about', async () =>
-    history.statements({ speaker: await id(pick()), about: 'released harbours', limit: 10 }),
-  );
-  await measure('said --about', () => history.statements({ about: '"opens the border"', limit: 10 }), 200);
+  const topic = (): string => commonTopic(random);
+  const questions: readonly (readonly [name: string, shape: string, line: () => string])[] = [
+    ['who-met', 'PERSON', pick],
+    ['who-met', 'the busiest', () => busiest],
+    ['who-met', 'PERSON with PERSON', () => `${pick()} with ${pick()}`],
+    ['who-met', 'PERSON since', () => `${pick()} since June 2025`],
+    ['who-met', 'PERSON first', () => `${pick()} first`],
+    ['who-met', 'PERSON per month', () => `${pick()} per month`],
+    ['said', 'PERSON', pick],
+    ['said', 'the busiest', () => busiest],
+    ['said', 'PERSON about TOPIC', () => `${pick()} about ${topic()}`],
+    ['said', 'the busiest about the commonest word', () => `${busiest} about harbour`],
+    ['said', 'PERSON about TOPIC over time', () => `${pick()} about ${topic()} over time`],
+    ['said', 'about TOPIC', () => `about:${topic()}`],
+    ['said', 'about "a phrase"', () => 'about:"opens the border"'],
+    ['timeline', 'PERSON', pick],
+    ['timeline', 'PERSON with PERSON', () => `${pick()} with ${pick()}`],
+    ['timeline', 'about TOPIC', () => `about:${topic()}`],
+  ];
+  for (const [name, shape, line] of questions)
+    await measure(`/${name} ${shape}`, () => ask(history, name, line()));
+  await measure('autocomplete, 3 letters', () => history.complete(pick().slice(0, 3), 25));
 }
 
-async function benchNames(number: number): Promise<void> {
-  const store = await openStore(join(folder, 'names.db'));
-  const history = store.history('terminal:local');
+async function ask(history: History, name: string, line: string): Promise<unknown> {
+  const command = commands.find((each) => each.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  return command.run(parseLine(command, line), contextOf(history));
+}
+
+function contextOf(history: History): CommandContext {
+  return {
+    history,
+    channel: 'c',
+    user: null,
+    mayManage: true,
+    zone: 'UTC',
+    now: () => Date.UTC(2026, 0, 1),
+  } as Partial<CommandContext> as CommandContext;
+}
+
+async function benchNames(): Promise<void> {
+  const db = connect(join(folder, 'names.db'), 0);
+  db.pragma('synchronous = OFF');
+  const { sql, seen } = notingSql(createSql(db));
+  const history = createHistory(sql, Date.now, WORKSPACE);
   const random = randomFrom(11);
-  const names = inventNames(number, random);
-  const started = performance.now();
-  for (let at = 0; at < names.length; at += NAMES_PER_ARTICLE) {
-    const some = names.slice(at, at + NAMES_PER_ARTICLE);
-    await history.record(...inventArticle(at, some, 0, random));
+  const names = inventNames(NAMES, random);
+  writeNames(sql, 1, names);
+  print(`\n${(await history.counts()).entities} names`);
+  seen.clear();
+  const some = (): string => names[Math.floor(random() * names.length)] ?? '';
+  for (const length of [0, 1, 2, 3, 4, 5, 6, 7, 9]) {
+    await measure(`autocomplete, ${length} letters`, () =>
+      history.complete(
+        (
+          some()
+            .split(' ')
+            .at(random() < 0.5 ? 0 : -1) ?? ''
+        ).slice(0, length),
+        25,
+      ),
+    );
   }
-  print(
-    `${(await history.counts()).entities} names, ${((performance.now() - started) / names.length).toFixed(2)} ms a name to record`,
-  );
-  for (const length of [1, 3, 4, 5, 6]) {
-    await measure(`autocomplete, ${length} letters`, () => {
-      const name = names[Math.floor(random() * names.length)] ?? '';
-      return history.complete((name.split(' ').at(random() < 0.5 ? 0 : -1) ?? '').slice(0, length), 25);
-    });
-  }
-  await measure('a surname of many', () => history.findEntity('Karov'), 200);
-  await measure(
-    'a name typed wrongly',
-    () => {
-      const name = names[Math.floor(random() * names.length)] ?? '';
-      return history.findEntity(`${name.slice(0, -3)}x${name.slice(-2)}`);
-    },
-    200,
-  );
-  await store.close();
+  await measure('a name as it is', () => history.findEntity(some()));
+  await measure('a surname of many', () => history.findEntity('Karov'));
+  await measure('a name typed wrongly', () => {
+    const name = some();
+    return history.findEntity(`${name.slice(0, -3)}x${name.slice(-2)}`);
+  });
+  report(walks(db, seen), seen.size);
+  db.close();
 }
 
-async function measure(what: string, ask: () => Promise<unknown>, runs = RUNS): Promise<void> {
+function report(found: readonly string[], queries: number): void {
+  isIndexed &&= found.length === 0;
+  print(found.length === 0 ? `${queries} queries, all by index` : `not by index:\n${found.join('\n')}`);
+}
+
+async function measure(what: string, work: () => Promise<unknown>): Promise<void> {
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  const until = performance.now() + LONGEST;
+  for (let run = 0; run < RUNS && (run < FEWEST || performance.now() < until); run += 1) {
     const start = performance.now();
-    await ask();
+    await work();
     times.push(performance.now() - start);
   }
   times.sort((one, other) => one - other);
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2);
-  print(`${what.padEnd(32)} p50 ${at(0.5).padStart(7)} ms   p99 ${at(0.99).padStart(7)} ms`);
+  print(
+    `${what.padEnd(44)} p50 ${at(0.5).padStart(7)} ms   p99 ${at(0.99).padStart(7)} ms   (${times.length} runs)`,
+  );
 }
 
 function print(line: string): void {

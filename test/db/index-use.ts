@@ -3,7 +3,7 @@ import type { Sql, Values } from '../../db/sql.ts';
 
 /** What may be walked from end to end: lists that a query was given, and results of inner queries. */
 const HARMLESS =
-  /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|statement_text VIRTUAL TABLE INDEX \d+:\S*M)/u;
+  /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|fact$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|statement_text VIRTUAL TABLE INDEX \d+:(?:=$|\S*M))/u;
 /** Small by nature: the channels that have a digest (a partial index), and the queue's waiting jobs. */
 const SMALL =
   /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|schema_version)/u;
@@ -12,12 +12,13 @@ const GONE = /^SEARCH statement USING (?:COVERING )?INDEX statement_superseded \
 
 /** The index of ids, which a workspace's counts walk because it is the smallest. */
 const COUNTED =
-  /^SEARCH (?:article|entity|meeting) USING (?:COVERING )?INDEX sqlite_autoindex_\w+ \(workspace=\?\)$/u;
+  /^SEARCH (?:article|entity|meeting|statement|correction|kept_answer|job|channel) USING (?:PRIMARY KEY|(?:COVERING )?INDEX \w+) \(workspace=\?\)$/u;
 /** A workspace's whole list, in the index's order. */
-const LISTED = /^SEARCH (?:article|meeting) USING (?:COVERING )?INDEX \w+_by_day \(workspace=\?\)$/u;
+const LISTED =
+  /^SEARCH (?:(?:article|meeting) USING (?:COVERING )?INDEX \w+_by_day|correction USING INDEX sqlite_autoindex_correction_1) \(workspace=\?\)$/u;
 
 /** A connection that notes each query, with the last values that it was asked with. */
-export function notingSql(plain: Sql): { readonly sql: Sql; readonly seen: ReadonlyMap<string, Values> } {
+export function notingSql(plain: Sql): { readonly sql: Sql; readonly seen: Map<string, Values> } {
   const seen = new Map<string, Values>();
   const noting = <Result>(run: (text: string, values?: Values) => Result) => {
     return (text: string, values: Values = []): Result => {
