@@ -21,10 +21,19 @@ const COUNTS = `
     (SELECT count(*) FROM channel WHERE workspace = :workspace) AS channels`;
 /** An article's jobs: by whose briefing they posted, and by its addresses. */
 const ITS_JOBS = `
-  workspace = :workspace AND (
-    article = :article
-    OR canonical IN (SELECT url FROM article WHERE workspace = :workspace AND id = :article)
-    OR canonical IN (SELECT link FROM article_link WHERE workspace = :workspace AND article = :article))`;
+  id IN (
+    SELECT id FROM job WHERE workspace = :workspace AND article = :article
+    UNION
+    SELECT id FROM job WHERE workspace = :workspace AND canonical IN (
+      SELECT url FROM article WHERE workspace = :workspace AND id = :article
+      UNION
+      SELECT link FROM article_link WHERE workspace = :workspace AND article = :article))`;
+/** Forms that are an article's alone: descriptions, and whom its earlier texts name. */
+const OWN_FORMS = `
+  SELECT DISTINCT form.id FROM reading
+  JOIN sighting ON sighting.workspace = reading.workspace AND sighting.reading = reading.id
+  JOIN form ON form.workspace = sighting.workspace AND form.id = sighting.form
+  WHERE reading.workspace = :workspace AND reading.article = :article AND form.reading <> 0`;
 
 /** What `forget` would take away, found by doing it and undoing it. Null where there is no such article. */
 export function standsOn(sql: Sql, workspace: number, article: number): Forgetting | null {
@@ -107,10 +116,7 @@ function erase(sql: Sql, workspace: number, article: number): Forgetting | null 
   const names = namesOf(sql, workspace, article);
   sql.run(`DELETE FROM job WHERE ${ITS_JOBS}`, at);
   const withdrawn = withdraw(sql, workspace, reading);
-  const own = sql.all(
-    'SELECT id FROM form WHERE workspace = :workspace AND reading IN (SELECT id FROM reading WHERE workspace = :workspace AND article = :article)',
-    at,
-  );
+  const own = sql.all(OWN_FORMS, at);
   sql.run('DELETE FROM article WHERE workspace = :workspace AND id = :article', at);
   settle(sql, workspace, {
     ...withdrawn,
