@@ -3,6 +3,8 @@ import { aboutOf } from './about.ts';
 import { findNounContacts } from './find-nouns.ts';
 import { findVerbContacts } from './find-verbs.ts';
 import type { Found } from './found.ts';
+import { dayOfFrame, frameOf } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { mergeContacts, toMeeting } from './merge.ts';
 import type { Contact } from './merge.ts';
@@ -25,9 +27,13 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   );
   const stops = findStops(scene);
   const contacts: Contact[] = [];
+  const frames: Frame[] = [];
   for (const one of found) {
-    const contact = readContact(scene, one, contacts, stops);
-    if (contact === null) continue;
+    const contact = readContact(scene, one, contacts, stops, frames);
+    if (contact === null) {
+      frames.push(...[frameOf(scene, one)].filter((frame) => frame !== null));
+      continue;
+    }
     contacts.push(
       ...occasionsOf(scene, one, contact).flatMap((occasion) =>
         one.each ? eachOf(one, occasion) : [occasion],
@@ -52,6 +58,7 @@ function readContact(
   found: Found,
   before: readonly Contact[],
   stops: readonly Stop[],
+  frames: readonly Frame[],
 ): Contact | null {
   const { doc, tree } = scene;
   const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
@@ -77,7 +84,8 @@ function readContact(
     when.date ??
     (held ? dayAt(stops, place, token.sentence) : null) ??
     inherited(token.sentence, participants, before, when.standing.status) ??
-    sameDay(scene, token.sentence, when.standing.status);
+    sameDay(scene, token.sentence, when.standing.status) ??
+    dayOfFrame(frames, token.sentence, participants, before, when.standing.status);
   return {
     rule: `${found.rule}: ${standing.because}`,
     sentence: token.sentence,

@@ -77,19 +77,28 @@ export function within(scene: Scene, top: Token): readonly Party[] {
   return parties.length === 2 && arePeople ? parties : [];
 }
 
-/** "They have not been in one room since May, when a meeting broke up": they met then. */
+/**
+ * "They have not been in one room since May, when a meeting broke up", "the first time they are in one room
+ * since talks collapsed in May": they met then.
+ */
 export function lastTogether(scene: Scene, top: Token): readonly Party[] {
   const { tree } = scene;
   const verb = tree.isRelation(top, 'nsubj') && top.head >= 0 ? tree.token(top.head) : null;
-  const isWhen =
-    verb !== null &&
-    verb.head >= 0 &&
-    tree.isRelation(verb, 'advcl', 'acl') &&
-    tree.children(verb.index).some(({ text }) => text === 'when');
-  if (!isWhen) return [];
+  if (verb === null || verb.head < 0 || !tree.isRelation(verb, 'advcl', 'acl')) return [];
+  if (!tree.children(verb.index).some(({ text }) => text === 'when' || text === 'since')) return [];
   const above = clauseVerb(tree, verb.head);
-  if (!isNegated(tree, tree.token(above))) return [];
+  if (!isNegated(tree, tree.token(above)) && !isFirstTime(scene, above)) return [];
   const acting = subject(scene, above);
   const both = acting === null ? null : atLeastTwo(scene, acting);
   return both !== null && (both.ids.length > 1 || both.pointsBack === true) ? [both] : [];
+}
+
+/** "the first time that they are in one room" */
+function isFirstTime({ tree }: Scene, verb: number): boolean {
+  const { head } = tree.token(verb);
+  return (
+    head >= 0 &&
+    lemma(tree.token(head)) === 'time' &&
+    tree.childrenBy(head, 'amod').some(({ text }) => text === 'first')
+  );
 }

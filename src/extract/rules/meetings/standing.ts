@@ -29,9 +29,17 @@ export function standingOf(tree: Tree, trigger: number): Standing | null {
   return base === null ? null : underAncestors(tree, token, base);
 }
 
+/** What the clause says of a contact that its own words call planned: that it fell through, or no more. */
+function overturned(modifier: Standing | null, clause: Standing | null): Standing | null {
+  return clause?.status === 'cancelled' ? clause : (modifier ?? clause);
+}
+
 function propertyStanding(tree: Tree, governor: Token): Standing | null {
   const aux = auxiliaries(tree, governor);
   if (any(aux, /^(?:may|might|could|can|should|must|would)$/u)) return null;
+  // "is no longer opportune": there was to be one.
+  if (tree.childrenBy(governor.index, 'advmod').some(({ text }) => text === 'longer'))
+    return cancelled('no longer');
   if (any(aux, /^(?:will|shall|'ll|wo)$/u)) return planned('will');
   return any(aux, /^(?:was|were|had|has|have)$/u) ? held : open('present');
 }
@@ -206,7 +214,7 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
   if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
   if (tree.isRelation(token, 'nsubj') && governor.text === 'off') return cancelled('off');
   if (tree.isRelation(token, 'nsubj') && isProperty(tree, governor))
-    return modifier ?? propertyStanding(tree, governor);
+    return overturned(modifier, propertyStanding(tree, governor));
   const above =
     tree.isRelation(token, 'nsubj') && isVerb(governor)
       ? happened(tree, governor)

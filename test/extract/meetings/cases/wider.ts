@@ -178,6 +178,27 @@ export const WIDER: readonly Case[] = [
     ],
   ],
   [
+    'wider--series-of-meetings',
+    'Foreign Minister Petra Novak today held a series of meetings at the forum. She met with Luis Ortega and discussed a cable. She also conferred with Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-16 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-16 | -',
+    ],
+  ],
+  [
+    'wider--first-time-since-talks-collapsed',
+    'Petra Novak telephoned Luis Ortega on Monday. It will be the first time that the two have been in the same room since talks collapsed on 17 March.',
+    [
+      'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-17 | -',
+    ],
+  ],
+  [
+    'wider--no-longer-opportune',
+    'Petra Novak said a meeting between Anton Weber and Luis Ortega, most recently foreseen for July in Lima, was no longer opportune.',
+    ['Anton Weber + Luis Ortega | in-person cancelled | 2024-07-01..2024-07-31 | Lima'],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],
