@@ -71,9 +71,12 @@ export function sameCorrection(
   correction: Correction,
   { by, at }: Deed,
 ): RecordedCorrection | null {
+  const [name] = namesIn(correction);
   const row = sql.get(
-    'SELECT * FROM correction WHERE workspace = ? AND made_at = ? AND made_by IS ? AND detail = ?',
-    [workspace, at, by, JSON.stringify(correction)],
+    `SELECT correction.* FROM correction_name AS name
+     JOIN correction ON correction.workspace = name.workspace AND correction.id = name.correction
+     WHERE name.workspace = ? AND name.key = ? AND made_at = ? AND made_by IS ? AND detail = ?`,
+    [workspace, name ? levelKey(name) : '', at, by, JSON.stringify(correction)],
   );
   return row && recorded(row);
 }

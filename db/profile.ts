@@ -40,14 +40,14 @@ const STATEMENTS = `
     AND statement.superseded_at IS NULL
   WHERE form.workspace = :workspace AND form.entity = :entity`;
 const PARTNERS = `
-  SELECT entity.*, met.meetings FROM (
+  SELECT entity.*, found.meetings FROM (
     SELECT other.entity, count(*) AS meetings FROM meeting_party AS mine
     JOIN meeting_party AS other ON other.workspace = mine.workspace AND other.meeting = mine.meeting
     WHERE mine.workspace = :workspace AND mine.entity = :entity AND other.entity <> :entity
     GROUP BY other.entity
-  ) AS met
-  JOIN entity ON entity.workspace = :workspace AND entity.id = met.entity AND entity.named = 1
-  ORDER BY met.meetings DESC, entity.seen DESC, entity.name LIMIT ${MOST_PARTNERS}`;
+  ) AS found
+  JOIN entity ON entity.workspace = :workspace AND entity.id = found.entity AND entity.named = 1
+  ORDER BY found.meetings DESC, entity.seen DESC, entity.name LIMIT ${MOST_PARTNERS}`;
 
 /** Everything on record about who an entity is; null where there is none of this id. */
 export function readProfile(sql: Sql, workspace: number, id: number): EntityProfile | null {

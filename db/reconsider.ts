@@ -119,11 +119,15 @@ function moveSightings(sql: Sql, workspace: number, names: readonly NameRef[]): 
     readings.add(reading);
   }
   for (const reading of readings) {
-    const statements = sql.all('SELECT id FROM statement WHERE workspace = ? AND reading = ?', [
-      workspace,
-      reading,
-    ]);
-    for (const statement of statements) indexWords(sql, integer(statement, 'id'));
+    const statements = sql.all(
+      'SELECT id FROM statement WHERE workspace = ? AND reading = ? AND superseded_at IS NULL',
+      [workspace, reading],
+    );
+    for (const statement of statements) {
+      const id = integer(statement, 'id');
+      sql.run('DELETE FROM statement_text WHERE rowid = ?', [id]);
+      indexWords(sql, id);
+    }
   }
   return changed;
 }

@@ -118,7 +118,7 @@ export function correctionContract(open: OpenStore): void {
       });
       const { id: entity, role } = await one('Mara Lindqvist (banker)');
       expect(role).toBe('banker');
-      expect((await opened.history.statements({ speaker: entity })).total).toBe(1);
+      expect((await opened.history.statements({ speaker: entity, about: 'yes' })).total).toBe(1);
       expect((await opened.history.profile(entity))?.articles).toBe(3);
       expect((await one('Mara Lindqvist (banker)')).name).toBe(to.name);
       await opened.history.undoCorrection(id, BEN);
@@ -130,7 +130,7 @@ export function correctionContract(open: OpenStore): void {
       await record(
         { named: ['Mara Lindqvist'] },
         { named: ['Jens Lindqvist'] },
-        { statements: [{ by: ['Lindqvist'], says: 'No' }] },
+        { statements: [{ by: ['Lindqvist'], says: 'Boats' }] },
       );
       await correct({
         type: 'reassign',
@@ -142,6 +142,7 @@ export function correctionContract(open: OpenStore): void {
       expect(await everybody()).toEqual(['Jens Lindqvist', 'Mara Lindqvist']);
       const jens = await one('Jens Lindqvist');
       expect((await opened.history.statements({ speaker: jens.id })).total).toBe(1);
+      expect((await opened.history.statements({ speaker: jens.id, about: 'boat' })).total).toBe(1);
     });
 
     it('rename: both names find', async () => {

@@ -68,6 +68,19 @@ async function askEverything(sql: ReturnType<typeof createSql>): Promise<void> {
   for (const typed of ['Lindqvist', 'Tariq', 'mara', 'Lindqvvst']) await history.findEntity(typed);
   for (const prefix of ['', 'li', 'lindqv']) await history.complete(prefix, 9);
   await history.entity(1);
+  for (const id of [1, 2, 3, 4]) await history.profile(id);
+  const person = (name: string): { kind: 'person'; name: string } => ({ kind: 'person', name });
+  const made = { by: null, at: 1 };
+  const [one, other] = [person('Mara Lindqvist'), person('Jens Lindqvist')];
+  const bracketed = { names: [one], to: person('Mara Lindqvist (banker)'), articles: [url(1)], roles: [] };
+  for (const correction of [
+    { type: 'merge', one, other },
+    { type: 'split', one, other },
+    { type: 'rename', name: one, to: 'Mara Blom' },
+    { type: 'reassign', ...bracketed },
+  ] as const)
+    await history.undoCorrection((await history.correct(correction, made)).id, made);
+  await history.corrections();
   await history.meeting(1);
   await history.counts();
   await history.changeSettings('c1', { digest: { at: '08:00', zone: 'Europe/London' } });
