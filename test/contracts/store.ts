@@ -9,6 +9,7 @@ import { carryingContract } from './carrying.ts';
 import { meetingContract } from './meetings.ts';
 import { nameContract } from './names.ts';
 import { questionContract } from './questions.ts';
+import { profileContract } from './profiles.ts';
 import { settingContract } from './settings.ts';
 import { tenancyContract } from './tenancy.ts';
 
@@ -20,6 +21,7 @@ export function storeContract(open: OpenStore): void {
   historyContract(open);
   nameContract(open);
   correctionContract(open);
+  profileContract(open);
   meetingContract(open);
   questionContract(open);
   tenancyContract(open);
