@@ -41,6 +41,11 @@ beforeAll(async () => {
   server = await serve((request, response) => {
     agents.push(request.headers['user-agent']);
     const [type, body] = BODIES[request.url ?? ''] ?? [null, ''];
+    response.setHeader('etag', '"1"');
+    if (request.headers['if-none-match'] === '"1"') {
+      response.writeHead(304).end();
+      return;
+    }
     response.writeHead(200, type === null ? {} : { 'content-type': type }).end(body);
   });
 });
@@ -126,6 +131,27 @@ describe('a link', () => {
       detail,
       transient: false,
     });
+  });
+});
+
+describe('a page that was read before', () => {
+  const known = { etag: '"1"', lastModified: null };
+
+  it('comes with what to ask again with, and is not read again where it is unchanged', async () => {
+    expect(await ingest.readLink(`${server.url}/page`)).toMatchObject({
+      status: 'article',
+      validators: known,
+    });
+    expect(await ingest.readAgain(`${server.url}/page`, known)).toEqual({
+      status: 'unchanged',
+      validators: known,
+      interval: null,
+    });
+  });
+
+  it('is read again where it changed', async () => {
+    const again = await ingest.readAgain(`${server.url}/page`, { etag: '"0"', lastModified: null });
+    expect(again).toMatchObject({ status: 'article', validators: known });
   });
 });
 
