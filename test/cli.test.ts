@@ -185,6 +185,6 @@ test('the demo takes its tour without a key, a network or a terminal, and ends',
   expect(code).toBe(0);
   for (const question of ['/who-met', '/said', '/readouts', '/timeline', '/digest'])
     expect(out).toContain(`› ${question}`);
-  expect(out).toMatch(/Who met[\s\S]*Who stated what[\s\S]*Both accounts speak of it[\s\S]*Digest: /);
+  expect(out).toMatch(/Who met[\s\S]*Who stated what[\s\S]*In both accounts[\s\S]*Digest: /);
   expect(out).not.toMatch(/something went wrong|No article on record|No meeting on record/i);
 });

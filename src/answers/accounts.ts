@@ -23,8 +23,8 @@ const TITLE = 40;
 /** What an article did with a meeting by reporting it so. */
 const MOVES: Readonly<Record<MeetingStatus, string>> = {
   planned: 'announced',
-  held: 'held',
-  cancelled: 'called off',
+  held: 'reported as held',
+  cancelled: 'reported as called off',
   denied: 'denied',
 };
 
@@ -113,7 +113,7 @@ export function notAllName({ participants, reports }: RecordedMeeting): readonly
   });
 }
 
-/** How the status moved, in the order of publication: "announced 3 May 2024 (The Courier), held 5 May 2024 (Canal Uno)". Nothing where it did not. */
+/** How the status moved, in the order of publication: "announced 3 May 2024 (The Courier), reported as held 5 May 2024 (Canal Uno)". Nothing where it did not. */
 export function moves({ reports }: RecordedMeeting): Line {
   // Of one day's articles, the announcement came first.
   const day = ({ article, status }: MeetingReport): string =>

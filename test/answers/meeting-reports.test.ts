@@ -35,7 +35,7 @@ describe('one meeting with all its reports', () => {
     expect(words.slice(0, 7)).toEqual([
       '# Clara Voss, Peter Njoroge and Sam Otieno',
       'Who: Clara Voss (Foreign Minister), Peter Njoroge and Sam Otieno (spokesman); only Canal Uno names Sam Otieno',
-      'Status: held: announced 2024-11-30 (The Tide), held 2024-12-03 (The Harbour Courier)',
+      'Status: held: announced 2024-11-30 (The Tide), reported as held 2024-12-03 (The Harbour Courier)',
       'When: 2024-12-02 (The Tide, The Harbour Courier); 2024-12-03 (Canal Uno) – the accounts differ',
       'Where: Nairobi (The Harbour Courier, Canal Uno)',
       'How: in person (The Harbour Courier); visit (Canal Uno) – the accounts differ',

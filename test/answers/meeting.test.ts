@@ -22,7 +22,9 @@ describe('a meeting that one article tells of and another denies', () => {
     expect(words[0]).toMatch(/^\(denied\)/);
     expect(words[2]).toMatch(/\[The Harbour Courier\] · 2024-12-03 \(held\)$/);
     expect(words[3]).toMatch(/\[The Tide\] · 2024-12-03$/);
-    expect(words[4]).toBe('  held 2024-12-03 ([The Harbour Courier]), denied 2024-12-03 ([The Tide])');
+    expect(words[4]).toBe(
+      '  reported as held 2024-12-03 ([The Harbour Courier]), denied 2024-12-03 ([The Tide])',
+    );
     expect(words[5]).toBe('  2 outlets, 2 independent sources');
     expect(itemWords(meetingItem(disputed, { compact: true })).join()).toContain('(held)');
   });
