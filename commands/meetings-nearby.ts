@@ -153,7 +153,8 @@ async function companyOf(
   const company: Line = partners.flatMap(
     ({ name }, index): Line => [text(index === 0 ? ', lately with ' : ', '), strong(name)],
   );
-  const day: Line = items[0]?.date ? [text(', the last on '), { type: 'date', date: items[0].date }] : [];
+  const last = items.find(({ status, date }) => status === 'held' && date !== null);
+  const day: Line = last?.date ? [text(', the last on '), { type: 'date', date: last.date }] : [];
   const all = { name: 'who-met', options: { person: handle(entity) } };
   return {
     line: [

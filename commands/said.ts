@@ -179,7 +179,7 @@ async function overTime(
   const shown = all.slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH);
   return position(heading(question), { all, total: newest.total, shown, speaker: question.person ?? null }, [
     ...pageActions(call, page, all.length),
-    view(call, `All ${newest.total} as a list`, 'list'),
+    view(call, 'As a list', 'list'),
   ]);
 }
 

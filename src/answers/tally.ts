@@ -31,7 +31,10 @@ export function tallyLine({ tally, first, last }: MeetingSummary): Line {
   const day = (word: string, meeting: RecordedMeeting | null): readonly Line[] =>
     meeting?.date ? [[faint(`${word} `), { type: 'date', date: meeting.date }]] : [];
   const isOne = first?.id === last?.id;
-  const days = isOne ? day(soleWord(tally, first), first) : [...day('first', first), ...day('last', last)];
+  const held = kinds.length > 1 && first?.status === 'held' ? ' held' : '';
+  const days = isOne
+    ? day(soleWord(tally, first), first)
+    : [...day(`first${held}`, first), ...day(`last${held}`, last)];
   const parts: readonly Line[] = [
     [faint(`${count(tally.total, 'meeting')} on record${isPlain || split === '' ? '' : `: ${split}`}`)],
     ...doubts(tally).map((words): Line => [faint(words)]),
@@ -55,7 +58,7 @@ function doubts({ total, undated, reaching }: MeetingTally): readonly string[] {
 
 /** How often: at least and at most, with what stands behind each number. `behind` leads to the meetings that a number counts. */
 export function meetingCount(question: Line, summary: MeetingSummary, behind: readonly Action[]): Answer {
-  const { tally, first, last } = summary;
+  const { tally } = summary;
   const sure = tally.total - tally.undated - tally.reaching;
   const range =
     sure === tally.total
@@ -66,7 +69,7 @@ export function meetingCount(question: Line, summary: MeetingSummary, behind: re
       label: `${status[0]?.toUpperCase()}${status.slice(1)}`,
       line: [text(String(tally.byStatus[status]))],
     })),
-    ...between(first, last),
+    ...between(summary),
   ];
   const blocks: readonly Block[] = [
     heading([text('How often: '), ...question], 1),
@@ -77,15 +80,17 @@ export function meetingCount(question: Line, summary: MeetingSummary, behind: re
   return answer('normal', blocks, { ...tally, sure }, { actions: behind });
 }
 
-function between(
-  first: RecordedMeeting | null,
-  last: RecordedMeeting | null,
-): readonly { readonly label: string; readonly line: Line }[] {
+function between({
+  tally,
+  first,
+  last,
+}: MeetingSummary): readonly { readonly label: string; readonly line: Line }[] {
+  const held = first?.status === 'held' && tally.byStatus.held < tally.total ? ' held' : '';
   const day = (label: string, date: DateRange | null | undefined) =>
     date ? [{ label, line: [{ type: 'date' as const, date }] }] : [];
   return first?.id === last?.id
     ? day('Dated', first?.date)
-    : [...day('First', first?.date), ...day('Last', last?.date)];
+    : [...day(`First${held}`, first?.date), ...day(`Last${held}`, last?.date)];
 }
 
 function explained({ undated, reaching }: MeetingTally): readonly Block[] {
