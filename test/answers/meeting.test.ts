@@ -40,6 +40,7 @@ test('an announcement is no contradiction', () => {
   const announced = meeting({ reports: [held as MeetingReport, { ...other, status: 'planned' }] });
   const words = itemWords(meetingItem(announced, { article: { id: ARTICLE.id, text: TEXT } }));
   expect(words.at(-1)).toBe('  also told by 1 other article on record');
+  expect(words.at(-2)).toMatch(/^ {2}announced 2024-12-03 .*, reported as held 2024-12-03 /);
 });
 
 describe('a meeting that several articles tell of', () => {

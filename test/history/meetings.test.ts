@@ -58,6 +58,13 @@ describe('two reports can be of one meeting', () => {
     expect(canBeOne(report(), report(other))).toBe(false);
   });
 
+  it('of what was called off and had been planned before, not of what is planned afterwards', () => {
+    const off = report({ status: 'cancelled', date: null, published: '2026-03-08' });
+    const plan = { status: 'planned', date: null } as const;
+    expect(canBeOne(off, report({ ...plan, published: '2026-03-07' }))).toBe(true);
+    expect(canBeOne(off, report({ ...plan, published: '2026-03-09' }))).toBe(false);
+  });
+
   it('of a phone call and of a video call', () => {
     expect(canBeOne(report({ kind: 'call' }), report({ kind: 'video' }))).toBe(true);
   });
