@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulas } from '../../src/answers/formulas.ts';
 import type { RecordedStatement } from '../../src/model/index.ts';
@@ -56,6 +57,26 @@ describe('formulas', () => {
       article: ARTICLE,
     }));
     expect(formulas([...twice, ...twice])).toEqual([]);
+  });
+
+  test('are slices of what was said, in two articles at least, whatever was said', () => {
+    const word = constantFrom('the', 'port', 'Opens', 'now', 'again', 'now.', '“open', '🙂', 'and', '');
+    const lines = array(array(word, { maxLength: 12 }), { maxLength: 8 });
+    assert(
+      property(lines, (told) => {
+        const statements = said(
+          ...told.map((words): readonly [string, string] => ['2026-01-03', words.join(' ')]),
+        );
+        for (const { uses } of formulas(statements)) {
+          expect(new Set(uses.map(({ statement: each }) => each.article.id)).size).toBeGreaterThan(1);
+          for (const { statement: each, slice } of uses) {
+            const [content] = each.content;
+            const at = slice.start - (content?.start ?? 0);
+            expect(content?.text.slice(at, at + slice.text.length)).toBe(slice.text);
+          }
+        }
+      }),
+    );
   });
 
   test('of very many statements are found in a moment', () => {

@@ -1,3 +1,4 @@
+import { array, asyncProperty, assert, constantFrom, string } from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Asker } from '../../src/model/index.ts';
 import { answerWords, buttons } from '../answers/words.ts';
@@ -237,4 +238,20 @@ test.each(['who-met', 'said', 'timeline'])('/%s answers odd input with words', a
     expect(answerWords(answer).join('')).not.toBe('');
     expect(answer.data).not.toMatchObject({ error: 'internal' });
   }
+});
+
+test.each(['who-met', 'said', 'timeline'])('/%s answers any order of words without a fault', async (name) => {
+  const known =
+    'Ilunga Marchetti and with , since May in Rome about copper last first week 2026 per month to ?'.split(
+      ' ',
+    );
+  const line = array(constantFrom(...known).map(String), { maxLength: 9 });
+  await assert(
+    asyncProperty(line, string({ unit: 'grapheme', maxLength: 8 }), async (words, odd) => {
+      const answer = await ask(name, [...words, odd].join(' '));
+      expect(answer.data).not.toMatchObject({ error: 'internal' });
+      expect(answerWords(answer).join('')).not.toBe('');
+    }),
+    { numRuns: 60 },
+  );
 });
