@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { array, assert, constantFrom, property, tuple } from 'fast-check';
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
 import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
@@ -54,6 +54,22 @@ describe('statements of any article', () => {
         }
       }
     }
+  });
+
+  it('show both marks of a quotation or neither, also where marks were lost', () => {
+    const torn = tuple(articles, integer({ min: 0, max: 5 })).map(([text, lost]) => {
+      let count = 0;
+      return text.replaceAll(/["“”]/gu, (mark) => (count++ % 6 === lost ? '' : mark));
+    });
+    assert(
+      property(torn, (text) => {
+        for (const { text: shown } of find(text).statements.flatMap(({ content }) => content)) {
+          expect(shown.split('“').length).toBe(shown.split('”').length);
+          expect(shown.replaceAll(/[^"]/gu, '').length % 2).toBe(0);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('are none in garbage', () => {

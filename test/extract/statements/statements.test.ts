@@ -9,6 +9,7 @@ import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
 import { QUOTATIONS } from './samples/quotations.ts';
 import { RELAYS } from './samples/relays.ts';
+import { SPOKEN } from './samples/spoken.ts';
 import { SUBJECTS } from './samples/subjects.ts';
 
 /** The statements of a passage in the samples' notation. */
@@ -36,6 +37,7 @@ describe('who stated what, and through whom', () => {
     ...APPENDICES,
     ...SUBJECTS,
     ...EDGES,
+    ...SPOKEN,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

@@ -97,6 +97,7 @@ function unique(ids: readonly EntityId[]): readonly EntityId[] {
 function stands(view: View, outer: Node, inner: Node): boolean {
   if (inner.report.cue === null || inner.report.source === null) return false;
   if (inner.report.weak && outer.report.rule !== 'adjunct') return false;
+  if (isPressure(view, inner)) return false;
   if (isNounObject(view, outer, inner)) return true;
   if (
     inner.holder.entities.length === 0 ||
@@ -107,6 +108,12 @@ function stands(view: View, outer: Node, inner: Node): boolean {
   if (beside && inner.report.rule.startsWith('quotation')) return true;
   if (!isMainVerb(view, outer, view.tree.token(inner.report.cue.first))) return false;
   return !isSpeech(outer) || speaksForOthers(view, outer);
+}
+
+/** "said two states were pressing for a deal": what goes on is told of, not quoted. */
+function isPressure(view: View, { report }: Node): boolean {
+  const cue = report.cue === null ? null : view.tree.token(report.cue.first);
+  return cue?.xpos === 'VBG' && /^(?:press|push|plead|beg|call|demand|ask|threaten)$/u.test(cue.lemma);
 }
 
 /** "rejected a claim by X that …": both are statements, and X is not relayed by who rejects. */
@@ -150,9 +157,9 @@ function isInside(token: Token, parts: readonly Range[]): boolean {
 
 /** What is left for the outer report once its inner ones are told. */
 function remaining(view: View, node: Node, passed: readonly Node[]): readonly Range[] {
-  const { parts } = node.report;
-  if (passed.length === 0) return parts;
+  if (passed.length === 0) return node.report.parts;
   const clauses = passed.map((child) => clauseOf(view, child));
+  const parts = node.report.parts.filter((part) => coveredBy(part, clauses) < ALL * (part.end - part.start));
   const covered = parts.reduce((sum, part) => sum + coveredBy(part, clauses), 0);
   const share = covered / Math.max(1, sizeOf(parts));
   if (share >= ALL) return [];

@@ -14,6 +14,11 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   if (token.rel !== 'conj' || token.head < 0) return;
   if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
   const first = tokenOf(draft, token.head);
+  const earlier = pastOfPast(draft, token, first);
+  if (earlier !== null) {
+    attach(draft, verb, earlier.index, 'conj');
+    return;
+  }
   let head = first;
   for (let steps = 0; steps < 8; steps++) {
     const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
@@ -22,6 +27,17 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
     head = tokenOf(draft, head.head);
   }
   if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
+}
+
+/** "said he had met her and had asked …": what had been done before it was said belongs to the clause. */
+function pastOfPast(draft: Draft, verb: Token, head: Token): Token | null {
+  const hasHad = (one: Token): boolean =>
+    childrenOf(draft, one.index).some(
+      (aux) => aux.rel === 'aux' && aux.lemma === 'have' && aux.xpos === 'VBD',
+    );
+  if (head.xpos !== 'VBD' || cuesOf(head.lemma) === undefined || !hasHad(verb)) return null;
+  const clause = childrenOf(draft, head.index).find((one) => one.rel === 'ccomp' && one.index > head.index);
+  return clause !== undefined && clause.index < verb.index && hasHad(clause) ? clause : null;
 }
 
 /** A clause whose subject is no person, body or pronoun that could be one. */

@@ -1,7 +1,7 @@
 /** Documents that words stand in: who issued them, who passed them on. */
 import type { EntityId } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { DOCUMENTS, JOINT } from './lexicon/nouns.ts';
+import { BODIES, DOCUMENTS, JOINT } from './lexicon/nouns.ts';
 import { isOutlet } from './relays.ts';
 import type { View } from './view.ts';
 
@@ -60,8 +60,10 @@ function nameBefore(view: View, head: Token): number | null {
   for (let at = head.index - 1; at >= view.tree.left(head.index); at--) {
     const token = view.tree.token(at);
     if (token.upos === 'ADP' || token.upos === 'PUNCT') return null;
+    const isBody = token.rel === 'compound' && token.head === head.index && BODIES.has(token.lemma);
     if (
       view.people.mentionAt(at)?.form === 'name' ||
+      isBody ||
       (/^\p{Lu}/u.test(token.text) && token.rel === 'compound')
     )
       return at;

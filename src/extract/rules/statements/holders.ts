@@ -129,12 +129,13 @@ function isAnybody(view: View, token: Token): boolean {
   );
 }
 
-/** "both", "one of them": after plural sources, those. */
+/** "both": after plural sources, those. */
 function standsForSpeakers(view: View, token: Token): boolean {
-  if (token.lemma.toLowerCase() === 'both')
-    return view.tree.child(token.index, 'nmod', 'conj') === null && !/^(?:det|cc)/u.test(token.rel);
-  const of = view.tree.child(token.index, 'nmod');
-  return token.upos === 'NUM' && of?.lemma === 'they' && view.tree.child(token.index, 'appos') === null;
+  return (
+    token.lemma.toLowerCase() === 'both' &&
+    view.tree.child(token.index, 'nmod', 'conj') === null &&
+    !/^(?:det|cc)/u.test(token.rel)
+  );
 }
 
 /** Heads to try in turn: a name right before the cue or in apposition says more than a bare office or number. */

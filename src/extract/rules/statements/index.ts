@@ -114,13 +114,44 @@ function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyM
     const own = ofOwnRelease(view, report, holders.last().entities);
     if (own !== null) return own;
     const holder = holders.of(report.source);
+    const above = besideReport(view, report, named);
+    if (above !== null) return { ...above, relays: [], confidence: 0.7 };
     const last = holders.last();
     if (last.entities.length > 0 && isStillSpeaking(view, report, holder, last.paragraph))
       return { ...holder, entities: last.entities, confidence: 0.7 };
     return holder;
   }
   const like = report.like === undefined ? undefined : named.get(report.like);
+  const last = holders.last();
+  const near = last.paragraph >= 0 && paragraphOf(view, report) - last.paragraph <= 1;
+  if (like === undefined && report.rule === 'quotation-alone' && near)
+    return { entities: last.entities, relays: [], confidence: 0.6, isNameless: false };
   return like?.holder ?? { entities: [], relays: [], confidence: 0, isNameless: false };
+}
+
+/** "…, Ann Ray admitted, though she denied …": the pronoun of a clause beside a report is its source. */
+function besideReport(view: View, report: Report, named: ReadonlyMap<Report, Named>): Holder | null {
+  const [cue, source] = [report.cue, report.source];
+  if (cue === null || source === null || !/^(?:he|she|they)$/u.test(view.tree.token(source).lemma))
+    return null;
+  const verb = view.tree.token(cue.first);
+  if (verb.rel !== 'advcl' || verb.head < 0 || verb.head > source) return null;
+  const mark = view.tree.child(verb.index, 'mark')?.lemma ?? '';
+  if (!/^(?:though|although|but|while)$/u.test(mark)) return null;
+  for (const [other, { holder }] of named)
+    if (
+      other.cue?.first === verb.head &&
+      other.source !== null &&
+      other.source < source &&
+      other.rule === 'clause-inverted'
+    )
+      return holder.entities.length === 1 ? holder : null;
+  return null;
+}
+
+function paragraphOf(view: View, { parts }: Report): number {
+  const token = view.doc.tokens[view.tokenFrom(parts[0]?.start ?? 0)];
+  return token === undefined ? 0 : (view.doc.sentences[token.sentence]?.paragraph ?? 0);
 }
 
 /**

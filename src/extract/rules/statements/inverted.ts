@@ -4,6 +4,7 @@ import { citedBeside, quotedAs, sideRelays } from './relays.ts';
 import type { Report } from './report.ts';
 import type { Segment } from './segments.ts';
 import { isSpoken } from './spoken.ts';
+import type { Token } from '../types.ts';
 import type { Range, View } from './view.ts';
 import { tidy } from './view.ts';
 
@@ -71,12 +72,34 @@ function afterSemicolon(view: View, start: number, beforeToken: number): number 
   return start;
 }
 
+/** "She rang both, an aide said, and urged them to wait": coordinated with the content's verb before the cue. */
+function sharesSubject(view: View, { first, cue }: Segment, verb: Token): boolean {
+  if (verb.rel !== 'conj' || verb.head >= first || verb.head < 0) return false;
+  const other = view.tree.token(verb.head);
+  return (
+    other.xpos === verb.xpos && other.sentence === cue.sentence && view.quotationAt(other.index) === null
+  );
+}
+
+/** "The parties, it added, dwelt on …": the content's verb is yet to come. */
+function hasVerb(view: View, { first, cue }: Segment): boolean {
+  const from = view.doc.sentences[cue.sentence]?.first ?? first;
+  return view.doc.tokens.slice(from, first).some((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos));
+}
+
+/** ", she said, smiling", ", she said, when asked": of the saying, or another's words. */
+function isOfSaying(view: View, next: Token): boolean {
+  if (/^(?:who|which|according|as|after|while|though|although)$/u.test(next.lemma)) return true;
+  if (next.lemma === 'when') return view.doc.tokens[next.index + 1]?.xpos === 'VBN';
+  return next.xpos === 'VBG' || (next.xpos === 'VBN' && view.tree.isRelation(next, 'advcl', 'acl'));
+}
+
 /** What goes on after ", she said,": unless it is about the saying. */
 function rightPart(view: View, segment: Segment, end: number): Range | null {
   const comma = view.doc.tokens[segment.last];
   const next = view.doc.tokens[segment.last + 1];
   if (comma?.text !== ',' || next === undefined || next.start >= end) return null;
-  if (next.xpos === 'VBG' || /^(?:who|which|according|as|after|when|while)$/u.test(next.lemma)) return null;
+  if (isOfSaying(view, next) && (next.xpos !== 'VBN' || hasVerb(view, segment))) return null;
   if (next.upos === 'CCONJ' && goesOnTelling(view, segment, next.index)) return null;
   let stop = next.index;
   while (
@@ -89,13 +112,15 @@ function rightPart(view: View, segment: Segment, end: number): Range | null {
 }
 
 /** ", she said, and left": a verb in the cue's own tense, outside of quotation marks, tells what came next. */
-function goesOnTelling(view: View, { cue }: Segment, conjunction: number): boolean {
+function goesOnTelling(view: View, segment: Segment, conjunction: number): boolean {
+  const { cue } = segment;
   for (let at = conjunction + 1; at < conjunction + 8; at++) {
     const token = view.doc.tokens[at];
     if (token === undefined || token.sentence !== cue.sentence) return true;
     if (view.quotationAt(at) !== null) return false;
     if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos)) return false;
-    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) return token.xpos === cue.xpos;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos))
+      return token.xpos === cue.xpos && !sharesSubject(view, segment, token);
   }
   return true;
 }

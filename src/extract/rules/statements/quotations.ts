@@ -155,10 +155,10 @@ function markAt(
   return closing === undefined ? null : { opens: false, family: closing };
 }
 
-/** A straight double mark opens where none is open; after white space and before a letter it opens a nested one. */
+/** A straight double mark opens where none is open, but for inches; after white space and before a letter it opens a nested one. */
 function opensStraight(stack: readonly Open[], before: string, after: string): boolean {
   const open = stack.findLast((one) => one.family === 'double');
-  if (open === undefined) return true;
+  if (open === undefined) return !/\d/u.test(before);
   return stack.at(-1)?.family === 'single' && BEFORE_OPENING.test(before) && LETTER.test(after);
 }
 

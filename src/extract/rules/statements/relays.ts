@@ -18,8 +18,23 @@ export function sideRelays(view: View, cue: Token): number[] {
     )
       relays.push(child.index);
     if (tree.isRelation(child, 'obl', 'nmod', 'advcl')) relays.push(...interviewers(view, child));
+    if (speaksFor(view, child)) relays.push(child.index);
+    if (tree.isRelation(child, 'nsubj'))
+      relays.push(...tree.children(child.index).flatMap((one) => (speaksFor(view, one) ? [one.index] : [])));
   }
   return relays;
+}
+
+/** "through a lawyer", "via her office": who passed the words on, but for whoever put them into English. */
+function speaksFor(view: View, noun: Token): boolean {
+  const { tree } = view;
+  if (
+    !tree.isRelation(noun, 'obl', 'nmod') ||
+    !/^(?:through|via)$/u.test(tree.child(noun.index, 'case')?.lemma ?? '')
+  )
+    return false;
+  const kind = view.people.mentionAt(noun.index)?.kind;
+  return (kind === 'person' || kind === 'organization') && !/^(?:interpreter|translator)$/u.test(noun.lemma);
 }
 
 /** "X, quoted by Y, said", "in a letter to members seen by Y, X said": who quotes the source or saw its document. */

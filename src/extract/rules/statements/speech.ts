@@ -14,6 +14,8 @@ import {
 } from './gaps.ts';
 import type { CueClause, Gap } from './gaps.ts';
 import type { Quotation } from './quotations.ts';
+import { cuesOf } from './lexicon/verbs.ts';
+import { isVerb } from './phrases.ts';
 import { hearersOf } from './hearers.ts';
 import { citedBeside, quotedAs, sideRelays } from './relays.ts';
 import type { Report } from './report.ts';
@@ -190,7 +192,7 @@ function isSentence(view: View, quotation: Quotation): boolean {
     if (token.upos !== 'PUNCT') count++;
     if (token.upos === 'VERB' || token.upos === 'AUX') verbs++;
   }
-  return count >= 3 && verbs > 0;
+  return count >= (fillsParagraph(view, quotation) ? 2 : 3) && verbs > 0;
 }
 
 /** A quotation without a cue: the subject of the sentence before it, or whoever spoke last. */
@@ -198,15 +200,15 @@ function uncued(view: View, { quotation, before }: Speech, previous: Latest | nu
   const sharing =
     previous !== null && previous.last.runsOn && previous.last.paragraph + 1 === quotation.paragraph;
   const source = sharing ? null : subjectBefore(view, quotation, before);
-  if (source === null && previous === null) return null;
   const near = previous !== null && quotation.paragraph - previous.last.paragraph <= 1;
-  if (source === null && !sharing && !near) return null;
+  const isWhole = fillsParagraph(view, quotation);
+  if (source === null && !sharing && !near && !isWhole && !endsReport(view, quotation)) return null;
   return {
     rule: sharing ? 'quotation-continued' : 'quotation-alone',
     cue: null,
     source: source?.head ?? null,
     sourceBy: 'neighbour',
-    like: source === null ? previous?.report : undefined,
+    like: source === null && (sharing || near) ? previous?.report : undefined,
     hearers: [],
     relays: [],
     cited: [],
@@ -214,6 +216,22 @@ function uncued(view: View, { quotation, before }: Speech, previous: Latest | nu
     weak: false,
     parts: [wordsOf(quotation)],
   };
+}
+
+/** Words in marks with nothing beside them in their paragraph. */
+function fillsParagraph(view: View, quotation: Quotation): boolean {
+  const paragraph = view.doc.paragraphs[quotation.paragraph];
+  return paragraph !== undefined && paragraph.end - paragraph.start <= quotation.close - quotation.open + 1;
+}
+
+/** The sentence before ends a report: "The mill will close, she announced. “We are sorry.”" */
+function endsReport(view: View, quotation: Quotation): boolean {
+  const before = view.doc.tokens[view.tokenFrom(quotation.open) - 1];
+  const sentence = before === undefined ? undefined : view.doc.sentences[before.sentence];
+  if (sentence?.paragraph !== quotation.paragraph) return false;
+  return view.doc.tokens
+    .slice(sentence.first, sentence.last)
+    .some((token) => cuesOf(token.lemma) !== undefined && isVerb(token) && token.xpos !== 'VB');
 }
 
 /** The subject of the sentence before, in the paragraph or the one before it. */
@@ -230,6 +248,9 @@ function subjectBefore(view: View, quotation: Quotation, before: Gap): Source | 
   if (quotation.paragraph - sentence.paragraph > 1) return null;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = view.tree.token(at);
+    const aside = token.rel === 'parataxis' && cuesOf(token.lemma) !== undefined;
+    const said = aside ? view.tree.child(at, 'nsubj') : null;
+    if (said !== null) return { head: said.index, by: 'tree' };
     if (token.head < 0) {
       const subject = view.tree.child(at, 'nsubj', 'nsubj:pass');
       const kind = subject === null ? null : (view.people.mentionAt(subject.index)?.kind ?? null);

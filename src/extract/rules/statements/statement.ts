@@ -4,12 +4,13 @@ import { aboutOf } from './about.ts';
 import type { Chained } from './chains.ts';
 import { confidenceOf, featuresOf } from './confidence.ts';
 import type { Holders } from './holders.ts';
+import { balanced } from './marks.ts';
 import type { Range, View } from './view.ts';
 
 /** The statement of a settled report. */
 export function toStatement(view: View, found: Chained, holders: Holders): Statement {
   const { report, holder } = found;
-  const parts = found.parts.map((part) => bare(view, part));
+  const parts = found.parts.map((part) => bare(view, part)).flatMap((part) => balanced(view, part));
   const kind = statedKind(view, found);
   const speakers = [...new Set(holder.entities)];
   const via = [...new Set([...found.via, ...holder.relays])].filter((id) => !speakers.includes(id));

@@ -28,6 +28,11 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
 /** Documents that two or more parties issue together when a sentence says "in a joint …". */
 export const JOINT: ReadonlySet<string> = words('joint common shared');
 
+/** Bodies that issue documents: "a foreign ministry readout". */
+export const BODIES: ReadonlySet<string> = words(`
+  ministry department office embassy presidency palace commission council government agency bureau secretariat
+  committee court police army navy union federation chancellery treasury company party`);
+
 /** A name with one of these in it is somebody who publishes news. */
 export const MEDIA_WORDS: ReadonlySet<string> = words(`
   news newspaper daily weekly times post herald tribune journal gazette guardian telegraph press radio television tv

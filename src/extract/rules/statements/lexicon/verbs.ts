@@ -125,6 +125,7 @@ const ROWS: readonly Row[] = [
   { takes: 'clause', verbs: 'agree' },
   { takes: 'object', verbs: 'tweet' },
   { takes: 'object', verbs: 'play', particle: 'down', act: 'denial' },
+  { takes: 'object', verbs: 'rule', particle: 'out', act: 'denial' },
   {
     takes: 'preposition',
     verbs: 'push hit lash',
