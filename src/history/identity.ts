@@ -39,6 +39,8 @@ export function isTellingAlias(name: string, alias: string, kind: EntityKind): b
   const other = nameKey(alias, kind);
   if (other.length === 0 || wholeKey(words) === wholeKey(other)) return false;
   if (formKeys(name, kind).some(({ key }) => key === wholeKey(other))) return false;
+  // "Norwegian Foreign Minister Mara Lindqvist" is an office and the name.
+  if (formKeys(alias, kind).some(({ key }) => key === wholeKey(words))) return false;
   if (kind === 'person') return other.length === 1 || other.at(-1) === words.at(-1);
   return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(alias) || other.some((word) => words.includes(word));
 }

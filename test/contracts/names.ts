@@ -52,6 +52,17 @@ export function nameContract(open: OpenStore): void {
       expect(await found('tikani')).toEqual(['Muhammad Shia al-Tikani']);
     });
 
+    it('knows a surname whatever offices articles put before the full name', async () => {
+      const named = ['Mara Lindqvist'];
+      await record(
+        { named, aliases: { 'Mara Lindqvist': ['Norrland Foreign Minister Mara Lindqvist'] } },
+        { named, aliases: { 'Mara Lindqvist': ['Norrland Prime Minister Mara Lindqvist'] } },
+        { named: ['Lindqvist'] },
+      );
+      expect(await found('Lindqvist')).toEqual(['Mara Lindqvist']);
+      expect(await near('foreign minister')).toEqual([]);
+    });
+
     it('knows a body by its acronym once an article has used both', async () => {
       const kinds = { 'Norrland Defence Force': 'organization', NDF: 'organization' } as const;
       await record(

@@ -113,6 +113,8 @@ describe('an alias tells something across articles', () => {
     ['Norrland Defence Force', 'Norrland Force', 'organization', true],
     ['Mara Lindqvist', 'Lindqvist', 'person', false],
     ['Mara Lindqvist', 'the minister', 'person', false],
+    ['Mara Lindqvist', 'Norrland Foreign Minister Mara Lindqvist', 'person', false],
+    ['Lindqvist', 'opposition lawmaker Lindqvist', 'person', false],
     ['Mara Lindqvist', 'Minister', 'person', false],
     ['Mara Lindqvist', 'Yusuf Prell', 'person', false],
     ['Norrland Defence Force', 'the ministry', 'organization', false],
