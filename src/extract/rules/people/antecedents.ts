@@ -22,6 +22,7 @@ export function weigh(
   const clause = clauseOf(document, mention.head);
   if (quoted.has(token.index) !== quoted.has(mention.head))
     score -= penaltyAcross(quoted.has(token.index), distance, subject);
+  if (subject && isTeller(clause) && tells(document, token)) score += 0.6;
   if (distance > 0) return score;
   const own = clauseOf(document, token.index);
   if (
@@ -34,6 +35,12 @@ export function weigh(
   if (!subject && isTold(document, token, own, clause)) score -= 1;
   return score;
 }
+
+/** Whether a clause is its sentence's own and tells what somebody said: its subject goes on speaking as `she said`. */
+const isTeller = (clause: Token): boolean => clause.head < 0 && SPEECH.test(clause.lemma);
+
+const tells = (document: Document, token: Token): boolean =>
+  relation(token) === 'nsubj' && SPEECH.test(document.tokens[token.head]?.lemma ?? '');
 
 /** A quotation's `he` is seldom its speaker; what stands in a quotation seldom speaks outside it. */
 function penaltyAcross(isInside: boolean, distance: number, isSubjectOf: boolean): number {

@@ -84,6 +84,9 @@ function newDraft(scene: Scene, { phrase, role, kind, owners }: Nominal, isDefin
 function takesUp(scene: Scene, nominal: Nominal): Reading | null {
   const related = relatedPerson(scene, nominal);
   if (related !== null) return related;
+  const isAnybody = /^(?:man|woman)$/u.test(nominal.role.noun) && nominal.phrase.determiner === 'definite';
+  const described = isAnybody ? describedAnew(scene, nominal) : null;
+  if (described !== null) return described;
   const candidates = rank(scene, nominal);
   const [best, second] = candidates;
   if (best !== undefined) {
@@ -114,7 +117,7 @@ function rank(
     if (kind === 'group' && draft.kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
-    if (draft.isDenied) continue;
+    if (draft.isDenied || (kind === 'person' && owners.includes(draft))) continue;
     const score = scoreOf(scene, draft, nominal);
     if (score > 0 && isRelease && (first === null || draft.order < first.order)) first = draft;
     if (score > 0)

@@ -34,7 +34,7 @@ export function isPeople(document: Document, token: Token): boolean {
 /** `the Canadian said`: one person by nationality, where no noun follows. */
 export const isNational = (document: Document, token: Token): boolean =>
   countryName(token.text)?.as === 'demonym' &&
-  /(?:an|man|woman|i|ard|er|ot)$/u.test(token.text) &&
+  !/(?:ish|ch|ese|ss|s)$/u.test(token.text) &&
   /^(?:nsubj|obj|iobj|obl|nmod)$/u.test(relation(token)) &&
   token.xpos !== 'NNPS' &&
   document.tokens[token.index - 1]?.text.toLowerCase() === 'the' &&

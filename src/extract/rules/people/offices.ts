@@ -58,7 +58,11 @@ function isSameOffice(
     earlier.order >= at
   )
     return false;
-  if (!earlier.isDefinite || (earlier.sex !== null && draft.sex !== null && earlier.sex !== draft.sex))
+  const isBackThen = tokenAt(scene.document, role.first).text.toLowerCase() === 'the';
+  if (
+    !(earlier.isDefinite || isBackThen) ||
+    (earlier.sex !== null && draft.sex !== null && earlier.sex !== draft.sex)
+  )
     return false;
   if (earlier.country !== null && draft.country !== null && earlier.country !== draft.country) return false;
   const last = Math.max(...earlier.mentions.map((mention) => mention.head).filter((head) => head < at));

@@ -18,6 +18,7 @@ const COUNTED: Readonly<Record<number, readonly string[]>> = { 2: ['two', '2'], 
 const STATES = /^(?:country|nation|state|neighbour|neighbor|capital|government)$/u;
 const LEADER =
   /^(?:president|premier|minister|leader|king|queen|emir|sultan|chancellor|head|chief|chairman|chairwoman|chair|general|pope|prince|governor)$/u;
+const HEAD_OF_STATE = /^(?:president|premier|king|queen|emir|sultan|chancellor|pope|monarch)$/u;
 const SIDES = /^(?:side|party|country|nation|government|state|neighbour|neighbor|capital|delegation)$/u;
 /** How many sentences back a pair is looked for. */
 const REACH = 9;
@@ -68,9 +69,11 @@ export function pairBefore(scene: Scene, token: Token, count: number): Pair | nu
   const fits = (draft: Draft): boolean => fitsNoun(scene, draft, token, isNoun);
   const holdsOffice = (draft: Draft): boolean =>
     draft.roles.length === 0 || draft.roles.some((role) => LEADER.test(role.noun));
+  const leads = (draft: Draft): boolean =>
+    draft.roles.some((role) => HEAD_OF_STATE.test(role.noun) || role.words.has('prime'));
   const tests: readonly ((draft: Draft) => boolean)[] = [
     ...(token.lemma === 'leader'
-      ? [(draft: Draft): boolean => draft.isNamed && fits(draft) && holdsOffice(draft)]
+      ? [leads, holdsOffice].map((test) => (draft: Draft) => draft.isNamed && fits(draft) && test(draft))
       : []),
     (draft) => draft.isNamed && fits(draft),
     fits,

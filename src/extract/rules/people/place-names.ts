@@ -25,7 +25,7 @@ function wholeTitle(document: Document, from: number): number {
   if (before === undefined || before.sentence !== tokenAt(document, from).sentence) return from;
   if (isNoun(before) && isPersonNoun(before.lemma) && before.xpos === 'NN')
     return leftEdge(document, before.index);
-  const isQualifier = /^(?:former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(
+  const isQualifier = /^(?:retired|former|caretaker|interim|acting|outgoing|then|deputy|visiting)$/u.test(
     before.lemma,
   );
   return before.upos === 'ADJ' && isQualifier ? before.index : from;

@@ -74,7 +74,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
         (pronoun.number === 'many' ? (draft.kind === 'group' ? 1 : -0.5) : 0) +
         sexBonus(draft, pronoun);
       if (score < -3) fellows.add(draft);
-      scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.25 : 0));
+      scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.14 : 0));
     }
   }
   const plural = pronoun.number === 'many' ? coordinated(scene, token) : null;

@@ -16,7 +16,7 @@ const REACH = 4;
 export function relatedPerson(scene: Scene, nominal: Nominal): Reading | null {
   const { phrase, role, owners } = nominal;
   if (role.noun === 'counterpart') return counterpartOf(scene, nominal);
-  if (!OTHER.test(role.noun)) return null;
+  if (!OTHER.test(role.noun) || phrase.isPlural) return null;
   if (owners.length > 0) return otherThan(scene, phrase.head, owners);
   return phrase.determiner === 'definite' ? byPart(scene, phrase.head, role.noun) : null;
 }
@@ -62,7 +62,8 @@ function hasPart(token: Token, verb: Token, noun: string): boolean {
 /** Who holds the possessor's office in the other state: `his Thai counterpart` after a Thai prime minister. */
 function counterpartOf(scene: Scene, { phrase, role, owners }: Nominal): Reading | null {
   const [owner] = owners;
-  if (owner === undefined || role.country === null) return null;
+  if (owner === undefined) return null;
+  if (role.country === null) return otherThan(scene, phrase.head, owners);
   const found = new Set<Draft>();
   for (const own of owner.roles)
     for (const draft of scene.withRole(own.noun)) {
