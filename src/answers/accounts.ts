@@ -20,6 +20,9 @@ export const KINDS: Readonly<Record<MeetingKind, string | null>> = {
 /** Characters of a title that stands for an outlet: it is said several times. */
 const TITLE = 40;
 
+/** Outlets named in one line at most. */
+export const MOST_OUTLETS = 6;
+
 /** What an article did with a meeting by reporting it so. */
 const MOVES: Readonly<Record<MeetingStatus, string>> = {
   planned: 'announced',
@@ -42,13 +45,14 @@ export function outletOf({ article }: MeetingReport): string {
     : article.title || 'pasted text';
 }
 
-/** Each outlet once, linked to the sentence that says so. */
+/** Each outlet once, linked to the sentence that says so; of many the first ones. */
 export function outletLinks(reports: readonly MeetingReport[]): Line {
-  const outlets = Map.groupBy(reports, outletOf);
-  return join(
-    [...outlets].map(([outlet, [first]]) => [link(outlet, first ? reportUrl(first) : null)]),
-    ', ',
-  );
+  const outlets = [...Map.groupBy(reports, outletOf)];
+  const more = outlets.length - MOST_OUTLETS;
+  const shown = outlets
+    .slice(0, MOST_OUTLETS)
+    .map(([outlet, [first]]) => [link(outlet, first ? reportUrl(first) : null)]);
+  return [...join(shown, ', '), ...(more > 0 ? [faint(` and ${more} more`)] : [])];
 }
 
 /** "3 outlets, 1 independent source (copies of one text)"; nothing for a single article. */

@@ -63,16 +63,25 @@ function fieldFacts(meeting: RecordedMeeting): readonly Fact[] {
   return [
     { label: 'Who', line: [...namesWithRoles(participants), ...missing(meeting)] },
     { label: 'Status', line: moved.length > 0 ? [text(`${status}: `), ...moved] : [text(status)] },
-    { label: 'When', line: field(when, daysDiffer(reports), 'no article gives a day') },
-    { label: 'Where', line: field(places(reports), false, 'no article names a place') },
-    { label: 'How', line: field(how, how.length > 1, 'no article says') },
+    { label: 'When', line: field(when, meeting, daysDiffer(reports), 'no article gives a day') },
+    { label: 'Where', line: field(places(reports), meeting, false, 'no article names a place') },
+    { label: 'How', line: field(how, meeting, how.length > 1, 'no article says') },
     { label: 'Sources', line: [text(sources ?? 'one article')] },
   ];
 }
 
 /** Each value with the outlets that give it. */
-function field(told: readonly Variant[], differ: boolean, none: string): Line {
+function field(
+  told: readonly Variant[],
+  { reports: all }: RecordedMeeting,
+  differ: boolean,
+  none: string,
+): Line {
   if (told.length === 0) return [faint(none)];
+  const [first] = told;
+  if (first && all.length > 2 && first.reports.length === all.length) {
+    return [...first.value, faint(` (all ${all.length} articles)`)];
+  }
   const values = told.map(
     ({ value, reports }): Line => [...value, text(' ('), ...outletLinks(reports), text(')')],
   );

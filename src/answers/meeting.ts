@@ -7,7 +7,7 @@ import type {
   RecordedMeeting,
   Span,
 } from '../model/index.ts';
-import { KINDS, outletOf, reportUrl, sourceWords, togetherLines } from './accounts.ts';
+import { KINDS, MOST_OUTLETS, outletOf, reportUrl, sourceWords, togetherLines } from './accounts.ts';
 import { DOUBT } from './doubt.ts';
 import { count, faint, join, link, quoted, text } from './inline.ts';
 import { namesWithRoles } from './people.ts';
@@ -79,15 +79,24 @@ function elsewhere(
 }
 
 function compactItem(meeting: RecordedMeeting, facts: Line): ListItem {
-  const outlets = meeting.reports.map(
-    (report): Line => [link(outletOf(report), reportUrl(report)), ...standing(report, meeting.status)],
-  );
+  const more = meeting.reports.length - MOST_OUTLETS;
+  const outlets = meeting.reports
+    .slice(0, MOST_OUTLETS)
+    .map((report): Line => [link(outletOf(report), reportUrl(report)), ...standing(report, meeting.status)]);
   const sources = sourceWords(meeting);
   const counted = sources === null ? [] : [faint(` – ${sources}`)];
   return {
     line: namesWithRoles(meeting.participants),
     status: meeting.status,
-    detail: [[...facts, ...(facts.length > 0 ? [faint(' — ')] : []), ...join(outlets, ', '), ...counted]],
+    detail: [
+      [
+        ...facts,
+        ...(facts.length > 0 ? [faint(' — ')] : []),
+        ...join(outlets, ', '),
+        ...(more > 0 ? [faint(` and ${more} more`)] : []),
+        ...counted,
+      ],
+    ],
   };
 }
 

@@ -43,6 +43,19 @@ describe('one meeting with all its reports', () => {
     ]);
   });
 
+  test('says once what all articles say, and names the first of many outlets', () => {
+    const outlets = (number: number): readonly MeetingReport[] =>
+      Array.from({ length: number }, (_, index) => ({
+        ...first,
+        article: { ...ARTICLE, id: index, outlet: `Outlet ${index}`, url: null },
+      }));
+    const words = answerWords(meetingReports(meeting({ reports: [...outlets(8), visit] })));
+    expect(words).toContain('Where: Nairobi (all 9 articles)');
+    expect(words.find((line) => line.startsWith('How'))).toBe(
+      'How: in person (Outlet 0, Outlet 1, Outlet 2, Outlet 3, Outlet 4, Outlet 5 and 2 more); visit (Canal Uno) – the accounts differ',
+    );
+  });
+
   test('shows every article’s sentence, the origin that it names and of which it is a copy', () => {
     const words = answerWords(meetingReports(told));
     expect(words.filter((line) => line.includes('«'))).toHaveLength(3);
