@@ -2,6 +2,7 @@ import { array, asyncProperty, assert, constantFrom, string } from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Asker } from '../../src/model/index.ts';
 import { answerWords, buttons } from '../answers/words.ts';
+import { sample } from '../db/sample.ts';
 import { createWorld } from '../world.ts';
 import type { World } from '../world.ts';
 import { record } from './record.ts';
@@ -63,6 +64,24 @@ async function press(answer: Answer, label: string): Promise<Answer> {
   if (!action) throw new Error(`no button ${label} among ${answer.actions.map((each) => each.label).join()}`);
   return world.core.run(action.call, ASKER);
 }
+
+test('/who-met takes a country that somebody never met for the place where they met', async () => {
+  const other = await createWorld();
+  const history = other.store.history(ASKER.workspace);
+  const talks = { who: PAIR, date: '2026-03-02', place: 'Egypt' } as const;
+  await history.record(...sample({ named: ['Egypt'], kinds: { Egypt: 'country' }, meetings: [talks] }));
+  const heading = async (line: string): Promise<string | undefined> =>
+    answerWords(await other.core.runLine('who-met', line, ASKER))[0];
+  expect(await heading('Ilunga, Egypt')).toBe('# Who met Jean Ilunga in Egypt');
+  await history.record(
+    ...sample({
+      url: 'https://news.example/2',
+      kinds: { Egypt: 'country' },
+      meetings: [{ who: ['Jean Ilunga', 'Egypt'], date: '2026-06-02' }],
+    }),
+  );
+  expect(await heading('Ilunga, Egypt')).toBe('# Who met Jean Ilunga with Egypt');
+});
 
 describe('/who-met reads', () => {
   test.each([
