@@ -28,10 +28,15 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** A verb, or a gerund that the parser takes for a noun though it has an object: "denied meeting her". */
 export function isVerbal(tree: Tree, token: Token): boolean {
-  return (
-    isVerb(token) ||
-    (token.text.endsWith('ing') && token.upos === 'NOUN' && tree.child(token.index, 'obj') !== null)
-  );
+  if (isVerb(token)) return true;
+  if (!token.text.endsWith('ing') || token.upos !== 'NOUN') return false;
+  return tree.child(token.index, 'obj') !== null || isAdverbial(tree, token);
+}
+
+/** "After meeting Ada Lund, he said": the parser may have the name describe the meeting. */
+function isAdverbial(tree: Tree, token: Token): boolean {
+  const object = tree.child(token.index, 'appos', 'flat');
+  return token.rel === 'advcl' && object !== null && object.index === token.index + 1;
 }
 
 /** A clausal relation within which no verb has a say over the one above. */

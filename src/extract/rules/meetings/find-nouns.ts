@@ -16,7 +16,7 @@ import type { Token } from '../types.ts';
 const HOSTING = new Set('host chair attend join moderate convene hold have conduct lead'.split(' '));
 
 const LIGHT = new Set(
-  'hold have conduct convene begin start resume continue open share meet sit gather reunite go give take exchange pay attend renew'.split(
+  'hold have conduct get receive place make convene begin start resume continue open share meet sit gather reunite go give take exchange pay attend renew'.split(
     ' ',
   ),
 );

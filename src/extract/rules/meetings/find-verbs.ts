@@ -189,7 +189,8 @@ function isNamed(scene: Scene, party: Party): boolean {
 }
 
 function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number | null {
-  const objects = tree.childrenBy(verb.index, 'obj', 'iobj');
+  const own = tree.childrenBy(verb.index, 'obj', 'iobj');
+  const objects = own.length > 0 || isVerb(verb) ? own : tree.childrenBy(verb.index, 'appos', 'flat');
   const object = objects.find(({ text }) => !/^(?:that|which|who|whom)$/iu.test(text)) ?? objects[0];
   if (object !== undefined) return antecedent(tree, object.index);
   if (particle !== null) {
@@ -204,8 +205,8 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
     verb.head >= 0 &&
     tree.child(verb.index, 'mark') === null &&
     tree.child(verb.index, 'nsubj') !== null;
-  const own = tree.child(verb.index, 'nsubj');
-  const described = own !== null && !/^(?:who|which|that)$/iu.test(own.text);
+  const acting = tree.child(verb.index, 'nsubj');
+  const described = acting !== null && !/^(?:who|which|that)$/iu.test(acting.text);
   return relative && described ? verb.head : null;
 }
 

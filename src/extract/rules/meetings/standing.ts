@@ -60,7 +60,7 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
   if (any(aux, /^(?:would|'d)$/u) && !any(aux, /^have$/u))
     return isReported(tree, token) ? planned('would') : null;
   if (any(aux, /^(?:may|might|could|can|should|must|would)$/u)) return null;
-  const isGerund = token.xpos === 'VBG' || !isVerb(token);
+  const isGerund = token.xpos === 'VBG' || !isVerb(token) || aux.includes('having');
   if (isGerund && !any(aux, /^(?:is|are|was|were|be|been|'s|'re|am|'m)$/u))
     return gerundStanding(tree, token, steps);
   if (token.xpos === 'VBN' && aux.length === 0 && !isFiniteConjunct(tree, token)) {

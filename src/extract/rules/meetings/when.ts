@@ -88,7 +88,9 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (describesParty(scene, found, date) || isOfEnding(scene, standing, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
-      (standing.own === true ? null : (preceding(scene, found, date) ?? fronted(scene, found, date))) ??
+      (standing.own === true || isOfDeparture(scene, found, standing)
+        ? null
+        : (preceding(scene, found, date) ?? fronted(scene, found, date))) ??
       following(scene, found, date);
     if (distance === null) continue;
     // "Set for Monday, it was put off until Friday"
@@ -138,6 +140,13 @@ function belongsToReport({ doc, tree }: Scene, found: Found, date: PlacedDate): 
         !isTemporal(tree, clause.index) &&
         tree.isUnder(found.trigger, clause.index),
     );
+}
+
+/** "left on Monday for Lima, where she is to meet him": the day of leaving. */
+function isOfDeparture({ tree }: Scene, { trigger }: Found, { status }: Standing): boolean {
+  const verb = tree.token(clauseVerb(tree, trigger));
+  if (status !== 'planned' || verb.rel !== 'acl:relcl') return false;
+  return tree.token(clauseVerb(tree, verb.head)).xpos === 'VBD';
 }
 
 /** "was called off on Monday": when it was called off. */

@@ -199,6 +199,31 @@ export const WIDER: readonly Case[] = [
     ['Anton Weber + Luis Ortega | in-person cancelled | 2024-07-01..2024-07-31 | Lima'],
   ],
   [
+    'wider--denied-having-met',
+    'Petra Novak denied having met Luis Ortega in March.',
+    ['Luis Ortega + Petra Novak | in-person denied | 2024-03-01..2024-03-31 | -'],
+  ],
+  [
+    'wider--after-meeting',
+    'After meeting Luis Ortega on Monday, Petra Novak said the deal was close.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--over-the-phone',
+    'Over the phone on Monday, Petra Novak urged Luis Ortega to step back.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--got-a-call',
+    'Petra Novak got a call from President Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--left-on-a-day-to-meet-later',
+    'Petra Novak left for Lima on Monday, where she is to meet Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | Lima'],
+  ],
+  [
     'wider--a-day-later-than-nothing',
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],

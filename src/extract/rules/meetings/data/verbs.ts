@@ -96,7 +96,20 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
     { kind: 'unspecified', frames: ['object'], persons: true, prior: 0.6 },
   ],
   ...Object.fromEntries(
-    ['update', 'congratulate', 'inform', 'tell', 'thank'].map((verb) => [
+    [
+      'update',
+      'congratulate',
+      'inform',
+      'tell',
+      'thank',
+      'urge',
+      'warn',
+      'assure',
+      'press',
+      'ask',
+      'wish',
+      'remind',
+    ].map((verb) => [
       verb,
       [{ kind: 'call', frames: ['object'], personal: true, remoteOnly: true, prior: 0.75 } as const],
     ]),
