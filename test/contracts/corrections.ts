@@ -145,6 +145,42 @@ export function correctionContract(open: OpenStore): void {
       expect((await opened.history.statements({ speaker: jens.id, about: 'boat' })).total).toBe(1);
     });
 
+    it('outlast a changed text, and count in a copy of the history', async () => {
+      const named = ['Mara Lindqvist'];
+      await record({ named }, { named, statements: [{ by: named, says: 'Boats' }] });
+      const { correction, made } = await opened.history.correct(
+        {
+          type: 'reassign',
+          names: [person('Mara Lindqvist')],
+          to: person('Mara Lindqvist (banker)'),
+          articles: ['https://news.example/1'],
+          roles: [],
+        },
+        ADA,
+      );
+      const changed = sample({
+        url: 'https://news.example/1',
+        named,
+        statements: [
+          { by: named, says: 'Boats' },
+          { by: named, says: 'Ships' },
+        ],
+      });
+      const article = await opened.history.articleByUrl('https://news.example/1');
+      await opened.history.revise(article?.ref.id ?? -1, ...changed);
+      const copy = opened.store.history('discord:copy');
+      await copy.correct(correction, made);
+      for (const each of await opened.history.portableArticles(0, 9)) await copy.takeIn(each);
+      for (const history of [opened.history, copy]) {
+        const match = await history.findEntity('Mara Lindqvist (banker)');
+        const speaker = match.type === 'one' ? match.entity.id : -1;
+        expect((await history.statements({ speaker })).total).toBe(2);
+        expect((await history.profile(speaker))?.names.map(({ name }) => name)).toEqual(named);
+      }
+      await opened.history.undoCorrection(1, BEN);
+      expect((await opened.history.statements({ speaker: (await one('Mara Lindqvist')).id })).total).toBe(2);
+    });
+
     it('rename: both names find', async () => {
       await record({ named: ['Ouyang'] });
       const id = await correct({ type: 'rename', name: person('Ouyang'), to: 'Ouyang Zhen' });
