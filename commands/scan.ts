@@ -143,6 +143,7 @@ async function nameAt(
   tokens: readonly Token[],
   at: number,
 ): Promise<{ readonly match: Known; readonly to: number } | null> {
+  if (isMark(tokens[at]?.word ?? '')) return null;
   for (let to = Math.min(tokens.length, at + MOST_NAME); to > at; to -= 1) {
     if (to === at + 1 && isFiller(tokens[at]?.word ?? '')) return null;
     if (isMark(tokens[to - 1]?.word ?? '')) continue;

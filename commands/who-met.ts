@@ -5,6 +5,7 @@ import type {
   CommandCall,
   CommandContext,
   EntityRef,
+  Line,
   MeetingQuery,
   MeetingTally,
   RecordedMeeting,
@@ -136,7 +137,7 @@ async function answerFor(call: CommandCall, question: Question, context: Command
   const tally = await history.tally(query);
   if (tally.total === 0) return nothingMet(call, question, query, context);
   const summary = await summarise(query, tally, context);
-  const line = questionLine(question);
+  const line = people(question);
   switch (show) {
     case 'count':
       return meetingCount(line, summary, [...behindCounts(call, tally, question), listAction(call, tally)]);
@@ -172,6 +173,12 @@ async function listOf(
     ...pageActions(call, page, found.total),
     ...(found.total > 1 ? views(call, summary.tally) : []),
   ]);
+}
+
+/** The question in words; without any it is about everyone. */
+function people(question: Question): Line {
+  const line = questionLine(question);
+  return line.length > 0 ? line : [text('everyone')];
 }
 
 /** Of what is dated and was held, where the question does not name a status; else of all that is dated. */
@@ -249,7 +256,7 @@ function perMonth(call: CommandCall, question: Question, tally: MeetingTally): A
     label: `${monthLabel(month)}: ${meetings}`,
     call: { name: call.name, options: { ...list.options, on: month } },
   }));
-  return meetingMonths(questionLine(question), tally, shown, [
+  return meetingMonths(people(question), tally, shown, [
     ...behind,
     ...pageActions(call, page, all.length, MONTHS),
     listAction(call, tally),

@@ -27,7 +27,7 @@ export function meetingList(
   actions: readonly Action[],
 ): Answer {
   const blocks: readonly Block[] = [
-    heading([text('Who met '), ...question], 1),
+    heading(question.length > 0 ? [text('Who met '), ...question] : 'Who met whom', 1),
     paragraph(tallyLine(summary)),
     ...items(page.items.map((meeting) => meetingItem(meeting))),
   ];

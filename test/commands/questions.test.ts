@@ -99,6 +99,7 @@ describe('/who-met reads', () => {
     ['Marchetti and Ilunga from March to April', 1],
     ['“Jean Ilunga” and “Rosa Marchetti”', 4],
     ['on:Rome', 3],
+    ['Ilunga & Marchetti, Rome, 2026', 2],
     ['Ilunga’s calls', 0],
   ])('%s: %i', async (line, total) => {
     expect((await ask('who-met', line)).data).toMatchObject({ total });
