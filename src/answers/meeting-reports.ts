@@ -114,7 +114,7 @@ function reportItem(report: MeetingReport, { reports }: RecordedMeeting): ListIt
     line: [...articleLine(report.article, url), ...(report.confidence < DOUBT ? [faint(' (doubtful)')] : [])],
     status: report.status,
     detail: [
-      ...(told.length > 0 ? [join(told, ' · ')] : []),
+      ...(told.length > 0 ? [[faint('the meeting: '), ...join(told, ' · ')]] : []),
       [quoted(report.evidence.text.trim().replace(/\s+/g, ' '))],
       ...(report.origin === null ? [] : [[faint(`has it from ${report.origin.text}`)]]),
       ...(original && original !== report
