@@ -214,7 +214,7 @@ async function unknown(
 async function isOnRecord({ grammar, context: { history } }: Asking, words: string): Promise<boolean> {
   const found =
     grammar.rest === 'place'
-      ? await history.meetings({ place: words, limit: 1 })
+      ? await history.meetings({ place: words, limit: 1, uncounted: true })
       : await history.statements({ about: words, limit: 1 });
   return found.total > 0;
 }

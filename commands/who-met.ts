@@ -113,7 +113,8 @@ async function questionFor(
   { history }: CommandContext,
 ): Promise<Question> {
   const isPlace = async (place: string, of: readonly EntityRef[]): Promise<boolean> =>
-    (await history.meetings({ place, participants: of.map(({ id }) => id), limit: 1 })).total > 0;
+    (await history.meetings({ place, participants: of.map(({ id }) => id), limit: 1, uncounted: true }))
+      .total > 0;
   if (rest !== '' && words(asked, 'in') === undefined && !(await isPlace(rest, []))) unknownWords(rest);
   const [person, other] = people;
   const question = {
@@ -167,11 +168,11 @@ async function listOf(
   const page = pageNumber(call.options);
   const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
   assertPage(page, summary.tally.total);
-  const found = await history.meetings({ ...query, order, ...paging(page) });
+  const found = await history.meetings({ ...query, order, uncounted: true, ...paging(page) });
   const line = [...questionLine(question), ...(query.dated === false ? [text(', only undated')] : [])];
-  return meetingList(line, found, summary, [
-    ...pageActions(call, page, found.total),
-    ...(found.total > 1 ? views(call, summary.tally) : []),
+  return meetingList(line, { items: found.items, total: summary.tally.total }, summary, [
+    ...pageActions(call, page, summary.tally.total),
+    ...(summary.tally.total > 1 ? views(call, summary.tally) : []),
   ]);
 }
 
@@ -189,7 +190,14 @@ async function summarise(
 ): Promise<MeetingSummary> {
   const isHeld = query.status === undefined && tally.byStatus.held > 0;
   const edge = async (order: 'oldest' | 'newest', status: boolean): Promise<RecordedMeeting | null> => {
-    const only = { ...query, ...(status ? { status: 'held' as const } : {}), dated: true, order, limit: 1 };
+    const only = {
+      ...query,
+      ...(status ? { status: 'held' as const } : {}),
+      dated: true,
+      order,
+      limit: 1,
+      uncounted: true,
+    };
     return (await history.meetings(only)).items[0] ?? null;
   };
   if (query.dated === false || tally.total === tally.undated) return { tally, first: null, last: null };

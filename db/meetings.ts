@@ -46,14 +46,16 @@ export function queryMeetings(sql: Sql, workspace: number, query: MeetingQuery):
      ORDER BY ${day} ${direction}, ${id} ${direction} LIMIT :limit OFFSET :offset`,
     { ...values, limit: query.limit ?? DEFAULT_LIMIT, offset: query.offset ?? 0 },
   );
-  const total = sql.get(`SELECT count(*) AS total FROM ${from} WHERE ${where}`, values);
+  const total = query.uncounted
+    ? null
+    : sql.get(`SELECT count(*) AS total FROM ${from} WHERE ${where}`, values);
   return {
     items: readMeetings(
       sql,
       workspace,
       rows.map((row) => integer(row, 'id')),
     ),
-    total: total ? integer(total, 'total') : 0,
+    total: total ? integer(total, 'total') : rows.length,
   };
 }
 

@@ -22,10 +22,16 @@ export function queryTimeline(
   const way = query.order === 'newest' ? 'DESC' : 'ASC';
   const page = sql.all(
     // What no article dates stands at the end, whichever way the days go.
-    `SELECT kind, id FROM (${ids}) AS told ORDER BY day = '', day ${way}, kind, id ${way} LIMIT :limit OFFSET :offset`,
+    `SELECT kind, id, count(*) OVER () AS total, sum(kind = 0) OVER () AS meetings FROM (${ids}) AS told
+     ORDER BY day = '', day ${way}, kind, id ${way} LIMIT :limit OFFSET :offset`,
     { ...values, limit: query.limit ?? DEFAULT_LIMIT, offset: query.offset ?? 0 },
   );
-  const counts = sql.get(`SELECT count(*) AS total, sum(kind = 0) AS meetings FROM (${ids}) AS told`, values);
+  // No row of a page behind the last one says how many there are.
+  const counts =
+    page[0] ??
+    (query.offset
+      ? sql.get(`SELECT count(*) AS total, sum(kind = 0) AS meetings FROM (${ids}) AS told`, values)
+      : null);
   const total = counts ? integer(counts, 'total') : 0;
   const meetings = counts && counts['meetings'] !== null ? integer(counts, 'meetings') : 0;
   const rows = page.map((row) => ({ isMeeting: row['kind'] === 0, id: integer(row, 'id') }));

@@ -101,8 +101,13 @@ export interface Paging {
   readonly order?: 'newest' | 'oldest';
 }
 
+/** Where only the page matters: `total` is then no more than what the page shows. */
+export interface Counting {
+  readonly uncounted?: boolean;
+}
+
 /** All given conditions hold. Dates compare with the meeting's date, or the article's where it has none. */
-export interface MeetingQuery extends Paging {
+export interface MeetingQuery extends Paging, Counting {
   /** Entity ids, all of whom took part. */
   readonly participants?: readonly number[];
   readonly period?: Partial<DateRange>;

@@ -55,6 +55,8 @@ export function questionContract(open: OpenStore): void {
       const dated = async (is: boolean): Promise<number> =>
         (await opened.history.meetings({ participants, dated: is })).total;
       expect([await dated(true), await dated(false)]).toEqual([3, 1]);
+      const first = await opened.history.meetings({ participants, limit: 2, uncounted: true });
+      expect([first.items.length, first.total]).toEqual([2, 2]);
     });
 
     it('find what either of two said to, of or together with the other', async () => {
