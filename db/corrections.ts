@@ -54,6 +54,13 @@ export function writeCorrection(
       undoneAt: undone?.at ?? null,
     },
   );
+  writeNames(sql, workspace, id, correction);
+  return { id, correction, made, undone };
+}
+
+/** Writes by which names a correction is found, instead of those by which it was. */
+export function writeNames(sql: Sql, workspace: number, id: number, correction: Correction): void {
+  sql.run('DELETE FROM correction_name WHERE workspace = ? AND correction = ?', [workspace, id]);
   for (const key of new Set(namesIn(correction).map(levelKey))) {
     sql.run('INSERT INTO correction_name (workspace, key, correction) VALUES (?, ?, ?)', [
       workspace,
@@ -61,7 +68,6 @@ export function writeCorrection(
       id,
     ]);
   }
-  return { id, correction, made, undone };
 }
 
 /** The same correction, made by the same member at the same instant, or null. */

@@ -38,16 +38,27 @@ export function formId(
     'INSERT INTO form (workspace, kind, name, reading, base) VALUES (:workspace, :kind, :name, :reading, :base)',
     { ...values, base },
   );
+  writeKeys(sql, workspace, id, { kind, name, base });
+  return { id, isNew: true };
+}
+
+/** Writes the keys under which a form is looked up and compared, instead of those that it had. */
+export function writeKeys(
+  sql: Sql,
+  workspace: number,
+  form: number,
+  { kind, name, base }: NameRef & { readonly base: string | null },
+): void {
+  sql.run('DELETE FROM form_key WHERE workspace = ? AND form = ?', [workspace, form]);
   const ownKey = { key: wholeKey(nameKey(name, kind)), whole: true };
   for (const { key, whole } of [...formKeys(base ?? name, kind), ownKey]) {
     sql.run('INSERT OR IGNORE INTO form_key (workspace, key, form, whole) VALUES (?, ?, ?, ?)', [
       workspace,
       key,
-      id,
+      form,
       whole ? 1 : 0,
     ]);
   }
-  return { id, isNew: true };
 }
 
 /** Counts that one more article names somebody so, and keeps the role where it is the newest known. */

@@ -5,6 +5,7 @@ import { createHistory } from './history.ts';
 import { createHolder } from './holder.ts';
 import { createJobStore } from './jobs.ts';
 import { scrub } from './forget.ts';
+import { rekey } from './rekey.ts';
 import { createSql } from './sql.ts';
 import { join, leave, sweep } from './workspaces.ts';
 
@@ -18,6 +19,7 @@ export async function openStore(file: string, options: { readonly clock?: Clock 
   const { clock = Date.now } = options;
   const db = connect(file, clock());
   const sql = createSql(db);
+  rekey(db, sql);
   const holder = createHolder();
   const histories = new Map<WorkspaceId, History>();
   return {

@@ -33,6 +33,38 @@ describe('opening a database', () => {
     await again.close();
   });
 
+  it('works out who is who anew where names stand by earlier rules', async () => {
+    const store = await openStore(file);
+    const history = store.history('terminal:local');
+    await history.record(
+      ...sample({
+        url: 'https://n.example/1',
+        meetings: [{ who: ['Hussein Zorabi', 'Jens Prell'], date: '2026-03-09' }],
+      }),
+    );
+    await history.record(
+      ...sample({
+        url: 'https://n.example/2',
+        meetings: [{ who: ['Hossein Zorabi', 'Jens Prell'], date: '2026-03-09' }],
+      }),
+    );
+    await store.close();
+    // As rules wrote it that took the two spellings for two people and their meetings for two.
+    edit(`
+      UPDATE form_key SET key = replace(key, 'hussein', 'hossein') WHERE form = (SELECT id FROM form WHERE name = 'Hossein Zorabi');
+      INSERT INTO entity (id, workspace, kind, name, seen, named) VALUES (99, 1, 'person', 'Hossein Zorabi', 1, 1);
+      UPDATE form SET entity = 99 WHERE name = 'Hossein Zorabi';
+      PRAGMA user_version = 0;
+    `);
+    const again = await openStore(file);
+    const people = await again.history('terminal:local').complete('zorabi', 9);
+    expect(people).toHaveLength(1);
+    expect(
+      (await again.history('terminal:local').meetings({ participants: [people[0]?.id ?? -1] })).total,
+    ).toBe(1);
+    await again.close();
+  });
+
   it('notes each migration once, keeps foreign keys and write-ahead log on, and flushes each commit', async () => {
     await (await openStore(file)).close();
     await (await openStore(file)).close();
