@@ -11,7 +11,16 @@ import type { Span } from './span.ts';
 import type { CalendarDate, DateRange } from './time.ts';
 import type { Answer } from './answer.ts';
 import type { ChannelId, ChannelSettings, WorkspaceId } from './workspace.ts';
-import type { Correction, Deed, EntityProfile, RecordedCorrection } from './identity.ts';
+import type { Identities } from './identity.ts';
+import type {
+  MeetingQuery,
+  MeetingTally,
+  Page,
+  Paging,
+  StatementQuery,
+  TimelineItem,
+  TimelineQuery,
+} from './queries.ts';
 import type { Job, NewJob, Posting } from './job.ts';
 import type {
   Everything,
@@ -94,75 +103,6 @@ export interface RecordedArticle {
   readonly revision?: Revision;
 }
 
-/** Newest first unless `order` says otherwise; `limit` and `offset` page. */
-export interface Paging {
-  readonly limit?: number;
-  readonly offset?: number;
-  readonly order?: 'newest' | 'oldest';
-}
-
-/** Where only the page matters: `total` is then no more than what the page shows. */
-export interface Counting {
-  readonly uncounted?: boolean;
-}
-
-/** All given conditions hold. Dates compare with the meeting's date, or the article's where it has none. */
-export interface MeetingQuery extends Paging, Counting {
-  /** Entity ids, all of whom took part. */
-  readonly participants?: readonly number[];
-  readonly period?: Partial<DateRange>;
-  readonly kind?: MeetingKind;
-  readonly status?: MeetingStatus;
-  /** Folded substring of the place. */
-  readonly place?: string;
-  /** Only those that an article dates, or only those that none does. */
-  readonly dated?: boolean;
-}
-
-/** How many meetings fit a query, and how much is known of when they were. */
-export interface MeetingTally {
-  readonly total: number;
-  readonly byStatus: Readonly<Record<MeetingStatus, number>>;
-  /** No article says when: they count by their article's day. */
-  readonly undated: number;
-  /** Dated only to a range that reaches out of the query's period. */
-  readonly reaching: number;
-  /** Meetings that are dated to one month, `YYYY-MM`, oldest first. */
-  readonly months: readonly { readonly month: string; readonly meetings: number }[];
-  /** Dated, but only to a range over several months. */
-  readonly withoutMonth: number;
-}
-
-/** One person, two who have to do with each other, or nobody and a topic; oldest first unless `order` says otherwise. */
-export interface TimelineQuery extends Paging {
-  readonly people: readonly number[];
-  readonly about?: string;
-  readonly period?: Partial<DateRange>;
-}
-
-export type TimelineItem =
-  | { readonly type: 'meeting'; readonly meeting: RecordedMeeting }
-  | { readonly type: 'statement'; readonly statement: RecordedStatement };
-
-export interface StatementQuery extends Paging {
-  readonly speaker?: number;
-  readonly via?: number;
-  readonly to?: number;
-  /** What either of two said together with, to or of the other. */
-  readonly between?: readonly [number, number];
-  /** Full-text, stemmed; "quoted phrases" hold together. */
-  readonly about?: string;
-  /** The article's day of publication. */
-  readonly period?: Partial<DateRange>;
-  readonly article?: number;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** All that fit the query, not only this page's. */
-  readonly total: number;
-}
-
 /** How a name was understood: one entity, several that fit (a question to the asker), or none with near ones. */
 export type NameMatch =
   | { readonly type: 'one'; readonly entity: EntityRef }
@@ -173,7 +113,7 @@ export type NameMatch =
  * Everything that is on record in one workspace. There is no query outside of a History, so that no
  * command can see another workspace's data.
  */
-export interface History {
+export interface History extends Identities {
   readonly workspace: WorkspaceId;
   /** Records an article in one transaction; the same canonical URL, or the same text without one or from the same outlet, again changes nothing. */
   record(article: Article, extraction: Extraction): Promise<{ readonly id: number; readonly isNew: boolean }>;
@@ -193,14 +133,6 @@ export interface History {
   /** `exactly` leaves out the search for names that are only spelled nearly so. */
   findEntity(name: string, how?: { readonly exactly?: boolean }): Promise<NameMatch>;
   entity(id: number): Promise<EntityRef | null>;
-  /** Names, roles, company and doubts about one entity; null where there is none of this id. */
-  profile(id: number): Promise<EntityProfile | null>;
-  /** Keeps a correction and works out anew who is who and which reports tell of one meeting. The very same one (content, author, instant) again changes nothing. Rejects with a CodedError where it says nothing. */
-  correct(correction: Correction, made: Deed, undone?: Deed | null): Promise<RecordedCorrection>;
-  /** Undoes a correction, which stays on record; undoing again changes nothing. Null where there is none of this id. */
-  undoCorrection(id: number, deed: Deed): Promise<RecordedCorrection | null>;
-  /** All corrections, oldest first, undone ones too. */
-  corrections(): Promise<readonly RecordedCorrection[]>;
   /** Entities with a part of their name beginning so, the most often seen first. */
   complete(prefix: string, limit: number): Promise<readonly EntityRef[]>;
   meetings(query: MeetingQuery): Promise<Page<RecordedMeeting>>;

@@ -87,3 +87,15 @@ export interface EntityProfile {
   /** Names in articles that fit this entity and others, so that nobody was chosen; each stands for itself as `entity`. */
   readonly unclear: readonly { readonly entity: EntityRef; readonly fits: readonly EntityRef[] }[];
 }
+
+/** Who is who in one workspace, and what members say of it. */
+export interface Identities {
+  /** Names, roles, company and doubts about one entity; null where there is none of this id. */
+  profile(id: number): Promise<EntityProfile | null>;
+  /** Keeps a correction and works out anew who is who and which reports tell of one meeting. The very same one (content, author, instant) again changes nothing. Rejects with a CodedError where it says nothing. */
+  correct(correction: Correction, made: Deed, undone?: Deed | null): Promise<RecordedCorrection>;
+  /** Undoes a correction, which stays on record; undoing again changes nothing. Null where there is none of this id. */
+  undoCorrection(id: number, deed: Deed): Promise<RecordedCorrection | null>;
+  /** All corrections, oldest first, undone ones too. */
+  corrections(): Promise<readonly RecordedCorrection[]>;
+}

@@ -57,11 +57,12 @@ describe('opening a database', () => {
       PRAGMA user_version = 0;
     `);
     const again = await openStore(file);
-    const people = await again.history('terminal:local').complete('zorabi', 9);
-    expect(people).toHaveLength(1);
-    expect(
-      (await again.history('terminal:local').meetings({ participants: [people[0]?.id ?? -1] })).total,
-    ).toBe(1);
+    const found = again.history('terminal:local');
+    expect((await found.counts()).entities).toBe(2);
+    const match = await found.findEntity('Zorabi');
+    const zorabi = match.type === 'one' ? match.entity.id : -1;
+    expect((await found.profile(zorabi))?.names).toHaveLength(2);
+    expect((await found.meetings({ participants: [zorabi] })).total).toBe(1);
     await again.close();
   });
 
