@@ -6,6 +6,7 @@ import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { CALLS } from './cases/calls.ts';
 import type { Case } from './cases/case.ts';
+import { DAYS } from './cases/days.ts';
 import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
 import { NOUNS } from './cases/nouns.ts';
@@ -24,6 +25,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'turns of features': VARIED,
   'told by the way': TURNS,
   'told in other words': WIDER,
+  'days of their own': DAYS,
   'no contact': NOTHING,
 };
 

@@ -210,6 +210,15 @@ function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number 
   return relative && described ? verb.head : null;
 }
 
+/** "met A on Monday and B on Tuesday": each has a day. */
+function isDayBetween({ dates }: Scene, first: number, others: readonly number[]): boolean {
+  return others.some(
+    (other) =>
+      dates.some(({ head }) => head > first && head < other) &&
+      dates.some((date) => date.first > other && date.first - other <= 4),
+  );
+}
+
 /** "met separately with A and B", "A as well as B": a contact each. */
 function separate(scene: Scene, verb: Token, party: Party): Party[] {
   const { tree, doc } = scene;
@@ -228,6 +237,6 @@ function separate(scene: Scene, verb: Token, party: Party): Party[] {
         .join(' '),
     ),
   );
-  if (!apart && !asWell) return [party];
+  if (!apart && !asWell && !isDayBetween(scene, party.head, others)) return [party];
   return [party.head, ...others].map((head) => partyOf(scene, head, true)).filter((one) => one !== null);
 }

@@ -80,12 +80,12 @@ function readContact(
   if (standing.because === 'present' && when.date === null && place === null) return null;
   const sentence = doc.sentences[token.sentence];
   const held = when.standing.status === 'held';
-  const date =
-    when.date ??
+  const told =
     (held ? dayAt(stops, place, token.sentence) : null) ??
     inherited(token.sentence, participants, before, when.standing.status) ??
     sameDay(scene, token.sentence, when.standing.status) ??
     dayOfFrame(frames, token.sentence, participants, before, when.standing.status);
+  const date = when.date ?? (when.vague ? null : told);
   return {
     rule: `${found.rule}: ${standing.because}`,
     sentence: token.sentence,

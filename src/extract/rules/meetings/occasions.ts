@@ -70,5 +70,8 @@ function isFurther({ doc }: Scene, from: PlacedDate, placed: PlacedDate): boolea
   const between = doc.tokens.slice(from.last, placed.first);
   if (between.length > REACH || between.some((token) => isVerb(token))) return false;
   const words = doc.text.slice(from.end, placed.start);
-  return /^(?:,|\s?and\b)/u.test(words) && (AGAIN.test(words) || placed.value.type === 'anchored');
+  const isElsewhere = /^\s?,? and (?:in|at) /u.test(words);
+  return (
+    /^(?:,|\s?and\b)/u.test(words) && (isElsewhere || AGAIN.test(words) || placed.value.type === 'anchored')
+  );
 }

@@ -11,7 +11,7 @@ import {
   PRESS_NOUNS,
 } from './data/parties.ts';
 import { PLANNING } from './data/governors.ts';
-import { isOne } from './verb-phrase.ts';
+import { isNegated, isOne } from './verb-phrase.ts';
 import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -122,6 +122,7 @@ export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head
   const own = [...new Set([head, ...name])]
     .flatMap((index) => tree.childrenBy(index, 'conj'))
     .filter(({ index, upos }) => !name.includes(index) && !hasOwnCase(tree, index) && upos !== 'VERB')
+    .filter(({ index }) => !isNegated(tree, tree.token(index)))
     .flatMap(({ index }) => [index, ...nested(tree, index)]);
   return [...own, ...strays({ tree, people }, head)];
 }

@@ -54,6 +54,13 @@ export function isAside(tree: Tree, governor: Token, dependent: Token): boolean 
   );
 }
 
+/** "confirmed the meeting", "confirmed Monday's call": what was known before. */
+export function isKnown(tree: Tree, dependent: Token): boolean {
+  if (isVerb(dependent)) return false;
+  const definite = tree.childrenBy(dependent.index, 'det').some(({ text }) => /^the$/iu.test(text));
+  return definite || tree.childrenBy(dependent.index, 'nmod:poss').some(({ upos }) => upos === 'PROPN');
+}
+
 /** "called for talks", "asked for a meeting". */
 export function isWishFor(tree: Tree, dependent: Token): boolean {
   return cases(tree, dependent.index).some((word) => word === 'for' || word === 'to');

@@ -6,6 +6,7 @@ import { cases, lemma } from './scene.ts';
 import {
   any,
   isAside,
+  isKnown,
   isOff,
   isPresumed,
   isProperty,
@@ -26,7 +27,28 @@ const MAX_STEPS = 10;
 export function standingOf(tree: Tree, trigger: number): Standing | null {
   const token = tree.token(trigger);
   const base = isVerbal(tree, token) ? verbStanding(tree, token, 0) : nounStanding(tree, token, 0);
-  return base === null ? null : underAncestors(tree, token, base);
+  const standing = base === null ? null : underAncestors(tree, token, base);
+  return standing?.status === 'planned' ? (undone(tree, token) ?? standing) : standing;
+}
+
+/** "was to meet him on Monday but cancelled", "…, but he did not turn up". */
+function undone(tree: Tree, trigger: Token): Standing | null {
+  for (let at = trigger, steps = 0; steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    const verb = tree
+      .childrenBy(at.index, 'conj')
+      .find((one) => isVerb(one) && tree.childrenBy(one.index, 'cc').some(({ text }) => text === 'but'));
+    if (verb !== undefined && isFallingThrough(tree, verb)) return cancelled(`but ${lemma(verb)}`);
+    if (at.head < 0 || tree.isRelation(at, 'conj', 'acl', 'nsubj')) return null;
+  }
+  return null;
+}
+
+function isFallingThrough(tree: Tree, verb: Token): boolean {
+  if (isOne(tree, verb, CANCELLING)) return true;
+  return (
+    isNegated(tree, verb) &&
+    /^(?:turn|show|appear|come|happen|take|materiali[sz]e|go|make)$/u.test(lemma(verb))
+  );
 }
 
 /** What the clause says of a contact that its own words call planned: that it fell through, or no more. */
@@ -51,6 +73,7 @@ function verbStanding(tree: Tree, token: Token, steps: number): Standing | null 
     .children(token.index)
     .some(({ rel, text }) => rel === 'mark' && text.toLowerCase() === 'to');
   if (isNegated(tree, token) && isSince(tree, token, aux)) return null;
+  if (isNeither(tree, token)) return denied('neither');
   if (isNegated(tree, token))
     return any(aux, /^(?:may|might|could|should|can)$/u)
       ? null
@@ -106,7 +129,7 @@ function infinitiveStanding(
   }
   // "was to have met"
   if (any(aux, /^have$/u) && any(aux, /^(?:was|were)$/u)) return cancelled('was to have');
-  if (any(aux, /^(?:is|are|was|were|'s|'re)$/u)) return planned('is to');
+  if (any(aux, /^(?:is|are|was|were|'s|'re)$/u)) return dueThen(aux, planned('is to'));
   if (token.head < 0) return null;
   const governor = tree.token(token.head);
   if (tree.isRelation(token, 'conj')) return verbStanding(tree, governor, steps + 1);
@@ -124,6 +147,7 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   if (isOne(tree, governor, CANCELLING))
     return until(tree, governor) ?? { ...cancelled(word), by: governor.index };
   if (isOne(tree, governor, DENYING)) return isNegated(tree, governor) ? null : denied(word);
+  if (word === 'confirm' && isKnown(tree, dependent)) return held;
   if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   if (word === 'suppose') return cancelled(word);
   if (word === 'go' && governor.xpos === 'VBG') return planned('going to');
@@ -164,7 +188,12 @@ function plannedBy(tree: Tree, governor: Token): Standing {
   const aux = auxiliaries(tree, governor);
   if (isNegated(tree, governor)) return denied(`not ${lemma(governor)}`);
   if (any(aux, /^(?:had|'d)$/u) && any(aux, /^been$/u)) return cancelled(`had been ${governor.text}`);
-  return planned(lemma(governor));
+  return dueThen(aux, planned(lemma(governor)));
+}
+
+/** "was due on Monday", "was to meet": before the article's day or after it. */
+function dueThen(aux: readonly string[], standing: Standing): Standing {
+  return any(aux, /^(?:was|were)$/u) ? { ...standing, direction: null } : standing;
 }
 
 function gerundStanding(tree: Tree, token: Token, steps: number): Standing | null {
@@ -244,4 +273,11 @@ function happened(tree: Tree, governor: Token): Standing | null {
   const infinitive = tree.child(governor.index, 'xcomp');
   if (infinitive !== null && isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   return verbStanding(tree, governor, 0);
+}
+
+/** "met neither A nor B" */
+function isNeither(tree: Tree, verb: Token): boolean {
+  return tree
+    .childrenBy(verb.index, 'obj', 'obl')
+    .some(({ index }) => tree.children(index).some(({ text }) => text === 'neither'));
 }

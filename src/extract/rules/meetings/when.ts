@@ -1,5 +1,6 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
+import { dayBefore, dayTold, daysBefore, isEve } from './anchor-days.ts';
 import { clauseVerb, isPassive, isVerb } from './clause.ts';
 import { DENYING, PLANNING } from './data/governors.ts';
 import type { Found } from './found.ts';
@@ -12,6 +13,8 @@ import { isOne } from './verb-phrase.ts';
 /** A contact's date and how it stands in its light: "meets on Friday" is planned where Friday is to come. */
 export interface When {
   readonly date: Dated | null;
+  /** The text gives a day that it leaves open, such as "a week later" than some time in March. */
+  readonly vague?: true;
   readonly standing: Standing;
 }
 
@@ -32,14 +35,14 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const anchor = dayBefore(scene, chosen) ?? previous ?? dayTold(scene, chosen);
   const resolve = (direction: Standing['direction']) =>
-    resolveDate(chosen.value, { published: scene.doc.published, direction, anchor });
+    resolveDate(valueOf(chosen, standing), { published: scene.doc.published, direction, anchor });
   const range = standing.open
     ? (resolve(chosen.value.type === 'weekday' ? 'future' : null) ?? null)
     : resolve(standing.direction);
   const published = scene.doc.published;
   // "A day later" that counts from nothing the text gives.
   const isAhead = range !== null && published !== null && range.start > published;
-  if (isAhead && standing.status === 'held' && !standing.open) return { date: null, standing };
+  if (isAhead && standing.status === 'held' && !standing.open) return { date: null, vague: true, standing };
   if (range === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const days = isEve(scene, chosen)
     ? { start: addDays(range.start, -1), end: addDays(range.end, -1) }
@@ -48,24 +51,9 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
   return { date, standing: settle(standing, date, scene.doc.published) };
 }
 
-const DAYS_AFTER = /\b(?<words>(?<count>a|one|two|three|four|five) days?) after(?:\s[^\s,.]+){0,4}\s$/u;
-
-/** "said on Thursday, a day after a meeting with B": counted back from the day of the sentence. */
-function daysBefore({ doc, dates }: Scene, { trigger }: Found, previous: CalendarDate | null): Dated | null {
-  const token = doc.tokens[trigger];
-  if (token === undefined || doc.published === null) return null;
-  const match = DAYS_AFTER.exec(doc.text.slice(Math.max(0, token.start - 60), token.start));
-  const { words = '', count = '' } = match?.groups ?? {};
-  if (match === null) return null;
-  const start = Math.max(0, token.start - 60) + match.index;
-  const told = dates.find((date) => doc.tokens[date.head]?.sentence === token.sentence && date.end <= start);
-  const reference =
-    told === undefined ? null : resolveDate(told.value, { published: doc.published, direction: 'past' });
-  const day = addDays(
-    reference?.start ?? previous ?? doc.published,
-    -Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)),
-  );
-  return { start: day, end: day, span: { start, end: start + words.length, text: words } };
+/** "postponed from Monday to Friday": Friday. */
+function valueOf({ value }: PlacedDate, { because }: Standing): PlacedDate['value'] {
+  return because === 'postponed until' && value.type === 'range' ? value.to : value;
 }
 
 /** The present tense is planned for a day to come, and held otherwise. */
@@ -169,7 +157,7 @@ function isTemporal(tree: Scene['tree'], clause: number): boolean {
  * verb between, but for those in clauses that describe somebody.
  */
 function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
-  if (date.head < found.trigger) return null;
+  if (date.head < found.trigger || isOfEvent(tree, found, date)) return null;
   const between = doc.tokens.slice(found.trigger + 1, date.first);
   const verbs = between.filter(
     ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
@@ -180,6 +168,15 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
     doc.text.slice(tree.token(verbs.at(-1)?.index ?? 0).end, date.start),
   );
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
+}
+
+/** "two days before the vote on 3 March": the day of the vote. */
+function isOfEvent(tree: Scene['tree'], { words }: Found, date: PlacedDate): boolean {
+  for (let at = tree.token(date.head), steps = 0; at.head > words[1] && steps < FAR; steps++) {
+    at = tree.token(at.head);
+    if (tree.childrenBy(at.index, 'case').some(({ text }) => BOUNDS.has(text.toLowerCase()))) return true;
+  }
+  return false;
 }
 
 function isDescription(tree: Scene['tree'], verb: number, trigger: number): boolean {
@@ -240,46 +237,4 @@ function fronted(scene: Scene, found: Found, date: PlacedDate): number | null {
     if (distance !== null) return 10 + distance + steps;
   }
   return null;
-}
-
-/** The day that an anchored expression counts from within its sentence: the last one named before it. */
-function dayBefore({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
-  const sentence = doc.tokens[chosen.head]?.sentence;
-  const before = dates.findLast(
-    (date) =>
-      date.end <= chosen.start &&
-      doc.tokens[date.head]?.sentence === sentence &&
-      date.value.type !== 'anchored',
-  );
-  if (before === undefined) return null;
-  return resolveDate(before.value, { published: doc.published, direction: 'past' })?.start ?? null;
-}
-
-/** "On the same day": the day that the sentence before gives, where no contact gave one. */
-function dayTold({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
-  const sentence = doc.tokens[chosen.head]?.sentence ?? 0;
-  const before = dates.findLast(
-    (date) => doc.tokens[date.head]?.sentence === sentence - 1 && date.value.type !== 'anchored',
-  );
-  if (before === undefined || before.before === 'since') return null;
-  const range = resolveDate(before.value, { published: doc.published, direction: 'past' });
-  return range !== null && range.start === range.end ? range.start : null;
-}
-
-/** "on the eve of the match on 22 March": the day before. */
-function isEve({ doc, tree }: Scene, date: PlacedDate): boolean {
-  for (
-    let at = doc.tokens[date.head], steps = 0;
-    at !== undefined && steps < 6;
-    at = doc.tokens[at.head], steps++
-  ) {
-    if (at.lemma === 'eve' && at.index < date.first) return true;
-  }
-  const eve = doc.tokens.slice(Math.max(0, date.first - 12), date.first).find(({ lemma }) => lemma === 'eve');
-  return (
-    eve !== undefined &&
-    /^\s?(?:\S+\s){1,10}$/u.test(doc.text.slice(eve.end, date.start)) &&
-    tree.token(eve.index).sentence === doc.tokens[date.head]?.sentence &&
-    !doc.text.slice(eve.end, date.start).includes(',')
-  );
 }
