@@ -8,6 +8,7 @@ export type * from './ingest.ts';
 export type * from './job.ts';
 export type * from './keeping.ts';
 export type * from './platform.ts';
+export type * from './queries.ts';
 export type * from './reading.ts';
 export type * from './span.ts';
 export type * from './time.ts';
