@@ -73,6 +73,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (scene.doc.tokens[date.head]?.sentence !== sentence) continue;
     if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
+    if (isOfEvent(scene, found, date)) continue;
     if (describesParty(scene, found, date) || isOfEnding(scene, standing, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
@@ -157,7 +158,7 @@ function isTemporal(tree: Scene['tree'], clause: number): boolean {
  * verb between, but for those in clauses that describe somebody.
  */
 function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
-  if (date.head < found.trigger || isOfEvent(tree, found, date)) return null;
+  if (date.head < found.trigger) return null;
   const between = doc.tokens.slice(found.trigger + 1, date.first);
   const verbs = between.filter(
     ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
@@ -170,13 +171,13 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
 }
 
+const OFFSET =
+  /\b(?:days?|weeks?|months?|years?|hours?|shortly|soon) (?:before|after|ahead of) (?:[^\s,]+ ){1,5}$/u;
+
 /** "two days before the vote on 3 March": the day of the vote. */
-function isOfEvent(tree: Scene['tree'], { words }: Found, date: PlacedDate): boolean {
-  for (let at = tree.token(date.head), steps = 0; at.head > words[1] && steps < FAR; steps++) {
-    at = tree.token(at.head);
-    if (tree.childrenBy(at.index, 'case').some(({ text }) => BOUNDS.has(text.toLowerCase()))) return true;
-  }
-  return false;
+function isOfEvent({ doc }: Scene, { words }: Found, date: PlacedDate): boolean {
+  const from = doc.tokens[words[1]]?.end ?? date.start;
+  return date.start > from && OFFSET.test(doc.text.slice(from, date.start));
 }
 
 function isDescription(tree: Scene['tree'], verb: number, trigger: number): boolean {
