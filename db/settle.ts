@@ -20,28 +20,35 @@ export interface Disturbance {
 
 /** Works out anew who is who and which reports tell of one meeting, where a change bears on it; what nothing names any more goes. */
 export function settle(sql: Sql, workspace: number, change: Disturbance): void {
-  const near = change.touched.length === 0 ? [] : relatedForms(sql, workspace, change.touched);
-  const related = near.map(({ id }) => id);
-  const before = new Set([...change.entities, ...entitiesOf(sql, workspace, related)]);
-  const bereft = entitiesOf(sql, workspace, change.touched);
-  const gone = removeUnusedForms(sql, workspace, related);
-  const plan = planRelinking(
-    sql,
-    workspace,
-    related.filter((form) => !gone.has(form)),
-  );
+  const { forms, bereft } = withoutUnused(sql, workspace, change);
+  const plan = planRelinking(sql, workspace, forms);
   const disturbed = connectedReports(sql, workspace, reportsOfForms(sql, workspace, plan.moved));
   const { changed, emptied } = relink(sql, workspace, plan);
   const present = entitiesOf(sql, workspace, [...change.present, ...change.touched]);
-  for (const entity of new Set([...changed, ...present, ...bereft, ...change.entities]))
-    refreshEntity(sql, workspace, entity);
+  for (const entity of new Set([...changed, ...present, ...bereft])) refreshEntity(sql, workspace, entity);
   regroup(sql, workspace, [...disturbed.map((report) => report.id), ...change.reports]);
   removeEmptyMeetings(sql, workspace, change.meetings);
-  const formless = [...before].filter(
+  const formless = bereft.filter(
     (entity) =>
       !sql.get('SELECT 1 FROM form WHERE workspace = ? AND entity = ? LIMIT 1', [workspace, entity]),
   );
   removeEntities(sql, workspace, [...new Set([...emptied, ...formless])]);
+}
+
+/** Lets go of forms that nothing names any more. Gives those to link anew, and entities that may have lost some. */
+function withoutUnused(
+  sql: Sql,
+  workspace: number,
+  { touched, entities }: Disturbance,
+): { readonly forms: readonly number[]; readonly bereft: readonly number[] } {
+  // Where nothing was taken away, as when an article is recorded, nothing can have fallen out of use.
+  const isIdle = (form: number): boolean =>
+    sql.get('SELECT 1 FROM form WHERE workspace = ? AND id = ? AND seen <= 0', [workspace, form]) !== null;
+  if (entities.length === 0 && !touched.some(isIdle)) return { forms: touched, bereft: [] };
+  const related = relatedForms(sql, workspace, touched).map(({ id }) => id);
+  const bereft = new Set([...entities, ...entitiesOf(sql, workspace, related)]);
+  const gone = removeUnusedForms(sql, workspace, related);
+  return { forms: related.filter((form) => !gone.has(form)), bereft: [...bereft] };
 }
 
 /** The entities that forms stand for at present. */
