@@ -53,7 +53,7 @@ function isFellow(document: Document, mention: DraftMention, token: Token, own: 
   const head = tokenAt(document, mention.head);
   const isArgument = /^(?:nsubj|obj|iobj|obl)$/u.test(relation(head));
   if (isArgument && head.head === own.index) return true;
-  if (relation(token) === 'nsubj') return false;
+  if (/^(?:nsubj|expl)$/u.test(relation(token))) return false;
   return (
     subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
   );

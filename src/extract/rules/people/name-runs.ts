@@ -184,6 +184,25 @@ function isListOfFields(document: Document, first: number, at: number, sentence:
   return (next.upos === 'PROPN' || isField) && titleOf(next.text) === null && isLong;
 }
 
+const BODIES = /^(?:Departments|Ministries|Offices|Agencies|Committees|Commissions|Councils|Boards)$/u;
+
+/** `the Transport and General Workers Union`, `the Youth and Sports Minister`: two fields before a body or an office. */
+function isPairOfFields(document: Document, first: number, at: number, sentence: Sentence): boolean {
+  const isField = (index: number): boolean => {
+    const word = fold(document.tokens[index]?.text ?? '');
+    return FIELDS.has(word) || OFFICE_WORDS.has(word);
+  };
+  if (at !== first || document.tokens[at + 1]?.text !== 'and' || !isField(at) || !isField(at + 2))
+    return false;
+  for (let i = at + 2; i < Math.min(at + 7, sentence.last); i++) {
+    const token = tokenAt(document, i);
+    if (!isNameToken(document, token, sentence) || BODIES.test(token.text)) return false;
+    if (i > at + 2 && (headKind(token.text) === 'organization' || titleOf(token.text)?.type === 'office'))
+      return true;
+  }
+  return false;
+}
+
 /** All runs of a sentence, in order. */
 export function nameRuns(document: Document, sentence: Sentence): readonly Run[] {
   if (isShouted(document, sentence)) return [];
@@ -195,7 +214,11 @@ export function nameRuns(document: Document, sentence: Sentence): readonly Run[]
     for (;;) {
       const step = bridge(document, last, sentence);
       if (step > 0) last += step;
-      else if (isListOfFields(document, first, last, sentence)) last += 2;
+      else if (
+        isListOfFields(document, first, last, sentence) ||
+        isPairOfFields(document, first, last, sentence)
+      )
+        last += 2;
       else break;
     }
     runs.push({ first, last: last + 1 });

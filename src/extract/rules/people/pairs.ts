@@ -42,8 +42,18 @@ export function countOf(document: Document, token: Token): number {
   if (!isPersonNoun(token.lemma) && !SIDES.test(token.lemma)) return 0;
   if (counted?.text.toLowerCase() === 'both') return 2;
   if (!hasArticle(document, token)) return 0;
+  if (count === 0 && isPersonNoun(token.lemma)) return countOfStates(document, token);
   if (token.lemma === 'side' && !isNarrowed(document, token)) return 2;
   return count > 0 ? count : isPersonNoun(token.lemma) && !isNarrowed(document, token) ? 2 : 0;
+}
+
+/** `the ministers of the two countries` are two; bare `the ministers` as well; others are none that are counted. */
+function countOfStates(document: Document, token: Token): number {
+  const whole = dependents(document, token.index, 'nmod').find((child) => SIDES.test(child.lemma));
+  const counted = dependents(document, whole?.index ?? token.index, 'nummod', 'det').find((child) =>
+    /^(?:both|two)$/iu.test(child.text),
+  );
+  return counted !== undefined || !isNarrowed(document, token) ? 2 : 0;
 }
 
 const isNarrowed = (document: Document, token: Token): boolean =>
@@ -83,6 +93,17 @@ export function pairBefore(scene: Scene, token: Token, count: number): Pair | nu
     if (pair !== null) return pair;
     const holders = isNoun ? allInOffice(scene, token, count) : null;
     if (holders !== null) return holders;
+  }
+  return isNoun && SIDES.test(token.lemma) ? groupsJoined(scene, token, count) : null;
+}
+
+/** `managers and union leaders … the two sides`: groups that the text joins. */
+function groupsJoined(scene: Scene, token: Token, count: number): Pair | null {
+  for (const mention of scene.before(token.index)) {
+    if (token.sentence - tokenAt(scene.document, mention.head).sentence > 2) return null;
+    const all = together(scene, mention.head);
+    const isFit = all.every((draft) => draft.kind === 'group' || draft.kind === 'organization');
+    if (all.length === count && isFit) return { drafts: all, confidence: 0.6 };
   }
   return null;
 }
@@ -133,11 +154,22 @@ function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) 
     const here = peopleOf(scene, sentence, token.index).filter(fits);
     if (here.length === count && here.every((draft) => draft.kind === here[0]?.kind))
       return { drafts: here, confidence: 0.7 };
-    if (here.length > count) return { drafts: here.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
+    if (here.length > count) {
+      const drafts = SIDES.test(token.lemma) ? (onePerState(here, count) ?? here) : here;
+      return { drafts: drafts.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
+    }
     for (const draft of here) near.add(draft);
     if (isNoun && near.size === count && isOneKind(near)) return { drafts: [...near], confidence: 0.5 };
   }
   return null;
+}
+
+/** The first of each state, where people of as many states as there are sides have been named; null otherwise. */
+function onePerState(people: readonly Draft[], count: number): readonly Draft[] | null {
+  const firsts = new Map<string, Draft>();
+  for (const draft of people)
+    if (draft.country !== null && !firsts.has(draft.country)) firsts.set(draft.country, draft);
+  return firsts.size === count ? [...firsts.values()] : null;
 }
 
 const isOneKind = (drafts: ReadonlySet<Draft>): boolean =>

@@ -148,9 +148,14 @@ export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
 
 const GENERIC = new Set('former ex new top senior old young veteran outgoing late two three both'.split(' '));
 
+/** Verbs that have `of …` themselves: `assured the minister of support`. */
+const TAKES_OF =
+  /^(?:assure|inform|accuse|warn|convince|remind|notify|suspect|convict|advise|persuade|acquit)$/u;
+
 /** The end of what narrows a role after its noun: `secretary of state`, `governor of the province`. */
 export function shortTail(document: Document, noun: Token): number {
   let last = noun.index + 1;
+  if (relation(noun) === 'obj' && TAKES_OF.test(document.tokens[noun.head]?.lemma ?? '')) return last;
   for (const child of dependents(document, noun.index, 'nmod')) {
     if (child.index < last || subtree(document, child.index).first !== last) continue;
     const isOf = dependents(document, child.index, 'case').some((word) => word.text === 'of');

@@ -104,7 +104,7 @@ function ceilingOf(document: Document, token: Token, pronoun: Pronoun): number {
   if (pronoun.number === 'many') return 0.8;
   const governor = document.tokens[token.head]?.lemma ?? '';
   const speaks =
-    relation(token) === 'nsubj' &&
+    /^(?:nsubj|expl)$/u.test(relation(token)) &&
     /^(?:say|add|announce|warn|deny|note|tell|urge|report|reply|call)$/u.test(governor);
   return speaks ? 0.85 : 0.55;
 }

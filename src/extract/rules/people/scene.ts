@@ -83,7 +83,7 @@ export function clauseOf(document: Document, index: number): Token {
   for (let step = 0; step < 20 && token.head >= 0; step++) {
     const role = relation(token);
     token = tokenAt(document, token.head);
-    if (/^(?:nsubj|csubj|obj|iobj|obl|advcl|ccomp|xcomp|parataxis|vocative|dislocated)$/u.test(role))
+    if (/^(?:nsubj|expl|csubj|obj|iobj|obl|advcl|ccomp|xcomp|parataxis|vocative|dislocated)$/u.test(role))
       return token;
   }
   return token;
