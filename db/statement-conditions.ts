@@ -11,6 +11,8 @@ export interface StatementConditions {
   /** The columns that hold a statement's id and day in the index that is walked. */
   readonly id: string;
   readonly day: string;
+  /** Rows come as the full text finds them, and not in the order of an index: a page means walking them all. */
+  readonly isSearch: boolean;
 }
 
 const PARTS = ['speaker', 'via', 'to'] as const;
@@ -79,7 +81,7 @@ function written(
     where,
     id,
     day,
-  }: Omit<StatementConditions, 'where' | 'values'> & { readonly where: readonly string[] },
+  }: Omit<StatementConditions, 'where' | 'values' | 'isSearch'> & { readonly where: readonly string[] },
 ): StatementConditions {
   const more: string[] = [];
   if (article !== undefined) more.push(`${id} IN (${IN_ARTICLE})`);
@@ -91,7 +93,7 @@ function written(
     more.push(`${day} > '' AND ${day} <= :end`);
     values['end'] = period.end;
   }
-  return { from, where: [...where, ...more].join(' AND '), values, id, day };
+  return { from, where: [...where, ...more].join(' AND '), values, id, day, isSearch: 'search' in values };
 }
 
 /** Whether somebody has a part in a statement, by its own few parties. */

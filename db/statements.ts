@@ -25,25 +25,20 @@ const PARTIES = `
 export function queryStatements(sql: Sql, workspace: number, query: StatementQuery): Page<RecordedStatement> {
   const conditions = statementConditions(sql, workspace, query);
   if (!conditions) return { items: [], total: 0 };
-  const { from, where, values, id, day } = conditions;
+  const { from, where, values, id, day, isSearch } = conditions;
   const direction = query.order === 'oldest' ? 'ASC' : 'DESC';
   const told = `SELECT DISTINCT ${id} AS id, ${day} AS day FROM ${from} WHERE ${where}`;
-  // Counted in the same walk: a second one would take as long again.
+  const page = `ORDER BY day ${direction}, id ${direction} LIMIT :limit OFFSET :offset`;
   const rows = sql.all(
-    `SELECT id, count(*) OVER () AS total FROM (${told}) AS told
-     ORDER BY day ${direction}, id ${direction} LIMIT :limit OFFSET :offset`,
+    // What a search finds is counted in the same walk; an index gives a page without walking the rest.
+    isSearch ? `SELECT id, count(*) OVER () AS total FROM (${told}) AS told ${page}` : `${told} ${page}`,
     { ...values, limit: query.limit ?? DEFAULT_LIMIT, offset: query.offset ?? 0 },
   );
-  const [first] = rows;
-  const items = readStatements(
-    sql,
-    workspace,
-    rows.map((row) => integer(row, 'id')),
-  );
-  if (first) return { items, total: integer(first, 'total') };
-  // No row of a page behind the last one says how many there are.
-  const all = query.offset ? sql.get(`SELECT count(*) AS total FROM (${told})`, values) : null;
-  return { items, total: all ? integer(all, 'total') : 0 };
+  const counted =
+    (isSearch ? rows[0] : undefined) ??
+    sql.get(`SELECT count(DISTINCT ${id}) AS total FROM ${from} WHERE ${where}`, values);
+  const ids = rows.map((row) => integer(row, 'id'));
+  return { items: readStatements(sql, workspace, ids), total: counted ? integer(counted, 'total') : 0 };
 }
 
 /** The ids of an article's statements, in its order. */
