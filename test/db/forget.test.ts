@@ -12,6 +12,8 @@ const SECRETS = [
   'Quillfeather',
   'Ottoline',
   'zygomorphic',
+  // The full text's index has stems, which lie elsewhere than the text.
+  'uxoriloc',
   'Brindlemere',
   'envoy to Vexholm',
   'hushhush',
@@ -60,7 +62,9 @@ describe('what was forgotten', () => {
         roles: { 'Ottoline Quillfeather': 'envoy to Vexholm' },
         aliases: { 'Ottoline Quillfeather': ['Thistlewick Quillfeather'] },
         meetings: [{ who: ['Ottoline Quillfeather', 'Mara Lindqvist'], place: 'Brindlemere' }],
-        statements: [{ by: ['Ottoline Quillfeather'], says: 'A zygomorphic treaty'.repeat(40) }],
+        statements: [
+          { by: ['Ottoline Quillfeather'], says: `${'A zygomorphic treaty'.repeat(40)} is uxorilocal` },
+        ],
       }),
     );
     const blocks = [{ type: 'paragraph', line: [{ type: 'text', text: 'Marrowgate revealed' }] }] as const;
