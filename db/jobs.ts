@@ -1,5 +1,5 @@
-import type { Clock, Job, JobStore, NewJob } from '../src/model/index.ts';
-import { integer, oneOf, text, textOrNull } from './columns.ts';
+import type { Answer, Clock, Job, JobStore, NewJob } from '../src/model/index.ts';
+import { integer, json, oneOf, text, textOrNull } from './columns.ts';
 import type { Holder } from './holder.ts';
 import type { Row, Sql } from './sql.ts';
 import { workspaceNumber } from './workspaces.ts';
@@ -27,7 +27,7 @@ const MINE = `id = :id AND state = 'taken' AND holder = :me`;
 export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore {
   const me = holder.name;
   return {
-    add: async (job) => sql.write(() => add(sql, clock(), job)),
+    add: async (job) => sql.write(() => addJob(sql, clock(), job)),
     async take(now) {
       return sql.write(() => {
         const row = sql.get(TAKE, { now, me, until: now + LEASE });
@@ -36,14 +36,16 @@ export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore
     },
     async posting(id, { refused, article }) {
       const { changes } = sql.run(
-        `UPDATE job SET stage = 'posting', refused = :refused, article = :article WHERE ${MINE}`,
+        `UPDATE job SET stage = 'posting', refused = :refused, article = ifnull(:article, article) WHERE ${MINE}`,
         { id, me, refused, article },
       );
       return changes === 1;
     },
     async done(id, messageId) {
+      // What was told need not be kept.
       sql.run(
-        `UPDATE job SET state = 'done', message_id = :messageId, ended_at = :now, why = NULL WHERE ${MINE}`,
+        `UPDATE job SET state = 'done', message_id = :messageId, ended_at = :now, why = NULL, answer = NULL
+         WHERE ${MINE}`,
         { id, me, messageId, now: clock() },
       );
     },
@@ -56,7 +58,7 @@ export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore
       });
     },
     async fail(id, why) {
-      sql.run(`UPDATE job SET state = 'failed', why = :why, ended_at = :now WHERE ${MINE}`, {
+      sql.run(`UPDATE job SET state = 'failed', why = :why, ended_at = :now, answer = NULL WHERE ${MINE}`, {
         id,
         me,
         why,
@@ -85,7 +87,8 @@ export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore
       const values = [workspaceNumber(sql, workspace), article];
       return (
         sql.get(
-          `SELECT 1 FROM job WHERE workspace = ? AND article = ? AND state = 'done' LIMIT 1`,
+          `SELECT 1 FROM job WHERE workspace = ? AND article = ? AND state = 'done' AND kind IN ('link', 'brief')
+           LIMIT 1`,
           values,
         ) !== null
       );
@@ -93,11 +96,9 @@ export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore
   };
 }
 
-function add(
-  sql: Sql,
-  now: number,
-  { key, target, url, canonical, postedBy, rereadBefore }: NewJob,
-): boolean {
+/** Adds a job within the transaction in hand; false as `JobStore.add` says. */
+export function addJob(sql: Sql, now: number, job: NewJob): boolean {
+  const { key, target, url, canonical, postedBy, rereadBefore } = job;
   const workspace = workspaceNumber(sql, target.workspace);
   if (sql.get('SELECT 1 FROM job WHERE workspace = ? AND key = ?', [workspace, key])) return false;
   if (rereadBefore !== undefined) {
@@ -108,11 +109,19 @@ function add(
       { workspace, canonical, now, before: rereadBefore },
     );
   }
+  if (job.kind === undefined || job.kind === 'link' || job.kind === 'brief') {
+    // A link that is only recorded may still be briefed.
+    sql.run(
+      `UPDATE job SET reread_at = ?
+       WHERE workspace = ? AND canonical = ? AND kind = 'record' AND reread_at IS NULL`,
+      [now, workspace, canonical],
+    );
+  }
   const { changes } = sql.run(
     `INSERT INTO job (workspace, key, channel, message, thread, replies, url, canonical, posted_by,
-       accepted_at, state, stage, attempt, ready_at)
+       accepted_at, state, stage, attempt, ready_at, kind, feed, answer, article, member)
      VALUES (:workspace, :key, :channel, :message, :thread, :replies, :url, :canonical, :postedBy,
-       :now, 'ready', 'reading', 0, :now)
+       :now, 'ready', 'reading', 0, :now, :kind, :feed, :answer, :article, :member)
      ON CONFLICT DO NOTHING`,
     {
       workspace,
@@ -125,6 +134,11 @@ function add(
       canonical,
       postedBy,
       now,
+      kind: job.kind ?? 'link',
+      feed: job.feed ?? null,
+      answer: job.answer ? JSON.stringify(job.answer) : null,
+      article: job.article ?? null,
+      member: target.member ?? null,
     },
   );
   return changes === 1;
@@ -146,6 +160,8 @@ function free(sql: Sql, now: number, isGone: (holder: string) => boolean): numbe
 }
 
 function job(row: Row): Job {
+  const member = textOrNull(row, 'member');
+  const feed = row['feed'] === null ? {} : { feed: integer(row, 'feed') };
   return {
     id: integer(row, 'id'),
     key: text(row, 'key'),
@@ -155,7 +171,12 @@ function job(row: Row): Job {
       message: textOrNull(row, 'message'),
       thread: textOrNull(row, 'thread'),
       replies: oneOf(row, 'replies', ['reply', 'thread']),
+      ...(member === null ? {} : { member }),
     },
+    kind: oneOf(row, 'kind', ['link', 'brief', 'record', 'post']),
+    // Only Readout writes this column, and reads it back.
+    answer: row['answer'] === null ? null : (json(row, 'answer') as Answer),
+    ...feed,
     url: text(row, 'url'),
     canonical: text(row, 'canonical'),
     postedBy: textOrNull(row, 'posted_by'),

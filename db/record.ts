@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Article, Clock, Entity, EntityId, Extraction, TextChange } from '../src/model/index.ts';
+import type {
+  Article,
+  ChannelId,
+  Clock,
+  Entity,
+  EntityId,
+  Extraction,
+  TextChange,
+} from '../src/model/index.ts';
 import { tellingRole } from '../src/history/roles.ts';
 import { articleOfLink } from './articles.ts';
 import { integer } from './columns.ts';
 import { reassigned } from './corrections.ts';
 import { countForm, formId, keepAliases } from './forms.ts';
+import { noteNews } from './news.ts';
 import type { Disturbance } from './settle.ts';
 import { settle } from './settle.ts';
 import type { Sql } from './sql.ts';
@@ -15,7 +24,8 @@ import { validate } from './validate.ts';
 /**
  * Records an article in one transaction: its text, whom it names, what it tells. Who is who and which reports
  * tell of one meeting are worked out anew where the article bears on it. An article that is there changes nothing.
- * Throws CodedError where the extraction does not stand on the article.
+ * Throws CodedError where the extraction does not stand on the article. It is news, which `shownIn` reads anyway,
+ * unless that is undefined.
  */
 export function record(
   sql: Sql,
@@ -23,6 +33,7 @@ export function record(
   workspace: number,
   article: Article,
   extraction: Extraction,
+  shownIn?: ChannelId | null,
 ): { readonly id: number; readonly isNew: boolean } {
   validate(article, extraction);
   return sql.write(() => {
@@ -37,6 +48,7 @@ export function record(
     );
     const reading = newReading(sql, workspace, id, article.text, clock());
     settle(sql, workspace, writeReading(sql, workspace, reading, article, extraction));
+    if (shownIn !== undefined) noteNews(sql, clock(), workspace, id, shownIn);
     return { id, isNew: true };
   });
 }

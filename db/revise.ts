@@ -1,6 +1,7 @@
 import { CodedError } from '../src/model/index.ts';
 import type {
   Article,
+  ChannelId,
   Extraction,
   FactCounts,
   Revision,
@@ -11,6 +12,7 @@ import { whatStands } from '../src/history/standing.ts';
 import { readArticle } from './articles.ts';
 import { integer, json, spans, text } from './columns.ts';
 import { readExtraction } from './extraction.ts';
+import { noteNews } from './news.ts';
 import { newReading, writeReading } from './record.ts';
 import { settle } from './settle.ts';
 import type { Row, Sql } from './sql.ts';
@@ -20,7 +22,8 @@ import { withdraw } from './withdraw.ts';
 /**
  * Takes an article's new text in one transaction. Facts that stand move to it under their ids; the others stay with
  * the earlier text, superseded: no question finds them and nobody is known by them. Gives null where the text is the
- * one on record. `noted` is the change as another database had it, for an import.
+ * one on record. `noted` is the change as another database had it, for an import; only without it what is added is news,
+ * which `shownIn` reads anyway.
  */
 export function revise(
   sql: Sql,
@@ -30,6 +33,7 @@ export function revise(
   article: Article,
   extraction: Extraction,
   noted: TextChange | null = null,
+  shownIn: ChannelId | null = null,
 ): TextChange | null {
   validate(article, extraction);
   return sql.write(() => {
@@ -62,11 +66,22 @@ export function revise(
       meetings: withdrawn.meetings,
       entities: withdrawn.entities,
     });
+    if (noted === null) noteNews(sql, now, workspace, id, shownIn, told(sql, workspace, ids));
     return change;
   });
 }
 
 type Ids = Parameters<typeof writeReading>[5] & object;
+
+/** What the earlier text told too: statements, and the meetings of its reports. */
+function told(sql: Sql, workspace: number, kept: Ids): Parameters<typeof noteNews>[5] {
+  const meetings = kept.meetings.flatMap((report) => {
+    if (report === null) return [];
+    const row = sql.get('SELECT meeting FROM report WHERE workspace = ? AND id = ?', [workspace, report]);
+    return row && row['meeting'] !== null ? [integer(row, 'meeting')] : [];
+  });
+  return { statements: kept.statements.filter((id) => id !== null), meetings };
+}
 
 function difference(before: Ids, kept: Ids): FactCounts {
   const gone = (all: Ids['meetings'], those: Ids['meetings']): number =>

@@ -2,6 +2,7 @@ export type * from './answer.ts';
 export type * from './article.ts';
 export type * from './command.ts';
 export type * from './extraction.ts';
+export type * from './feed.ts';
 export type * from './history.ts';
 export type * from './identity.ts';
 export type * from './ingest.ts';
