@@ -107,12 +107,15 @@ export function audit(
   const { items: records, total, counting } = page;
   const blocks: readonly Block[] = [
     heading('Corrections', 1),
-    paragraph([
-      faint(`${count(total, 'correction')} on record, ${counting} of them in force. /undo takes a number.`),
-    ]),
+    paragraph([faint(inForce(total, counting))]),
     ...items(records.map((record) => auditItem(record, time))),
   ];
   return answer('normal', blocks, { total, counting, corrections: records }, { actions });
+}
+
+function inForce(total: number, counting: number): string {
+  if (total === 0) return 'Nobody has corrected anything here. /merge, /split and /rename say who is who.';
+  return `${count(total, 'correction')} on record, ${counting} of them in force. /undo takes a number.`;
 }
 
 function auditItem({ id, correction, made, undone: gone }: RecordedCorrection, time: LocalTime): ListItem {
