@@ -7,6 +7,7 @@ import { CLAUSES } from './samples/clauses.ts';
 import { EDGES } from './samples/edges.ts';
 import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
+import { PROSE } from './samples/prose.ts';
 import { QUOTATIONS } from './samples/quotations.ts';
 import { RELAYS } from './samples/relays.ts';
 import { SPOKEN } from './samples/spoken.ts';
@@ -38,6 +39,7 @@ describe('who stated what, and through whom', () => {
     ...SUBJECTS,
     ...EDGES,
     ...SPOKEN,
+    ...PROSE,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

@@ -102,9 +102,24 @@ function phraseEnd(view: View, head: Token, from: number): number {
     }
   }
   const after = tokens[end];
+  const clause = view.tree.children(head.index).find((one) => isOwnClause(view, one));
+  if (clause !== undefined && end > right) return view.tree.left(clause.index);
   const goesOn = after !== undefined && after.sentence === head.sentence && isCarried(view, end);
   const cites = tokens[end]?.text === ',' && /^(?:cite|quote)$/u.test(tokens[end + 1]?.lemma ?? '');
   return goesOn || cites ? nextComma(view, end + 1) : end;
+}
+
+/** "According to the aide that talk was short": a clause with a subject of its own describes nobody. */
+function isOwnClause({ tree }: View, clause: Token): boolean {
+  const subject = tree.child(clause.index, 'nsubj', 'nsubj:pass');
+  const opens = tree.left(clause.index);
+  return (
+    clause.rel === 'acl:relcl' &&
+    subject !== null &&
+    !/^(?:W|PRP)/u.test(subject.xpos) &&
+    tree.isUnder(opens, subject.index) &&
+    /^(?:DT|NNP)$/u.test(tree.token(opens).xpos)
+  );
 }
 
 /** "a cable seen by", "a cable read to": a participle, also where the tagger took it for a noun. */

@@ -107,7 +107,7 @@ function stands(view: View, outer: Node, inner: Node): boolean {
   const beside = outer.report.rule === 'adjunct' || outer.report.rule === 'clause-inverted';
   if (beside && inner.report.rule.startsWith('quotation')) return true;
   if (!isMainVerb(view, outer, view.tree.token(inner.report.cue.first))) return false;
-  return !isSpeech(outer) || speaksForOthers(view, outer);
+  return !isSpeech(outer) || (speaksForOthers(view, outer) && !isPerformed(view, inner));
 }
 
 /** "said two states were pressing for a deal": what goes on is told of, not quoted. */
@@ -125,6 +125,11 @@ function isNounObject(view: View, outer: Node, inner: Node): boolean {
 
 function isSpeech(node: Node): boolean {
   return node.report.rule.startsWith('quotation') || node.report.rule === 'block-quotation';
+}
+
+/** "“Ruritania rejects this,” its spokesman said": whoever says so now performs it. */
+function isPerformed(view: View, { report }: Node): boolean {
+  return report.cue !== null && /^VB[ZP]$/u.test(view.tree.token(report.cue.first).xpos);
 }
 
 /** A readout in quotation marks tells of others; somebody's own words say "I" or "we". */

@@ -66,6 +66,13 @@ function leavesQuotation(draft: Draft, verb: number, head: number): boolean {
 
 function isPast(draft: Draft, token: Token): boolean {
   if (token.xpos === 'VBD') return true;
+  // a main verb without "have" or "be" is no participle, whatever the tagger says
+  if (
+    token.xpos === 'VBN' &&
+    token.head < 0 &&
+    !childrenOf(draft, token.index).some((one) => one.rel.startsWith('aux'))
+  )
+    return true;
   const first = childrenOf(draft, token.index).find(
     (child) => child.rel.startsWith('aux') || child.rel === 'cop',
   );

@@ -38,7 +38,7 @@ export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
   const fromParticle = entry?.particle ?? null;
   if (entry === undefined || !isVerb(token)) return null;
   if (fromParticle !== null && view.doc.tokens[token.index + 1]?.lemma !== fromParticle) return null;
-  if (token.index !== gap.first && hasOwnContent(view, token)) return null;
+  if (token.index !== gap.first && hasOwnContent(view, token, gap.last)) return null;
   // "Asked what he meant, he said …": nobody asks here
   const isMute = isPassive(view.tree, token) && findSource(view.tree, token) === null;
   if (isMute && quotedAs(view, token) === null) return null;
@@ -46,12 +46,15 @@ export function clauseAt(view: View, token: Token, gap: Gap): CueClause | null {
 }
 
 /** The cue's own clause within the gap: then the quotation is not its content. */
-export function hasOwnContent(view: View, cue: Token): boolean {
+export function hasOwnContent(view: View, cue: Token, last = Infinity): boolean {
   return view.tree
     .childrenBy(cue.index, 'ccomp')
     .some(
       (child) =>
-        child.index > cue.index && child.xpos !== 'VBG' && view.outerQuotationAt(child.index) === null,
+        child.index > cue.index &&
+        child.index < last &&
+        child.xpos !== 'VBG' &&
+        view.outerQuotationAt(child.index) === null,
     );
 }
 

@@ -7,6 +7,7 @@ import type { Chained, Named } from './chains.ts';
 import { createHolders } from './holders.ts';
 import type { Holder, Holders } from './holders.ts';
 import { invertedReports } from './inverted.ts';
+import { cuesOf } from './lexicon/verbs.ts';
 import { nominalReports } from './nominals.ts';
 import type { Report } from './report.ts';
 import { findSegments } from './segments.ts';
@@ -52,7 +53,9 @@ function findReports(plain: View): readonly Report[] {
   const phrases = findPhrases(plain);
   const view = withAsides(plain, [...segments, ...phrases.map(({ first, end }) => ({ first, last: end }))]);
   const standing = [...speechReports(view), ...blockReports(view)];
-  const taken = new Set(standing.flatMap((report) => (report.cue === null ? [] : [report.cue.first])));
+  const taken = new Set(
+    standing.flatMap((report) => (report.cue === null || saysMore(plain, report) ? [] : [report.cue.first])),
+  );
   const inverted = invertedReports(view, segments, taken);
   for (const { cue } of inverted) if (cue !== null) taken.add(cue.first);
   return [
@@ -62,6 +65,17 @@ function findReports(plain: View): readonly Report[] {
     ...verbReports(view, taken),
     ...nominalReports(view),
   ];
+}
+
+/** "dismissed the bid as a waste: “We lost.”": the cue has an object of its own before the quotation. */
+function saysMore({ tree }: View, { cue, rule, parts }: Report): boolean {
+  if (cue === null || rule !== 'quotation-after') return false;
+  const verb = tree.token(cue.first);
+  const object = tree.children(cue.first).find((one) => one.rel === 'obj' && one.index > cue.first);
+  const takes = cuesOf(verb.lemma)?.some((entry) =>
+    entry.takes.some((frame) => /^object(?:-as|-of)?$/u.test(frame)),
+  );
+  return takes === true && object !== undefined && object.end < (parts[0]?.start ?? 0);
 }
 
 /** A weak verb counts on its own only with "that" or a quotation. */
@@ -92,6 +106,11 @@ function ofOwnRelease(view: View, report: Report, last: readonly EntityId[]): Ho
   const source = report.source === null ? null : view.tree.token(report.source);
   if (source?.lemma !== 'we' || source.upos !== 'PRON' || view.outerQuotationAt(source.index) !== null)
     return null;
+  const named = view.tree.child(source.index, 'appos');
+  if (named !== null) {
+    const { entities, confidence } = view.people.resolve(named.index, { create: true });
+    return { entities, relays: [], confidence, isNameless: false };
+  }
   const isBody = (id: EntityId): boolean =>
     view.people.entities.some(
       (one) => one.id === id && (one.kind === 'country' || one.kind === 'organization'),
@@ -171,6 +190,15 @@ function isStillSpeaking(view: View, report: Report, holder: Holder, paragraph: 
     opening.xpos.startsWith('VB')
   )
     return true;
+  // "“…,” he added": whoever spoke before, in this paragraph or the one before it
+  const goesOn = report.cue !== null && /^(?:add|continue)$/u.test(view.tree.token(report.cue.first).lemma);
+  if (
+    goesOn &&
+    report.rule === 'quotation-before' &&
+    holder.confidence < SURE &&
+    (sentence?.paragraph ?? 0) - paragraph <= 1
+  )
+    return true;
   const words = report.rule === 'quotation-before' ? report.parts : [];
   return holder.entities.some((id) => namedOnlyIn(view, id, words, source.start));
 }
@@ -192,6 +220,8 @@ function namedOnlyIn(
 
 /** Below this a pronoun's antecedent is a guess, and who spoke last in the paragraph the better one. */
 const UNSURE = 0.7;
+/** Above this a pronoun stands for somebody named in its own clause. */
+const SURE = 0.9;
 
 /** Of two statements with nearly one content and a speaker in common the first stands. */
 function distinct(found: readonly Chained[]): readonly Chained[] {

@@ -8,6 +8,7 @@ import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { mendRelativeMain, mendWho } from './relatives.ts';
+import { mendCase, mendHearer, mendObject, mendThanked } from './objects.ts';
 import type { RelativeWho } from './relatives.ts';
 import { mendSubjectOf } from './subjects.ts';
 import type { Quotation } from './quotations.ts';
@@ -56,33 +57,6 @@ function quotedTokens(doc: Document, quotations: readonly Quotation[]): Int32Arr
     for (; at < doc.tokens.length && (doc.tokens[at]?.start ?? 0) < quotation.end; at++) quoted[at] = index;
   });
   return quoted;
-}
-
-/** "for Ms Ray to go", "by law firm Ray Stone": a preposition belongs to the head of the phrase after it. */
-function mendCase(draft: Draft, preposition: number): void {
-  const { head } = tokenOf(draft, preposition);
-  if (head < preposition) return;
-  let noun = tokenOf(draft, head);
-  for (let steps = 0; steps < 6 && noun.head > preposition; steps++) {
-    const above = tokenOf(draft, noun.head);
-    if (!/^(?:NOUN|PROPN|NUM)$/u.test(above.upos) || !INNER.test(noun.rel)) break;
-    noun = above;
-  }
-  if (noun.index !== head) attach(draft, preposition, noun.index, 'case');
-}
-
-const INNER = /^(?:compound|flat|nmod:desc|appos|nmod:poss|amod|nummod)$/u;
-
-/** "briefed the envoy and voiced concern": a noun right after the verb is no part of what stands before it. */
-function mendObject(draft: Draft, verb: number): void {
-  const token = tokenOf(draft, verb);
-  const takes = cuesOf(token.lemma)?.some((cue) => cue.takes.includes('object')) ?? false;
-  if (!takes || !/^VB[DNZP]$/u.test(token.xpos)) return;
-  const next = draft.tokens[verb + 1];
-  const noun = next?.upos === 'ADJ' && next.head === verb + 2 ? draft.tokens[verb + 2] : next;
-  if (noun === undefined || noun.upos !== 'NOUN' || noun.head < 0 || noun.head >= verb) return;
-  if (noun.rel !== 'conj' || childrenOf(draft, verb).some((one) => one.rel === 'obj')) return;
-  attach(draft, noun.index, verb, 'obj');
 }
 
 /** "The envoy calls on all to wait" read as a noun phrase: a sentence's plural head that is a cue is its verb. */
@@ -143,6 +117,10 @@ function mendThatClause(draft: Draft, verb: number): void {
   }
   for (const between of children) {
     if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
+    // "was responding to a revelation that …": the noun's own clause
+    const answers = /^(?:respond|reply|react|object)$/u.test(tokenOf(draft, verb).lemma);
+    if (answers && childrenOf(draft, between.index).some((one) => one.rel === 'case' && one.lemma === 'to'))
+      continue;
     const clause = descendants(draft, between.index).find(
       (one) =>
         /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) && one.index > between.index && opensWithThat(draft, one),
@@ -166,6 +144,9 @@ function opensWithThat(draft: Draft, clause: Token): boolean {
   const children = childrenOf(draft, clause.index);
   const that = children.find((child) => child.lemma === 'that' && child.index < clause.index);
   if (that === undefined) return false;
+  // "the notice that the party had issued": the verb's object
+  if (that.rel === 'obj' && !children.some((child) => child.rel === 'obj' && child.index > clause.index))
+    return false;
   return (
     that.rel === 'mark' ||
     children.some((child) => /^(?:nsubj|expl)/u.test(child.rel) && child.index > that.index)
@@ -253,46 +234,4 @@ function mendBareClause(draft: Draft, verb: number): void {
   const marked = inside.some((child) => child.rel === 'mark');
   if (object !== undefined && (before !== undefined || !marked))
     attach(draft, object.index, clause.index, 'nsubj');
-}
-
-/** "told the court his client was unwell": a clause with a subject of its own says what was told. */
-function mendToldClause(draft: Draft, verb: number): void {
-  const children = childrenOf(draft, verb);
-  const hearer = children.find((child) => /^i?obj$/u.test(child.rel) && child.index > verb);
-  if (hearer === undefined || children.some((child) => child.rel === 'ccomp')) return;
-  const clause = childrenOf(draft, hearer.index).find((child) => child.rel === 'acl:relcl');
-  const subject =
-    clause === undefined
-      ? undefined
-      : childrenOf(draft, clause.index).find((child) => child.rel.startsWith('nsubj'));
-  if (clause === undefined || subject === undefined || subject.xpos.startsWith('W')) return;
-  attach(draft, clause.index, verb, 'ccomp');
-}
-
-/** "thanked him for the aid": whoever is thanked is the object, there is no other. */
-function mendThanked(draft: Draft, verb: number): void {
-  if (tokenOf(draft, verb).lemma !== 'thank') return;
-  const children = childrenOf(draft, verb);
-  const thanked = children.find((child) => child.rel === 'iobj');
-  if (thanked !== undefined && !children.some((child) => child.rel === 'obj'))
-    attach(draft, thanked.index, verb, 'obj');
-}
-
-/** "told Kyle there was no date": the noun phrase before a new one is who was told, no part of the clause. */
-function mendHearer(draft: Draft, verb: number): void {
-  const token = tokenOf(draft, verb);
-  if (token.lemma !== 'tell' && token.lemma !== 'inform' && token.lemma !== 'remind') return;
-  mendToldClause(draft, verb);
-  if (childrenOf(draft, verb).some((child) => /^i?obj$/u.test(child.rel) && child.index > verb)) return;
-  let [at, noun] = [verb + 1, -1];
-  for (; at < draft.tokens.length && at < verb + 12 && tokenOf(draft, at).sentence === token.sentence; at++) {
-    const word = tokenOf(draft, at);
-    const startsAnew = noun >= 0 && /^(?:DET|PRON|SCONJ)$/u.test(word.upos);
-    if (startsAnew || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(word.upos)) break;
-    if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos)) noun = at;
-  }
-  const next = draft.tokens[at];
-  if (noun < 0 || next === undefined || (!/^(?:DET|PRON|SCONJ)$/u.test(next.upos) && next.text !== '“'))
-    return;
-  attach(draft, noun, verb, 'iobj');
 }

@@ -90,6 +90,7 @@ function isDate(view: View, comma: number): boolean {
 }
 
 function startsAdverbial(view: View, token: Token): boolean {
+  if (/^(?:i?obj|nsubj)/u.test(token.rel)) return false;
   if (token.rel === 'obl:unmarked' || /^(?:IN|RB|TO)$/u.test(token.xpos)) return token.lemma !== 'that';
   const head = token.head >= 0 ? view.doc.tokens[token.head] : undefined;
   return (
@@ -125,7 +126,10 @@ function subjectBefore(
   const source = sourceBetween(view, start, end, cue.index);
   if (source === null) return null;
   const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
-  const goesOn = view.doc.tokens[after]?.text === ',' && hasFiniteVerb(view, after, cue.sentence);
+  const goesOn =
+    view.doc.tokens[after]?.text === ',' &&
+    view.doc.tokens[after + 1]?.xpos !== 'VBG' &&
+    hasFiniteVerb(view, after, cue.sentence);
   return hasContentBefore(view, sentenceStart, first - 1, goesOn) ? { first, source } : null;
 }
 

@@ -72,6 +72,9 @@ function shared(tree: Tree, verb: Token, steps: number): Source | null {
       return { head: object.index, by: 'tree' };
     return subjectOf(tree, head, steps);
   }
+  // "asked at a briefing about the party saying …": a participle's participle leaves it open who speaks
+  const isLoose = verb.xpos === 'VBG' && head.xpos === 'VBG' && tree.doc.tokens[verb.index - 1]?.text !== ',';
+  if (isLoose && tree.isRelation(verb, 'advcl', 'acl')) return null;
   if (tree.isRelation(verb, 'advcl', 'parataxis', 'dep')) return subjectOf(tree, head, steps);
   if (tree.isRelation(verb, 'acl') && (verb.xpos === 'VBG' || verb.xpos === 'VB'))
     return ofNoun(tree, verb, head, steps);

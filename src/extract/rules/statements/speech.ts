@@ -57,6 +57,14 @@ function wordsOf({ start, end }: Quotation): Range {
   return { start, end };
 }
 
+function wordsIn({ text }: View, { start, end }: Quotation): string {
+  return text.slice(start, end);
+}
+
+function endsWithColon({ text }: View, { open }: Quotation): boolean {
+  return /:\s*$/u.test(text.slice(Math.max(0, open - 3), open));
+}
+
 function speeches(view: View): Speech[] {
   const found: Speech[] = [];
   const outer = view.quotations.filter((quotation) => quotation.depth === 0);
@@ -77,9 +85,11 @@ function attribute(view: View, speech: Speech, previous: Latest | null): Report 
   const { quotation } = speech;
   const place = placeOf(view, speech, previous?.last ?? null);
   if (place === 'inside') return null;
-  const after = cueAfter(view, speech);
-  if (after !== null) return cued(view, after, quotation, 'quotation-before');
   const before = cueBefore(view, speech);
+  const after = cueAfter(view, speech);
+  // "he asked: “Are they?” Ms Ray added …": a colon tells whose words follow
+  const led = before !== null && /[.?!]$/u.test(wordsIn(view, quotation)) && endsWithColon(view, quotation);
+  if (after !== null && !led) return cued(view, after, quotation, 'quotation-before');
   if (place === 'interrupted' && previous !== null) {
     const isNew =
       before !== null && before.cue.xpos === 'VBG' && before.cue.index !== previous.report.cue?.first;
@@ -88,7 +98,7 @@ function attribute(view: View, speech: Speech, previous: Latest | null): Report 
       : previous.report;
   }
   if (before !== null) return cued(view, before, quotation, 'quotation-after');
-  if (place === 'introduced' && !/:\s*$/u.test(view.text.slice(0, quotation.open).slice(-3))) return null;
+  if (place === 'introduced' && !endsWithColon(view, quotation)) return null;
   if (!isSentence(view, quotation)) return null;
   if (place === 'continued' && previous !== null) return previous.report;
   return uncued(view, speech, previous);
@@ -183,9 +193,9 @@ function cued(
 
 /** Words that make a sentence of their own: no scare quotes, no title. */
 function isSentence(view: View, quotation: Quotation): boolean {
-  const words = view.text.slice(quotation.start, quotation.end);
-  if (!/^[\p{Lu}\p{N}…[]/u.test(words) || !/[.,?!…—–]$/u.test(words))
-    return quotation.runsOn && /^\p{Lu}/u.test(words);
+  const words = wordsIn(view, quotation);
+  const stops = /[.,?!…—–]$/u.test(words) || view.text[quotation.close] === '.';
+  if (!/^[\p{Lu}\p{N}…[]/u.test(words) || !stops) return quotation.runsOn && /^\p{Lu}/u.test(words);
   let [count, verbs] = [0, 0];
   for (let at = view.tokenFrom(quotation.start); at < view.tokenFrom(quotation.end); at++) {
     const token = view.tree.token(at);

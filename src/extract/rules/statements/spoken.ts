@@ -63,6 +63,8 @@ function isQuestion(tree: Tree, cue: Token): boolean {
 /** An infinitive or gerund under "declined to", "is expected to", "without". */
 function isLeftUnsaid(tree: Tree, cue: Token): boolean {
   if (tree.child(cue.index, 'mark')?.lemma === 'without') return true;
+  // "our commitment to urging": no infinitive, an aim
+  if (tree.child(cue.index, 'mark')?.lemma === 'to' && cue.xpos === 'VBG') return true;
   // "stopped short of accusing", "refrained from saying"
   const before = tree.doc.tokens.slice(Math.max(0, cue.index - 3), cue.index).map((one) => one.lemma);
   if (cue.xpos === 'VBG' && /(?:^|\s)(?:short of|refrain from|stop from|away from)$/u.test(before.join(' ')))

@@ -66,7 +66,8 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
     if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
     const start = frameStart(view, cue, entry);
     if (start === null) continue;
-    const content = contentFrom(view, cue, start.first);
+    const whole = contentFrom(view, cue, start.first);
+    const content = whole === null ? null : inFreeRelative(view, cue, whole);
     if (content === null || (entry.weak && start.frame === 'preposition' && !holdsQuotation(view, content)))
       continue;
     return {
@@ -83,6 +84,15 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
     };
   }
   return null;
+}
+
+/** "in what he called “a night to forget” after the vote": what it is called, no more. */
+function inFreeRelative(view: View, cue: Token, content: Range): Range {
+  const isWhat = view.doc.tokens
+    .slice(Math.max(0, cue.index - 6), cue.index)
+    .some((one) => one.lemma === 'what' && (cue.head === one.index || one.head === cue.index));
+  const quotation = view.quotations.find((one) => one.open >= content.start && one.close <= content.end);
+  return isWhat && quotation !== undefined ? { start: content.start, end: quotation.close } : content;
 }
 
 /** "Ann Ray, who was there, accused …": the name before the relative clause, where the parser lost it. */

@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
   { takes: 'preposition', verbs: 'warn caution', prepositions: ['of', 'against', 'about'], hearer: true },
   { takes: 'object-to', verbs: 'warn advise', act: 'demand' },
   { takes: 'clause object quote', verbs: 'deny', act: 'denial' },
-  { takes: 'object object-as quote', verbs: 'reject dismiss rebut refute', act: 'denial' },
+  { takes: 'object object-as quote', verbs: 'reject dismiss rebut refute debunk', act: 'denial' },
   { takes: 'clause to object quote', verbs: 'promise pledge vow guarantee', act: 'promise' },
   { takes: 'clause to', verbs: 'swear threaten', act: 'promise' },
   { takes: 'clause to object quote', verbs: 'demand', act: 'demand' },
@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
   {
     takes: 'object quote',
     verbs: `praise hail laud commend applaud compliment congratulate thank condemn denounce deplore decry criticise
-      criticize slam blast lambast lambaste castigate rebuke chide berate salute mock ridicule regret bemoan excoriate`,
+      criticize slam blast lambast lambaste flay castigate rebuke chide berate salute mock ridicule regret bemoan excoriate`,
   },
   { takes: 'object-as', verbs: 'describe characterise characterize depict portray brand label' },
   { takes: 'object-as', verbs: 'call term dub', weak: true },
@@ -104,6 +104,8 @@ const ROWS: readonly Row[] = [
   { takes: 'clause quote', verbs: 'complain protest object grumble' },
   { takes: 'preposition', verbs: 'apologise apologize', prepositions: ['for', 'to'] },
   { takes: 'clause quote', verbs: 'apologise apologize' },
+  { takes: 'to', verbs: 'claim' },
+  { takes: 'clause', verbs: 'accept' },
   { takes: 'object', verbs: 'claim', objects: ['responsibility', 'credit', 'victory'] },
   {
     takes: 'object',
