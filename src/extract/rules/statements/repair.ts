@@ -117,6 +117,8 @@ function mendThatClause(draft: Draft, verb: number): void {
   }
   for (const between of children) {
     if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
+    // "said so, countering the notice that …": a participle after a comma has its own
+    if (between.xpos === 'VBG' && draft.tokens[between.index - 1]?.text === ',') continue;
     // "was responding to a revelation that …": the noun's own clause
     const answers = /^(?:respond|reply|react|object)$/u.test(tokenOf(draft, verb).lemma);
     if (answers && childrenOf(draft, between.index).some((one) => one.rel === 'case' && one.lemma === 'to'))
@@ -144,9 +146,6 @@ function opensWithThat(draft: Draft, clause: Token): boolean {
   const children = childrenOf(draft, clause.index);
   const that = children.find((child) => child.lemma === 'that' && child.index < clause.index);
   if (that === undefined) return false;
-  // "the notice that the party had issued": the verb's object
-  if (that.rel === 'obj' && !children.some((child) => child.rel === 'obj' && child.index > clause.index))
-    return false;
   return (
     that.rel === 'mark' ||
     children.some((child) => /^(?:nsubj|expl)/u.test(child.rel) && child.index > that.index)
