@@ -29,24 +29,6 @@ const DENIED = /^(?:no|any|neither|every|each)$/iu;
 export const pronounOf = (token: Token): Pronoun | null =>
   token.upos === 'PRON' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null;
 
-/** Quotation marks opened before each token, so that `he` inside a quotation is told from its speaker. */
-export function quotedTokens(document: Document): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  for (const paragraph of document.paragraphs) {
-    let isOpen = false;
-    const first = document.sentences[paragraph.first]?.first ?? 0;
-    const last = document.sentences[paragraph.last - 1]?.last ?? first;
-    for (let i = first; i < last; i++) {
-      const { text } = tokenAt(document, i);
-      if (/^(?:[“«]|``)$/u.test(text)) isOpen = true;
-      else if (/^(?:[”»]|'')$/u.test(text)) isOpen = false;
-      else if (text === '"') isOpen = !isOpen;
-      else if (isOpen) quoted.add(i);
-    }
-  }
-  return quoted;
-}
-
 function agrees(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun.number === 'one')
     return draft.kind === 'person' && (draft.sex === null || draft.sex === pronoun.sex || draft.isSexGuessed);

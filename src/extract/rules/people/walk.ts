@@ -15,7 +15,8 @@ import {
 } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
 import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
-import { placePronoun, pronounOf, quotedTokens } from './pronouns.ts';
+import { placePronoun, pronounOf } from './pronouns.ts';
+import { quotedTokens } from './quoted.ts';
 import type { Scene } from './scene.ts';
 import { dependents, relation, tokenAt } from './tree.ts';
 import { isAge, isDeputy, isFixed, isNational, isNounHere, isPeople } from './odd-nouns.ts';
