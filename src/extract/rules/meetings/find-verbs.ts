@@ -13,7 +13,7 @@ import type { Party } from './party.ts';
 import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
-import { isContact, isDemand, isLasting, isMutual, isTogether } from './verb-contact.ts';
+import { isContact, isDemand, isLasting, isMutual, isTogether, isWithinDate } from './verb-contact.ts';
 
 /** Prepositions of what a contact was about. */
 const TOPICAL = ['about', 'on', 'over', 'regarding', 'concerning', 'against', 'of'];
@@ -188,8 +188,8 @@ function isNamed(scene: Scene, party: Party): boolean {
   return scene.people.mentionAt(party.head)?.kind === 'person';
 }
 
-function objectOf({ tree }: Scene, verb: Token, particle: Token | null): number | null {
-  const own = tree.childrenBy(verb.index, 'obj', 'iobj');
+function objectOf({ tree, dates }: Scene, verb: Token, particle: Token | null): number | null {
+  const own = tree.childrenBy(verb.index, 'obj', 'iobj').filter(({ index }) => !isWithinDate(dates, index));
   const objects = own.length > 0 || isVerb(verb) ? own : tree.childrenBy(verb.index, 'appos', 'flat');
   const object = objects.find(({ text }) => !/^(?:that|which|who|whom)$/iu.test(text)) ?? objects[0];
   if (object !== undefined) return antecedent(tree, object.index);

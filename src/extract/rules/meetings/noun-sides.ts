@@ -25,6 +25,11 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
     for (const { index } of tree.childrenBy(governor.index, 'obl'))
       if (hasCase(tree, index, 'to')) heads.add(index);
   }
+  // "chaired a meeting attended by B"
+  for (const verb of tree.childrenBy(top.index, 'acl'))
+    if (lemma(verb) === 'attend' && verb.xpos === 'VBN')
+      for (const { index } of tree.childrenBy(verb.index, 'obl'))
+        if (hasCase(tree, index, 'by')) heads.add(index);
   // "hosted a breakfast for B"
   if (
     governor !== null &&

@@ -25,7 +25,11 @@ export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): An
   };
   for (let i = found.words[0]; i <= found.words[1]; i++) add(i, 0);
   let at = tree.token(found.trigger);
-  for (let steps = 1; standing.own !== true && steps <= MAX_STEPS && at.head >= 0; steps++) {
+  for (
+    let steps = 1;
+    (standing.own !== true || standing.because === 'before') && steps <= MAX_STEPS && at.head >= 0;
+    steps++
+  ) {
     if (!climbs(at, isVerb(at) && steps > 1)) break;
     at = tree.token(at.head);
     add(at.index, 2 * steps);
@@ -44,7 +48,9 @@ export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): An
   // Past a finite verb only "after they met" still belongs together: not "who met her" under "said".
   function climbs(token: Token, isGoverningVerb: boolean): boolean {
     const finite = isVerb(token) && /^(?:VBD|VBZ|VBP)$/u.test(token.xpos);
-    const marks = tree.childrenBy(token.index, 'mark').map(({ text }) => text.toLowerCase());
+    const marks = tree.childrenBy(token.index, 'mark', 'case').map(({ text }) => text.toLowerCase());
+    // "met A on Sunday before flying to Lima for talks with B"
+    if (standing.because === 'before' && marks.some((mark) => /^(?:before|ahead)$/u.test(mark))) return false;
     if (finite && tree.isRelation(token, 'advcl', 'ccomp'))
       return marks.some((mark) => /^(?:after|when|as|while)$/u.test(mark));
     if (!tree.isRelation(token, ...UPWARD) || token.rel === 'acl:relcl') return false;

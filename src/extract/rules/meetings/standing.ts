@@ -211,7 +211,7 @@ function gerundStanding(tree: Tree, token: Token, steps: number): Standing | nul
 
 function before(tree: Tree, governor: Token, steps: number): Standing {
   const main = isVerb(governor) ? verbStanding(tree, governor, steps + 1) : null;
-  return main?.status === 'planned' ? main : open('before');
+  return main?.status === 'planned' ? main : { ...open('before'), own: true };
 }
 
 /** How the clause stands in which a word is: that of its verb. */

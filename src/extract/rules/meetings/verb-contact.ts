@@ -20,9 +20,12 @@ export function isMutual({ tree, doc }: Scene, verb: Token): boolean {
 
 /** "The two spoke to reporters", "they spoke at the forum": each for himself. */
 export function isTogether({ tree, dates }: Scene, verb: Token): boolean {
-  const phrases = tree.childrenBy(verb.index, 'obl', 'obj');
+  // "met Thursday": the parser may take the day for the object.
+  const phrases = tree
+    .childrenBy(verb.index, 'obl', 'obj')
+    .filter(({ index, rel }) => rel !== 'obj' || !isWithinDate(dates, index));
   if (TOPICAL.has(lemma(verb))) return tree.child(verb.index, 'obj') !== null;
-  if (tree.child(verb.index, 'obj') !== null && lemma(verb) !== 'meet') return false;
+  if (phrases.some(({ rel }) => rel === 'obj') && lemma(verb) !== 'meet') return false;
   if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');
   return !phrases.some(({ index }) =>
     cases(tree, index).some(
@@ -94,4 +97,9 @@ export function isLasting({ tree }: Scene, verb: Token): boolean {
   return tree
     .childrenBy(verb.index, 'obj', 'obl:unmarked')
     .some((token) => /^(?:minute|hour|morning|afternoon|evening|night|day)$/u.test(lemma(token)));
+}
+
+/** Whether a token belongs to the words of a date. */
+export function isWithinDate(dates: Scene['dates'], index: number): boolean {
+  return dates.some(({ first, last }) => first <= index && index < last);
 }

@@ -3,6 +3,24 @@ import type { Case } from './case.ts';
 /** One clause, several days: each contact keeps its own, and what fell through is not to come. */
 export const DAYS: readonly Case[] = [
   [
+    'days--before-travelling-on',
+    'Petra Novak met Luis Ortega in Quito on Sunday before travelling to Lima for talks with Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-12 | Quito',
+      'Anton Weber + Petra Novak | in-person planned | - | Lima',
+    ],
+  ],
+  [
+    'days--met-thursday',
+    'President Petra Novak and President Luis Ortega met Thursday in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-16 | Lima'],
+  ],
+  [
+    'days--attended-by',
+    'Petra Novak chaired a meeting on Monday attended by Luis Ortega and Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
     'days--a-day-each',
     'Petra Novak met Luis Ortega on Monday and Anton Weber on Tuesday.',
     [

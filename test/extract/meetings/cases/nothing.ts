@@ -10,6 +10,8 @@ export const NOTHING: readonly Case[] = (
       'Petra Novak and Luis Ortega have been friends since May, when a meeting of the party ended badly.',
     ],
     ['nothing--bare-heading', 'Ministers divided over coffee.'],
+    ['nothing--saw-off', 'Petra Novak saw off Luis Ortega in straight sets on Monday.'],
+    ['nothing--contacted-police', 'Petra Novak contacted police on Monday.'],
     ['nothing--briefed-investors', 'Petra Novak briefed investors on Monday.'],
     [
       'nothing--called-him-names',
