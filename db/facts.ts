@@ -62,12 +62,30 @@ export function readReport(sql: Sql, workspace: number, id: number): Report | nu
   };
 }
 
-/** Reports that share two named participants with this one and can be near it in time. */
-export function neighbours(sql: Sql, workspace: number, report: Report): readonly number[] {
-  const days = nearDays(report);
-  if (!days || report.participants.size < 2) return [];
+/** Gives the reports that share two named participants with one and can be near it in time, itself among them. */
+export type Neighbours = (report: Report) => readonly number[];
+
+/** Looks neighbours up once for all reports of the same people and days, of which one event has many. */
+export function createNeighbours(sql: Sql, workspace: number): Neighbours {
+  const known = new Map<string, readonly number[]>();
+  return ({ participants, date, published, status }) => {
+    const days = nearDays({ date, published, status });
+    if (!days || participants.size < 2) return [];
+    const key = `${days.start} ${days.end} ${[...participants].sort().join(' ')}`;
+    const near = known.get(key) ?? findNeighbours(sql, workspace, participants, days);
+    known.set(key, near);
+    return near;
+  };
+}
+
+function findNeighbours(
+  sql: Sql,
+  workspace: number,
+  participants: Report['participants'],
+  days: DateRange,
+): readonly number[] {
   const shared = new Map<number, number>();
-  for (const entity of report.participants) {
+  for (const entity of participants) {
     const rows = sql.all(NEIGHBOURS, {
       workspace,
       entity,
@@ -81,7 +99,7 @@ export function neighbours(sql: Sql, workspace: number, report: Report): readonl
       shared.set(id, (shared.get(id) ?? 0) + 1);
     }
   }
-  return [...shared].filter(([id, count]) => count >= 2 && id !== report.id).map(([id]) => id);
+  return [...shared].filter(([, count]) => count >= 2).map(([id]) => id);
 }
 
 /** The two date columns of a report. */

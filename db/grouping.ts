@@ -5,7 +5,7 @@ import type { Cluster } from '../src/history/meetings.ts';
 import { groupReports } from '../src/history/meetings.ts';
 import { summarise } from '../src/history/summary.ts';
 import { integer } from './columns.ts';
-import { neighbours, readReport } from './facts.ts';
+import { createNeighbours, readReport } from './facts.ts';
 import type { Sql } from './sql.ts';
 
 /** All reports on which the grouping of these depends: those that can be one meeting with them, and so on. */
@@ -18,11 +18,12 @@ export function connectedReports(sql: Sql, workspace: number, from: readonly num
     found.set(id, fresh);
     return fresh;
   };
+  const neighbours = createNeighbours(sql, workspace);
   const reached = new Set(from);
   for (const id of reached) {
     const report = read(id);
     if (!report) continue;
-    for (const near of neighbours(sql, workspace, report)) {
+    for (const near of neighbours(report)) {
       const other = reached.has(near) ? null : read(near);
       if (other && canBeOne(report, other)) reached.add(near);
     }

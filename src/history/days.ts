@@ -1,6 +1,9 @@
 import type { CalendarDate, DateRange } from '../model/index.ts';
 
 const DAY = 24 * 60 * 60_000;
+const numbers = new Map<CalendarDate, number>();
+/** Days remembered at most: more than reports are near each other at one time. */
+const MOST_REMEMBERED = 5000;
 
 /** The day so many days later (earlier where negative). */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
@@ -9,12 +12,12 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 
 /** How many days a range has, both ends included. */
 export function lengthOf({ start, end }: DateRange): number {
-  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY) + 1;
+  return start === end ? 1 : numberOf(end) - numberOf(start) + 1;
 }
 
 /** How many days lie between two, whichever is earlier; 0 for one day. */
 export function daysBetween(one: CalendarDate, other: CalendarDate): number {
-  return Math.round(Math.abs(Date.parse(`${one}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY);
+  return one === other ? 0 : Math.abs(numberOf(one) - numberOf(other));
 }
 
 /** How many days two ranges share. */
@@ -34,4 +37,14 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day's place in the count of days, remembered because grouping compares each report's with every other's. */
+function numberOf(day: CalendarDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }

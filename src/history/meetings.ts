@@ -52,12 +52,16 @@ function joinDays(clusters: readonly Cluster[]): readonly Cluster[] {
 function differByDay(one: Cluster, other: Cluster): boolean {
   const [a, b] = [one[0], other[0]];
   if (one === other || !a || !b || !partiesAgree(a, b)) return false;
-  const pairs = one.flatMap((report) => other.map((against) => [report, against] as const));
-  const told = pairs.filter((pair) => pair.every(({ status }) => status === 'held'));
-  return (
-    pairs.every(([report, against]) => report.article !== against.article) &&
-    told.some(([report, against]) => disagreeOnDay(report, against)) &&
-    told.every(([report, against]) => disagreeOnDay(report, against) || circumstancesAgree(report, against))
+  if (!one.some((report) => other.some((against) => disagreeOnDay(report, against)))) return false;
+  return one.every((report) =>
+    other.every(
+      (against) =>
+        report.article !== against.article &&
+        (report.status !== 'held' ||
+          against.status !== 'held' ||
+          disagreeOnDay(report, against) ||
+          circumstancesAgree(report, against)),
+    ),
   );
 }
 

@@ -7,6 +7,8 @@ const WITHIN_A_CITY =
 
 /** What a place's words say of where it is. */
 interface Located {
+  /** All but those that only join. */
+  readonly words: readonly string[];
   readonly countries: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
   /** A building or the like, which stands in some city. */
@@ -43,18 +45,10 @@ export function placesAgree(one: string | null, other: string | null): boolean {
 
 /** Whether two articles' words for a place share what they say: "Cairo" and "in Cairo, Egypt", "the Egyptian capital". */
 export function samePlace(one: string, other: string): boolean {
-  const words = placeWords(one);
-  const others = placeWords(other);
-  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-  if (few.length > 0 && few.every((word) => many.includes(word))) return true;
   const [a, b] = [locate(one), locate(other)];
+  const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (few.length > 0 && few.every((word) => many.includes(word))) return true;
   return !a.building && !b.building && !a.cities.isDisjointFrom(b.cities);
-}
-
-function placeWords(place: string): readonly string[] {
-  return plainWords(place)
-    .split(' ')
-    .filter((word) => !/^(?:in|at|the|of|on|near|a|an|s)$/u.test(word));
 }
 
 /** Finds countries, cities and known buildings in a place's words. */
@@ -74,7 +68,8 @@ function locate(place: string): Located {
     }
     from += Math.max(0, length - 1);
   }
-  const found = { countries, cities, building };
+  const telling = words.filter((word) => !/^(?:in|at|the|of|on|near|a|an|s)$/u.test(word));
+  const found = { words: telling, countries, cities, building };
   if (located.size >= MOST_REMEMBERED) located.clear();
   located.set(place, found);
   return found;

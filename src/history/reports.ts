@@ -83,8 +83,8 @@ export function circumstancesAgree(one: Report, other: Report): boolean {
  * goes on or follows another.
  */
 export function disagreeOnDay(one: Report, other: Report): boolean {
-  const [a, b] = [wordingOf(one), wordingOf(other)];
   if (one.status !== 'held' || other.status !== 'held' || !isNextDay(one.date, other.date)) return false;
+  const [a, b] = [wordingOf(one), wordingOf(other)];
   if (a.further || b.further || a.resumed || b.resumed) return false;
   const lastDay = [one.date?.end ?? '', other.date?.end ?? ''].sort()[1] ?? '';
   const lookBack = [one, other].every(({ published }) => published !== null && published >= lastDay);
