@@ -118,7 +118,8 @@ function mendThatClause(draft: Draft, verb: number): void {
   for (const between of children) {
     if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
     // "said so, countering the notice that …": a participle after a comma has its own
-    if (between.xpos === 'VBG' && draft.tokens[between.index - 1]?.text === ',') continue;
+    const cites = /^(?:cite|quote)$/u.test(between.lemma);
+    if (between.xpos === 'VBG' && !cites && draft.tokens[between.index - 1]?.text === ',') continue;
     // "was responding to a revelation that …": the noun's own clause
     const answers = /^(?:respond|reply|react|object)$/u.test(tokenOf(draft, verb).lemma);
     if (answers && childrenOf(draft, between.index).some((one) => one.rel === 'case' && one.lemma === 'to'))
