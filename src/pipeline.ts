@@ -1,10 +1,19 @@
-import type { Article, Extractor, History, Ingest, Reading, RecordedArticle } from './model/index.ts';
+import type {
+  Article,
+  ChannelId,
+  Extractor,
+  History,
+  Ingest,
+  Reading,
+  RecordedArticle,
+} from './model/index.ts';
 
-/** Where an article comes from. */
-export type Source =
+/** Where an article comes from, and the channel that reads its briefing: those who follow are not told there again. */
+export type Source = { readonly shownIn?: ChannelId } & (
   | { readonly type: 'link'; readonly url: string; readonly published?: string }
   | { readonly type: 'file'; readonly path: string; readonly title?: string; readonly published?: string }
-  | { readonly type: 'text'; readonly text: string; readonly title?: string; readonly published?: string };
+  | { readonly type: 'text'; readonly text: string; readonly title?: string; readonly published?: string }
+);
 
 /** The stations of an article on its way, for whoever waits for it. */
 export type Step = 'reading' | 'extracting' | 'recording';
@@ -47,9 +56,9 @@ export function createPipeline(ingest: Ingest, extractor: Extractor): Pipeline {
     if (extraction) onStep('recording');
     const { id, isNew } =
       known === null && extraction
-        ? await history.record(present, extraction)
+        ? await history.record(present, extraction, source.shownIn)
         : { id: known?.ref.id ?? 0, isNew: false };
-    if (known !== null && extraction) await history.revise(id, present, extraction);
+    if (known !== null && extraction) await history.revise(id, present, extraction, source.shownIn);
     for (const link of linksTo(source, article, ingest)) await history.keepLink(link, id);
     const recorded = await history.article(id);
     if (recorded === null) throw new Error(`article ${id} is not there after it was recorded`);

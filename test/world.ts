@@ -8,6 +8,7 @@ import type {
   Core,
   Extraction,
   Extractor,
+  FeedReading,
   Ingest,
   Log,
   Platform,
@@ -44,6 +45,8 @@ export interface World {
   readonly log: Log;
   /** What each address answers with; others are not found. */
   readonly web: Map<string, Article | Extract<Reading, { status: 'unreadable' }>>;
+  /** What each feed's address answers with; others are not found. */
+  readonly feeds: Map<string, FeedReading>;
   /** Addresses in the order in which they were read. */
   readonly read: string[];
   /** The clock, ms, and how often the worker was woken. */
@@ -56,18 +59,21 @@ export async function createWorld(): Promise<World> {
   const clock = (): number => time.now;
   const store = await openStore(':memory:', { clock });
   const web: World['web'] = new Map();
+  const feeds: World['feeds'] = new Map();
   const read: string[] = [];
   const logged: { level: string; facts: object; message: string }[] = [];
   const logAt = (level: string) => (facts: object, message: string) => {
     logged.push({ level, facts, message });
   };
   const log: Log = { info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
-  const pipeline = createPipeline(ingestOf(web, read), extractor);
+  const ingest = ingestOf(web, feeds, read);
+  const pipeline = createPipeline(ingest, extractor);
   const core = createCore({
     store,
     commands,
     parseLine,
     links: findLinks,
+    readFeed: ingest.readFeed,
     pipeline,
     clock,
     zone: 'UTC',
@@ -76,7 +82,7 @@ export async function createWorld(): Promise<World> {
       time.wakes += 1;
     },
   });
-  return { store, core, pipeline, platform: recordingPlatform(), logged, log, web, read, time };
+  return { store, core, pipeline, platform: recordingPlatform(), logged, log, web, feeds, read, time };
 }
 
 /** An article in which `Ada Okoro met Bram Visser in …` and Okoro says something. */
@@ -86,7 +92,7 @@ export function article(url: string, text = TEXT, published = '2026-11-20'): Art
 
 export const TEXT = 'Ada Okoro met Bram Visser in Geneva on Friday. “We agree on the harbour,” Okoro said.';
 
-function ingestOf(web: World['web'], read: string[]): Ingest {
+function ingestOf(web: World['web'], feeds: World['feeds'], read: string[]): Ingest {
   return {
     links: findLinks,
     readLink: async (url) => {
@@ -96,7 +102,10 @@ function ingestOf(web: World['web'], read: string[]): Ingest {
       return 'status' in found ? found : { status: 'article', article: found };
     },
     readAgain: () => Promise.reject(new Error('nothing is read twice here')),
-    readFeed: () => Promise.reject(new Error('there are no feeds here')),
+    readFeed: async (url) => {
+      read.push(url);
+      return feeds.get(url) ?? { status: 'unreadable', reason: 'not-found', detail: '404', transient: false };
+    },
     readFile: () => Promise.reject(new Error('there are no files here')),
     readText: async (text, details = {}) => ({
       status: 'article',

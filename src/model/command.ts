@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { History } from './history.ts';
+import type { FeedReading } from './ingest.ts';
 import type { Clock } from './time.ts';
 import type { ChannelId, ChannelSettings } from './workspace.ts';
 
@@ -34,6 +35,8 @@ export interface CommandContext {
   readonly channel: ChannelId;
   /** Who asks, as the platform names them: `@ada`, or null in a terminal. */
   readonly user: string | null;
+  /** The platform's id of who asks, for direct messages; null where there are none. */
+  readonly member: string | null;
   /** May change the workspace's settings. */
   readonly mayManage: boolean;
   readonly settings: ChannelSettings;
@@ -42,6 +45,8 @@ export interface CommandContext {
   readonly zone: string;
   /** The form by which a link is known again; null for words that are no link. */
   readonly canonical: (link: string) => string | null;
+  /** Fetches and reads a feed, or the one that a site's page advertises. */
+  readonly readFeed: (url: string) => Promise<FeedReading>;
   /** Reads a link, a file's content or pasted text and records it; `commands/brief.ts` is its only user. */
   readonly brief: (request: BriefRequest) => Promise<Answer>;
   /** What was recorded since an instant (ms), or null where that is nothing. */

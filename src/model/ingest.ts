@@ -45,6 +45,8 @@ export interface Feed {
   readonly validators: Validators;
   /** Milliseconds after which feed or server suggest to ask again, between 5 minutes and a day; null where neither does. */
   readonly interval: number | null;
+  /** Where the address was a site's page: the other feeds that it advertises, as it orders them. */
+  readonly others?: readonly string[];
 }
 
 /** What asking for a feed gives. */

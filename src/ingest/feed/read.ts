@@ -29,7 +29,7 @@ export async function readFeed(
   for (const link of first.feeds) {
     const found = await visit(new URL(link), undefined, parts);
     if (isAdvertising(found)) continue;
-    if (found.status === 'feed') return found;
+    if (found.status === 'feed') return { ...found, others: first.feeds.filter((other) => other !== link) };
     last = found;
   }
   return last ?? unreadable('not-a-feed');
