@@ -1,40 +1,113 @@
-import type { ChannelSettings, Command } from '../src/model/index.ts';
-import { done, strong, text } from '../src/answers/index.ts';
-import { choice } from './input.ts';
+import { CodedError } from '../src/model/index.ts';
+import type { Answer, ChannelSettings, Command, CommandContext } from '../src/model/index.ts';
+import { settingsShown } from '../src/answers/index.ts';
+import { readTime, readZone } from './clock.ts';
+import { choice, words } from './input.ts';
 import { managersOnly } from './managers.ts';
 
-const LINKS = ['always', 'mention', 'never'] as const;
+const LINKS = ['always', 'mention', 'reaction', 'never'] as const;
 const REPLIES = ['reply', 'thread'] as const;
+const LANGUAGES = ['answer', 'ignore'] as const;
+const CHANNELS = ['this', 'every'] as const;
 
-const LINK_WORDS: Readonly<Record<(typeof LINKS)[number], string>> = {
-  always: 'Every news link posted here is briefed',
-  mention: 'Links are briefed when Readout is mentioned with them',
-  never: 'Links are briefed only by /brief',
-};
-
-/** How Readout behaves in one channel. */
+/** How Readout behaves in one channel, or in all. */
 export const settings: Command = {
   name: 'settings',
-  description: 'How Readout behaves in this channel: which links it briefs, and where',
-  examples: ['/settings links:mention', '/settings replies:thread', '/settings'],
+  description: 'How Readout behaves here: which links it briefs, where, and the daily digest',
+  examples: [
+    '/settings links:mention',
+    '/settings links:reaction channels:every',
+    '/settings replies:thread',
+    '/settings digest:08:00 zone:London',
+    '/settings',
+  ],
   managers: true,
   options: [
-    { name: 'links', description: 'Which links are briefed unasked', kind: 'choice', choices: LINKS },
-    { name: 'replies', description: 'Where briefings go', kind: 'choice', choices: REPLIES },
+    {
+      name: 'links',
+      description: 'Which links are briefed: always, on a mention, on a reaction 📰, or never',
+      kind: 'choice',
+      choices: LINKS,
+    },
+    {
+      name: 'replies',
+      description: 'Where briefings go: a reply, or a thread on the message',
+      kind: 'choice',
+      choices: REPLIES,
+    },
+    {
+      name: 'languages',
+      description: 'Articles that are not in English: say so, or ignore them in silence',
+      kind: 'choice',
+      choices: LANGUAGES,
+    },
+    { name: 'digest', description: 'The hour of this channel’s daily digest: 08:00, 7pm, off', kind: 'text' },
+    { name: 'zone', description: 'The digest’s time zone: Europe/London, New York', kind: 'text' },
+    {
+      name: 'channels',
+      description: 'This channel, or every channel (the digest is always this one’s)',
+      kind: 'choice',
+      choices: CHANNELS,
+    },
   ],
   async run(input, context) {
+    const everywhere = choice(input, 'channels', CHANNELS) === 'every';
     const links = choice(input, 'links', LINKS);
     const replies = choice(input, 'replies', REPLIES);
-    if (!links && !replies) return shown(context.settings);
+    const otherLanguages = choice(input, 'languages', LANGUAGES);
+    const behaviour = {
+      ...(links && { links }),
+      ...(replies && { replies }),
+      ...(otherLanguages && { otherLanguages }),
+    };
+    const digest = digestChange(words(input, 'digest'), words(input, 'zone'), context);
+    const changesBehaviour = Object.keys(behaviour).length > 0;
+    if (everywhere && !changesBehaviour) throw nothingForAll(digest !== undefined);
+    if (!changesBehaviour && digest === undefined) return settingsShown(context.settings, 'shown');
     managersOnly(context, 'change the settings');
-    const change = { ...(links ? { links } : {}), ...(replies ? { replies } : {}) };
-    return shown(await context.history.changeSettings(context.channel, change));
+    if (everywhere) await context.history.changeEverywhere(behaviour);
+    return changed(
+      { ...(everywhere ? {} : behaviour), ...(digest === undefined ? {} : { digest }) },
+      everywhere,
+      context,
+    );
   },
 };
 
-function shown(settings: ChannelSettings): ReturnType<typeof done> {
-  const where = settings.replies === 'thread' ? 'in a thread' : 'as a reply';
-  const digest = settings.digest ? `at ${settings.digest.at} ${settings.digest.zone}` : 'off';
-  const line = [text(`${LINK_WORDS[settings.links]}, ${where}. Daily digest: `), strong(digest), text('.')];
-  return done(line, settings);
+async function changed(
+  own: Partial<ChannelSettings>,
+  everywhere: boolean,
+  { history, channel }: CommandContext,
+): Promise<Answer> {
+  const after =
+    Object.keys(own).length > 0
+      ? await history.changeSettings(channel, own)
+      : await history.settings(channel);
+  return settingsShown(after, everywhere ? 'every' : 'this');
+}
+
+/** What becomes of the digest: an hour, null for none, undefined where nothing was said of it. */
+function digestChange(
+  hour: string | undefined,
+  place: string | undefined,
+  { settings, zone }: CommandContext,
+): ChannelSettings['digest'] | undefined {
+  if (hour !== undefined && /^(?:off|none|never)$/i.test(hour)) return null;
+  const at = hour === undefined ? settings.digest?.at : readTime(hour);
+  if (at !== undefined && (hour !== undefined || place !== undefined))
+    return { at, zone: place === undefined ? zone : readZone(place) };
+  if (place === undefined) return undefined;
+  throw new CodedError(
+    'missing-option',
+    'The zone is that of the daily digest. Say at which hour: /settings digest:08:00 zone:London',
+  );
+}
+
+function nothingForAll(digest: boolean): CodedError {
+  return new CodedError(
+    'missing-option',
+    digest
+      ? 'A daily digest is set for one channel: leave channels:every out, or add what is to hold for all.'
+      : 'Say what is to hold for every channel: /settings links:mention channels:every',
+  );
 }

@@ -12,7 +12,7 @@ import { readProfile } from './profile.ts';
 import { correct, undoCorrection } from './reconsider.ts';
 import { record } from './record.ts';
 import { readRevision, revise } from './revise.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeEverywhere, changeSettings, readSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { queryStatements, readStatements, statementsOfReading } from './statements.ts';
 import { tallyMeetings } from './tally.ts';
@@ -60,6 +60,7 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
     },
     settings: async (channel) => readSettings(sql, workspace, channel),
     changeSettings: async (channel, change) => changeSettings(sql, clock, workspace, channel, change),
+    changeEverywhere: async (change) => changeEverywhere(sql, clock, workspace, change),
     keepAnswer: async (answer) => keepAnswer(sql, clock, workspace, answer),
     keptAnswer: async (id) => keptAnswer(sql, clock, workspace, id),
     standsOn: async (article) => standsOn(sql, workspace, article),

@@ -110,8 +110,10 @@ export const PORTABLE = z.object({
     z.object({
       channel: z.string().min(1),
       settings: z.looseObject({
-        links: z.enum(['always', 'mention', 'never']),
+        links: z.enum(['always', 'mention', 'reaction', 'never']),
         replies: z.enum(['reply', 'thread']),
+        // Absent in what an earlier Readout exported.
+        otherLanguages: z.enum(['answer', 'ignore']).default('answer'),
         digest: z
           .looseObject({
             at: z.string().regex(/^[0-2]\d:[0-5]\d$/),

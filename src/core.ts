@@ -15,6 +15,7 @@ import type {
   Core,
   FoundLink,
   Ingest,
+  LinkMode,
   Log,
   Option,
   PostedMessage,
@@ -106,7 +107,7 @@ async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepte
   await joined(workspace, parts);
   const history = store.history(workspace);
   const settings = await history.settings(channel);
-  if (settings.links === 'never' || (settings.links === 'mention' && !message.addressed)) return nothing;
+  if (!isWanted(settings.links, message)) return nothing;
   const target = { workspace, channel, message: message.message, thread, replies: settings.replies };
   const posted: FoundLink[] = [];
   for (const [index, link] of found.entries()) {
@@ -117,6 +118,21 @@ async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepte
   const jobs = found.length - posted.length;
   if (jobs > 0) wake();
   return { jobs, known: await knownLinks(posted, history) };
+}
+
+function isWanted(links: LinkMode, { addressed, reacted = false }: PostedMessage): boolean {
+  switch (links) {
+    case 'always':
+      return true;
+    case 'reaction':
+      return addressed || reacted;
+    case 'mention':
+      return addressed;
+    case 'never':
+      return false;
+    default:
+      return links satisfies never;
+  }
 }
 
 function commandNamed(commands: readonly Command[], name: string): Command {

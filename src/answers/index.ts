@@ -18,6 +18,7 @@ export { refusal } from './refusals.ts';
 export { dayOf, hasNews } from './revision.ts';
 export { meetingCount, meetingEdge, meetingMonths, monthRange } from './tally.ts';
 export type { MeetingSummary } from './tally.ts';
+export { settingsShown } from './settings.ts';
 export { SIGHTINGS_SHOWN, tellApart } from './tell-apart.ts';
 export { timeline } from './timeline.ts';
 export { rolesOf, whoIs } from './who.ts';

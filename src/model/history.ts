@@ -152,6 +152,8 @@ export interface History extends Identities {
   }>;
   settings(channel: ChannelId): Promise<ChannelSettings>;
   changeSettings(channel: ChannelId, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
+  /** For every channel, those with settings of their own and those to come. A digest is a channel's own. */
+  changeEverywhere(change: Partial<Omit<ChannelSettings, 'digest'>>): Promise<ChannelSettings>;
   /** Keeps an answer so that its buttons and pages work after a restart; the id is at most 20 characters of [a-z0-9]. */
   keepAnswer(answer: Answer): Promise<string>;
   keptAnswer(id: string): Promise<Answer | null>;

@@ -35,6 +35,8 @@ export interface PostedMessage {
   readonly text: string;
   /** The bot was mentioned or written to directly. */
   readonly addressed: boolean;
+  /** A member asked for the message's links by a reaction; `user` is still who wrote it. */
+  readonly reacted?: boolean;
 }
 
 export interface Asker {

@@ -52,12 +52,40 @@ describe('/digest', () => {
 describe('/settings', () => {
   test('shows what holds, and what was changed', async () => {
     expect(await wordsOf('settings', '')).toMatch(
-      /^Every news link posted here is briefed, as a reply\. Daily digest: off\.$/,
+      /^# How Readout behaves here\nLinks: Every news link posted here is briefed\nBriefings: As a reply/,
     );
     expect(await wordsOf('settings', 'links never replies thread')).toMatch(
-      /^Links are briefed only by \/brief, in a thread\./,
+      /^# Changed for this channel\nLinks: Links are briefed only by \/brief[^\n]*\nBriefings: In a thread/,
     );
-    expect(await wordsOf('settings', '')).toMatch(/^Links are briefed only by \/brief, in a thread\./);
+    expect(await wordsOf('settings', '')).toMatch(/Links are briefed only by \/brief/);
+  });
+
+  test('hold for every channel where that is asked', async () => {
+    expect(await wordsOf('settings', 'links:reaction languages:ignore channels:every')).toMatch(
+      /^# Changed for every channel\nLinks: A link is briefed when somebody reacts[^]*in silence/,
+    );
+    const elsewhere = await world.store.history('discord:1').settings('c2');
+    expect(elsewhere).toMatchObject({ links: 'reaction', otherLanguages: 'ignore' });
+    expect(await wordsOf('settings', 'channels:every')).toMatch(/Say what is to hold for every channel/);
+    expect(await wordsOf('settings', 'digest:08:00 channels:every')).toMatch(/leave channels:every out/);
+  });
+
+  test('set the digest’s hour and zone, keep its hour where only the zone moves, and take it away', async () => {
+    expect(await wordsOf('settings', 'digest:7pm zone:london')).toMatch(
+      /Daily digest: At 19:00 Europe\/London$/,
+    );
+    expect(await wordsOf('settings', 'zone:"new york"')).toMatch(/At 19:00 America\/New_York$/);
+    expect(await wordsOf('settings', 'digest:8:30')).toMatch(/At 08:30 America\/New_York$/);
+    expect(await wordsOf('settings', 'digest:off')).toMatch(/Daily digest: Off$/);
+    expect(await wordsOf('settings', 'zone:london')).toMatch(/Say at which hour/);
+    expect(await wordsOf('settings', 'digest:soon')).toMatch(/does not read "soon" as a time of day/);
+  });
+
+  test('are changed only by those who manage the place', async () => {
+    const asker = { ...ASKER, mayManage: false };
+    const answer = await world.core.runLine('settings', 'links:never', asker);
+    expect(answerWords(answer).join()).toMatch(/Only those who manage this place/);
+    expect((await world.store.history('discord:1').settings('c1')).links).toBe('always');
   });
 });
 

@@ -21,6 +21,7 @@ export function settingContract(open: OpenStore): void {
       expect(await opened.history.settings('c1')).toEqual({
         links: 'always',
         replies: 'reply',
+        otherLanguages: 'answer',
         digest: null,
       });
     });
@@ -31,14 +32,34 @@ export function settingContract(open: OpenStore): void {
       expect(await opened.history.changeSettings('c1', { digest })).toEqual({
         links: 'always',
         replies: 'thread',
+        otherLanguages: 'answer',
         digest,
       });
-      expect(await opened.history.settings('c1')).toEqual({ links: 'always', replies: 'thread', digest });
-      expect(await opened.history.settings('c2')).toEqual({
-        links: 'always',
-        replies: 'reply',
-        digest: null,
+      expect(await opened.history.settings('c1')).toMatchObject({ replies: 'thread', digest });
+      expect(await opened.history.settings('c2')).toMatchObject({ replies: 'reply', digest: null });
+    });
+
+    it('hold for every channel where they are changed so, for those to come too, and each keeps the rest', async () => {
+      const digest = { at: '08:00', zone: 'Europe/London' };
+      await opened.history.changeSettings('c1', { links: 'never', replies: 'thread', digest });
+      await opened.history.changeEverywhere({ links: 'reaction', otherLanguages: 'ignore' });
+      expect(await opened.history.settings('c1')).toEqual({
+        links: 'reaction',
+        replies: 'thread',
+        otherLanguages: 'ignore',
+        digest,
       });
+      expect(await opened.history.settings('c2')).toMatchObject({ links: 'reaction', replies: 'reply' });
+      await opened.history.changeSettings('c2', { links: 'mention' });
+      expect((await opened.history.settings('c2')).otherLanguages).toBe('ignore');
+      expect((await opened.history.settings('c3')).links).toBe('reaction');
+      expect((await opened.store.history('slack:T9').settings('c1')).links).toBe('always');
+    });
+
+    it('of every channel bring no digest anywhere', async () => {
+      await opened.history.changeSettings('c1', { digest: { at: '08:00', zone: 'Europe/London' } });
+      await opened.history.changeEverywhere({ replies: 'thread' });
+      expect(await opened.store.digests.channels()).toHaveLength(1);
     });
 
     it('give a kept answer back as it was', async () => {
