@@ -21,7 +21,16 @@ import { placeOf } from './where.ts';
 
 /** Finds who met whom: contacts that were held, are planned, fell through or are denied, once each. */
 export const findMeetings: FindMeetings = (document, people, statements) => {
-  const scene = createScene(document, people, statements);
+  const contacts = readContacts(document, people, statements);
+  const entities = new Map(people.all().map((entity) => [entity.id, entity]));
+  return contacts.map(
+    (contact): DraftMeeting => ({ item: toMeeting(contact, entities), rule: contact.rule }),
+  );
+};
+
+/** The contacts themselves, with what tells how sure they are. */
+export function readContacts(...given: Parameters<FindMeetings>): readonly Contact[] {
+  const scene = createScene(...given);
   const found = [...findVerbContacts(scene), ...findNounContacts(scene)].sort(
     (a, b) => a.trigger - b.trigger,
   );
@@ -40,10 +49,8 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
       ),
     );
   }
-  return mergeContacts(contacts).map(
-    (contact): DraftMeeting => ({ item: toMeeting(contact), rule: contact.rule }),
-  );
-};
+  return mergeContacts(contacts);
+}
 
 /** "telephoned both ministers": a call each. */
 function eachOf({ parties }: Found, contact: Contact): readonly Contact[] {
@@ -97,7 +104,8 @@ function readContact(
     about: aboutOf(scene, found),
     trigger: spanOf(doc, found.words[0], found.words[1]),
     evidence: spanOf(doc, sentence?.first ?? found.trigger, (sentence?.last ?? found.trigger + 1) - 1),
-    confidence: found.prior * Math.min(1, ...found.parties.map(({ confidence }) => confidence)),
+    prior: found.prior,
+    party: Math.min(1, ...found.parties.map(({ confidence }) => confidence)),
     refers: found.refers,
     joins: found.joins,
   };

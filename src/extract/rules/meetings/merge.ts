@@ -1,4 +1,13 @@
-import type { Dated, EntityId, Meeting, MeetingKind, MeetingStatus, Span } from '../../../model/index.ts';
+import type {
+  Dated,
+  Entity,
+  EntityId,
+  Meeting,
+  MeetingKind,
+  MeetingStatus,
+  Span,
+} from '../../../model/index.ts';
+import { confidenceOf, featuresOf } from './confidence.ts';
 import { distinct } from './scene.ts';
 
 /** One mention of a contact, read. */
@@ -13,7 +22,9 @@ export interface Contact {
   readonly about: readonly Span[];
   readonly trigger: Span;
   readonly evidence: Span;
-  readonly confidence: number;
+  /** Probability that such words tell of a contact; that the parties' words stand for these people. */
+  readonly prior: number;
+  readonly party: number;
   /** Points back to a contact told of before, whatever it names of its own. */
   readonly refers: boolean;
   /** Brings somebody more to a contact told of before. */
@@ -95,7 +106,7 @@ function combine(known: Contact, more: Contact): Contact {
     date: narrower(known.date, more.date),
     place: known.place ?? more.place,
     about: [...known.about, ...more.about],
-    confidence: Math.min(0.99, known.confidence + 0.1 * more.confidence),
+    prior: Math.max(known.prior, more.prior),
   };
 }
 
@@ -105,16 +116,8 @@ function narrower(a: Dated | null, b: Dated | null): Dated | null {
 }
 
 /** A contact as the extraction holds it. */
-export function toMeeting({
-  participants,
-  kind,
-  status,
-  date,
-  place,
-  about,
-  trigger,
-  evidence,
-  confidence,
-}: Contact): Meeting {
+export function toMeeting(contact: Contact, entities: ReadonlyMap<EntityId, Entity>): Meeting {
+  const { participants, kind, status, date, place, about, trigger, evidence } = contact;
+  const confidence = confidenceOf(featuresOf(contact, entities));
   return { participants, kind, status, date, place, about, trigger, evidence, confidence };
 }

@@ -2,7 +2,7 @@ import { DESCRIPTIVE } from './data/words.ts';
 import type { Nominal, Reading } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { countryName, sexOfNoun } from './lexicon.ts';
-import { isSubject, type Scene } from './scene.ts';
+import { commanders, isSubject, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 /** How many sentences back such a person is looked for. */
@@ -19,7 +19,9 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   if (kind !== 'person' || !(isFormer || isNational || DESCRIPTIVE.has(role.noun))) return null;
   if (isTold(scene, phrase.head)) return null;
   const sex = sexOfNoun(role.noun);
+  const above = commanders(scene, phrase.head);
   const fits = (draft: Draft): boolean =>
+    !above.has(draft) &&
     (sex === null || draft.sex === null || draft.sex === sex || draft.isSexGuessed) &&
     (role.country === null || draft.country === null || draft.country === role.country);
   const people = peopleNear(scene, phrase.head).filter(fits);

@@ -4,7 +4,7 @@ import { FIGHTING } from './data/words.ts';
 import { sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
-import { isSubject, type Scene } from './scene.ts';
+import { commanders, isSubject, type Scene } from './scene.ts';
 import { dependents, isCapital, tokenAt } from './tree.ts';
 import { fitsBody, lastBody, namedBefore, type Nominal, type Reading } from './bodies.ts';
 import { describedAnew } from './by-description.ts';
@@ -98,6 +98,8 @@ function takesUp(scene: Scene, nominal: Nominal): Reading | null {
   return nominal.kind === 'organization' ? lastBody(scene, nominal) : null;
 }
 
+const NOBODY: ReadonlySet<Draft> = new Set();
+
 /** Whom a phrase with an article can take up, best first; equal ones nearest first. */
 function rank(
   scene: Scene,
@@ -109,6 +111,7 @@ function rank(
   const wanted = role.country ?? (owners.length === 1 && owner?.kind === 'country' ? owner.country : null);
   const sex = sexOfNoun(role.noun);
   const here = kind === 'person' && wanted === null ? stateOfTeller(scene, phrase.head) : null;
+  const above = kind === 'person' ? commanders(scene, phrase.head) : NOBODY;
   const isRelease = isBareOfficeInCapitals(scene, nominal);
   let first: Draft | null = null;
   for (const draft of scene.withRole(role.noun)) {
@@ -117,9 +120,11 @@ function rank(
     if (kind === 'group' && draft.kind === 'group' && phrase.isPlural !== draft.isPlural) continue;
     if (wanted !== null && draft.country !== null && draft.country !== wanted) continue;
     if (sex !== null && draft.sex !== null && sex !== draft.sex) continue;
-    if (draft.isDenied || (kind === 'person' && owners.includes(draft))) continue;
+    if (draft.isDenied || above.has(draft) || (kind === 'person' && owners.includes(draft))) continue;
     const score = scoreOf(scene, draft, nominal);
-    if (score > 0 && isRelease && (first === null || draft.order < first.order)) first = draft;
+    const isNear =
+      tokenAt(scene.document, phrase.head).sentence - tokenAt(scene.document, last.head).sentence < 8;
+    if (score > 0 && isRelease && isNear && (first === null || draft.order < first.order)) first = draft;
     if (score > 0)
       ranked.push({
         draft,

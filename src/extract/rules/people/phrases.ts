@@ -103,10 +103,17 @@ export function readRole(document: Document, first: number, last: number, head: 
     } else if (i !== head && !SHORT.has(token.text.toLowerCase()) && token.upos !== 'PRON')
       words.add(fold(token.text));
   }
-  const noun = nounOf(tokenAt(document, head));
+  const noun = nounOf(tokenAt(document, isElect(document, head) ? head - 2 : head));
+  if (isElect(document, head) || isElect(document, head + 2)) words.add('elect');
   const isHeadOfState = noun === 'head' && words.delete('state');
   return { noun: isHeadOfState ? 'president' : noun, words, country, first, last };
 }
+
+/** `elect` in `the president-elect`. */
+export const isElect = (document: Document, at: number): boolean =>
+  document.tokens[at]?.text === 'elect' &&
+  document.tokens[at - 1]?.text === '-' &&
+  isPersonNoun(document.tokens[at - 2]?.text.toLowerCase() ?? '');
 
 /** The noun of a role in lower case, singular, without a full stop: `Gen.` → `gen`. */
 export function nounOf(token: Token): string {
@@ -133,7 +140,7 @@ export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
   let score = sameNoun ? 2 : 1;
   const misfit = !sameNoun ? 2 : role.words.size > 0 ? 1.2 : 0.7;
   if (role.words.has('former') && !phrase.words.has('former')) score -= 1.5;
-  for (const rank of ['prime', 'vice', 'deputy'])
+  for (const rank of ['prime', 'vice', 'deputy', 'elect'])
     if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
   if (phrase.country !== null && phrase.country === role.country) score += 1;
   const narrow = [...phrase.words].filter((word) => !GENERIC.has(word));

@@ -102,6 +102,23 @@ export function isSubject(document: Document, index: number): boolean {
   return false;
 }
 
+/** Who are the subjects of the clauses that a token stands in: a description there is never them, as `the minister` in `Reed said the minister left`. */
+export function commanders(scene: Scene, index: number): ReadonlySet<Draft> {
+  const found = new Set<Draft>();
+  let token = tokenAt(scene.document, index);
+  for (let step = 0; step < 20 && token.head >= 0; step++) {
+    const from = token.index;
+    const isBeside = /^(?:conj|parataxis|appos)$/u.test(relation(token));
+    token = tokenAt(scene.document, token.head);
+    if (isBeside) continue;
+    for (const subject of dependents(scene.document, token.index, 'nsubj')) {
+      const drafts = subject.index === from ? [] : (scene.at(subject.index)?.drafts ?? []);
+      if (subject.index < index) for (const draft of drafts) found.add(draft);
+    }
+  }
+  return found;
+}
+
 /** The subject of a verb, or of the verb that it is coordinated with or hangs from; null without one. */
 export function subjectOf(document: Document, verb: number): number | null {
   let at = verb;

@@ -14,7 +14,7 @@ import {
   placeHonour,
 } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
-import { officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
+import { isElect, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
 import type { Scene } from './scene.ts';
@@ -83,6 +83,8 @@ function placeNoun(scene: Scene, token: Token): void {
     return;
   }
   if (placePartOf(scene, token)) return;
+  if (isElect(document, token.index)) placeNominal(scene, token.index, 'person', false);
+  if (isElect(document, token.index + 2)) return;
   if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
   if (isPeople(document, token)) placeNominal(scene, token.index, 'group', false);
   if (isNational(document, token)) placeNominal(scene, token.index, 'person', false);

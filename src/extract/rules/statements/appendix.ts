@@ -18,7 +18,12 @@ const DATED =
 /** Whether the token opens what the writer adds after a content that began at token `first`. */
 export function opensAppendix(view: View, first: number, token: Token): boolean {
   if (view.outerQuotationAt(token.index) !== null || !followsComma(view, token)) return false;
-  return contrasts(view, token) || dates(view, first, token) || travels(view, first, token);
+  return (
+    comments(view, token) ||
+    contrasts(view, token) ||
+    dates(view, first, token) ||
+    travels(view, first, token)
+  );
 }
 
 /** The comma may stand in front of a closing quotation mark. */
@@ -26,6 +31,14 @@ function followsComma({ doc }: View, token: Token): boolean {
   const [last, earlier] = [doc.tokens[token.index - 1], doc.tokens[token.index - 2]];
   return last?.text === ',' || (last?.xpos === "''" && earlier?.text === ',');
 }
+
+/** ", a claim that the ministry denies": the writer on what was said. */
+function comments(view: View, token: Token): boolean {
+  return COMMENT.test(view.text.slice(token.start, token.start + 40));
+}
+
+const COMMENT =
+  /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation) (?:that |which |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;
 
 /** ", while the ministry said …", ", though officials confirmed …": another source's words. */
 function contrasts({ tree }: View, token: Token): boolean {

@@ -78,7 +78,9 @@ function isPast(draft: Draft, token: Token): boolean {
   );
   if (first === undefined || first.xpos !== 'VBD') return false;
   return (
-    first.lemma === 'be' || (first.lemma === 'have' && CONTACT.test(token.lemma) && hasName(draft, token))
+    first.lemma === 'be' ||
+    first.lemma === 'do' ||
+    (first.lemma === 'have' && CONTACT.test(token.lemma) && hasName(draft, token))
   );
 }
 

@@ -124,7 +124,7 @@ function quoteStart(view: View, cue: Token): number | null {
     const quotation = view.quotationAt(at);
     if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
       return quotation.start === token.start && isSaid(view, at) ? at : null;
-    if (token.upos === 'VERB' || token.text === ',' || token.xpos === 'TO') return null;
+    if (/^(?:VERB|CCONJ)$/u.test(token.upos) || token.text === ',' || token.xpos === 'TO') return null;
   }
   return null;
 }

@@ -40,6 +40,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     mendHearer(draft, token.index);
     mendThanked(draft, token.index);
     mendThatClause(draft, token.index);
+    if (token.lemma === 'say') mendBareAfter(draft, token.index);
     mendSubject(draft, token.index, who);
     mendBareClause(draft, token.index);
     mendCoordination(draft, token.index, who.canSpeak);
@@ -133,6 +134,22 @@ function mendThatClause(draft: Draft, verb: number): void {
       return;
     }
   }
+}
+
+/** "said in a statement it was ready": the bare clause that the parser hung on the noun. */
+function mendBareAfter(draft: Draft, verb: number): void {
+  const children = childrenOf(draft, verb);
+  if (children.some((child) => child.rel === 'ccomp')) return;
+  const clause = children
+    .filter((child) => child.index > verb && child.rel.startsWith('obl'))
+    .flatMap((noun) => childrenOf(draft, noun.index))
+    .find((child) => child.rel === 'acl:relcl');
+  const subject =
+    clause === undefined
+      ? undefined
+      : childrenOf(draft, clause.index).find((one) => one.rel.startsWith('nsubj'));
+  if (clause === undefined || subject === undefined || !/^PRP$/u.test(subject.xpos)) return;
+  attach(draft, clause.index, verb, 'ccomp');
 }
 
 /** "…, said Ann Ray": a cue after a comma with its subject behind it is no content. */

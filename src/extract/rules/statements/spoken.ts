@@ -65,6 +65,14 @@ function isLeftUnsaid(tree: Tree, cue: Token): boolean {
   if (tree.child(cue.index, 'mark')?.lemma === 'without') return true;
   // "our commitment to urging": no infinitive, an aim
   if (tree.child(cue.index, 'mark')?.lemma === 'to' && cue.xpos === 'VBG') return true;
+  // "was due to brief", "is about to announce", wherever the parser hung it
+  const [to, governor] = [tree.doc.tokens[cue.index - 1], tree.doc.tokens[cue.index - 2]];
+  if (
+    cue.xpos === 'VB' &&
+    to?.xpos === 'TO' &&
+    /^(?:due|about|set|likely|scheduled|expected|poised)$/u.test(governor?.text ?? '')
+  )
+    return true;
   // "stopped short of accusing", "refrained from saying"
   const before = tree.doc.tokens.slice(Math.max(0, cue.index - 3), cue.index).map((one) => one.lemma);
   if (cue.xpos === 'VBG' && /(?:^|\s)(?:short of|refrain from|stop from|away from)$/u.test(before.join(' ')))
