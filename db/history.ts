@@ -4,6 +4,8 @@ import { articleRef, keepLink, listArticles, readArticle } from './articles.ts';
 import { integer, text } from './columns.ts';
 import { listCorrections } from './corrections.ts';
 import { portableArticles, portableRest } from './export.ts';
+import { addFeed, changeFeed, listFeeds, removeFeed } from './feeds.ts';
+import { addFollow, listFollows, removeFollow } from './follows.ts';
 import { everything, forget, forgetEverything, standsOn } from './forget.ts';
 import { takeIn } from './import.ts';
 import { meetingsOfReading, queryMeetings, readMeetings } from './meetings.ts';
@@ -31,8 +33,10 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
   const workspace = workspaceNumber(sql, name);
   return {
     workspace: name,
-    record: async (article, extraction) => record(sql, clock, workspace, article, extraction),
-    revise: async (id, article, extraction) => revise(sql, clock(), workspace, id, article, extraction),
+    record: async (article, extraction, shownIn = null) =>
+      record(sql, clock, workspace, article, extraction, shownIn),
+    revise: async (id, article, extraction, shownIn = null) =>
+      revise(sql, clock(), workspace, id, article, extraction, null, shownIn),
     keepLink: async (link, article) => keepLink(sql, workspace, link, article),
     article: async (id) => recordedArticle(sql, workspace, id),
     articleByUrl: async (url) => recordedArticle(sql, workspace, url),
@@ -70,6 +74,13 @@ export function createHistory(sql: Sql, clock: Clock, name: WorkspaceId): Histor
     portableArticles: async (after, limit) => portableArticles(sql, workspace, after, limit),
     portableRest: async () => portableRest(sql, workspace),
     takeIn: async (article) => takeIn(sql, workspace, article),
+    feeds: async () => listFeeds(sql, workspace),
+    addFeed: async (feed) => addFeed(sql, clock, workspace, feed),
+    changeFeed: async (id, change) => changeFeed(sql, clock, workspace, id, change),
+    removeFeed: async (id) => removeFeed(sql, workspace, id),
+    follows: async () => listFollows(sql, workspace),
+    follow: async (follow) => addFollow(sql, clock, workspace, follow),
+    unfollow: async (id) => removeFollow(sql, workspace, id),
   };
 }
 

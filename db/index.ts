@@ -4,6 +4,8 @@ import { createDigestStore } from './digests.ts';
 import { createHistory } from './history.ts';
 import { createHolder } from './holder.ts';
 import { createJobStore } from './jobs.ts';
+import { createNewsStore } from './news.ts';
+import { createFeedStore } from './polls.ts';
 import { scrub } from './forget.ts';
 import { rekey } from './rekey.ts';
 import { createSql } from './sql.ts';
@@ -32,6 +34,8 @@ export async function openStore(file: string, options: { readonly clock?: Clock 
     },
     jobs: createJobStore(sql, clock, holder),
     digests: createDigestStore(sql),
+    feeds: createFeedStore(sql, clock, holder),
+    news: createNewsStore(sql, clock, holder),
     leave: async (workspace, now) => leave(sql, workspace, now),
     join: async (workspace) => join(sql, workspace),
     async sweep(before) {

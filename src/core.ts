@@ -8,6 +8,7 @@ import type {
   Answer,
   Asker,
   BriefRequest,
+  ChannelId,
   Clock,
   Command,
   CommandCall,
@@ -39,6 +40,7 @@ export interface CoreParts {
   /** Reads a typed line; throws CodedError. */
   readonly parseLine: (command: Command, line: string) => CommandCall['options'];
   readonly links: Ingest['links'];
+  readonly readFeed: Ingest['readFeed'];
   readonly pipeline: Pipeline;
   readonly clock: Clock;
   /** IANA zone of channels that have not set one. */
@@ -150,12 +152,14 @@ async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContex
     history,
     channel: asker.channel,
     user: asker.user,
+    member: asker.member ?? null,
     mayManage: asker.mayManage,
     settings,
     now: parts.clock,
     zone,
     canonical: (link) => parts.links(link)[0]?.canonical ?? null,
-    brief: (request) => briefFor(request, history, parts),
+    brief: (request) => briefFor(request, history, asker.channel, parts),
+    readFeed: parts.readFeed,
     digest: (after) => composeDigest(history, after, parts.clock(), zone),
   };
 }
@@ -163,6 +167,7 @@ async function contextFor(asker: Asker, parts: CoreParts): Promise<CommandContex
 async function briefFor(
   request: BriefRequest,
   history: CommandContext['history'],
+  shownIn: ChannelId,
   { pipeline, links, onStep }: CoreParts,
 ): Promise<Answer> {
   if (request.type === 'article') {
@@ -170,7 +175,7 @@ async function briefFor(
     if (known) return briefing(known);
     throw new CodedError('unknown-article', `No article ${request.id} is on record here.`);
   }
-  const outcome = await pipeline(request, history, onStep);
+  const outcome = await pipeline({ ...request, shownIn }, history, onStep);
   if (outcome.status === 'recorded') {
     const { article, isCut } = outcome;
     return isCut

@@ -123,15 +123,21 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
   const platform = platforms().find(({ name }) => job.target.workspace.startsWith(`${name}:`));
   if (!platform) return jobs.retry(job.id, clock() + ABSENT_WAIT, 'its platform is not running');
   try {
-    const posted = job.stage === 'posting' ? await platform.findDelivered(job.target, job.key) : null;
+    const begun = job.stage === 'posting';
+    const posted = begun ? await platform.findDelivered(job.target, job.key, job.acceptedAt) : null;
     // Where the platform cannot tell, silence is better than the same briefing twice.
     if (posted === 'unknown') return await jobs.fail(job.id, 'it cannot be told whether it was posted');
     if (posted !== null) return await settle(jobs, job.id, job.refused, posted);
-    const reply = await replyTo(job, parts);
+    const reply = job.answer ? prepared(job.answer) : wanted(job, await replyTo(job, parts));
+    if ('silent' in reply) {
+      const { silent } = reply;
+      return await (silent === null ? jobs.done(job.id, null) : jobs.fail(job.id, silent));
+    }
     if ('later' in reply) return await jobs.retry(job.id, reply.later, 'the page may work later');
-    const { answer, ...post } = reply;
-    if (!(await jobs.posting(job.id, post))) return log.warn({ job: job.id }, 'another process has the job');
-    await settle(jobs, job.id, reply.refused, await platform.deliver(job.target, answer, job.key));
+    const { answer, refused, article } = reply;
+    if (!(await jobs.posting(job.id, { refused, article })))
+      return log.warn({ job: job.id }, 'another process has the job');
+    await settle(jobs, job.id, refused, await platform.deliver(job.target, answer, job.key));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.warn({ err: error, job: job.id, url: job.url, attempt: job.attempt }, 'a link was not briefed');
@@ -149,16 +155,37 @@ function settle(jobs: JobStore, id: number, refused: string | null, message: str
 /** What is posted. */
 interface Reply extends Posting {
   readonly answer: Answer;
+  /** It tells what this workspace has not been told. */
+  readonly isNews: boolean;
 }
 
-/** The briefing, or why there is none; the instant of another try where that may do better. Rejects with a fault that may pass. */
-async function replyTo(
-  job: Job,
-  { store, pipeline, clock, log }: WorkerParts,
-): Promise<Reply | { readonly later: number }> {
+/** Nothing is posted: the reason that nobody wants to hear, or null where all went well. */
+interface Silence {
+  readonly silent: string | null;
+}
+
+type Replying = Reply | Silence | { readonly later: number };
+
+function prepared(answer: Answer): Reply {
+  return { answer, refused: null, article: null, isNews: true };
+}
+
+/** Nobody waits for an answer to a feed's item: only its briefing is posted, or not even that. */
+function wanted({ kind }: Job, reply: Replying): Replying {
+  if (kind === 'link' || 'later' in reply || 'silent' in reply) return reply;
+  if (reply.refused !== null) return { silent: reply.refused };
+  return kind === 'brief' && reply.isNews ? reply : { silent: null };
+}
+
+/**
+ * The briefing, or why there is none; the instant of another try where that may do better; a reason that the channel
+ * does not want to hear. Rejects with a fault that may pass.
+ */
+async function replyTo(job: Job, { store, pipeline, clock, log }: WorkerParts): Promise<Replying> {
   const history = store.history(job.target.workspace);
   try {
-    const outcome = await pipeline({ type: 'link', url: job.url }, history);
+    const shownIn = job.kind === 'record' ? {} : { shownIn: job.target.channel };
+    const outcome = await pipeline({ type: 'link', url: job.url, ...shownIn }, history);
     if (outcome.status === 'recorded') return await briefOrPoint(job, outcome, store);
     const later = Math.max(nextTry(job, clock), outcome.retryAt ?? 0);
     // A server that wants to be left alone for long is not waited for: the member is told until when.
@@ -166,14 +193,22 @@ async function replyTo(
     if (outcome.transient && isSoon && job.attempt < MOST_READS) return { later };
     const known = await history.articleByUrl(job.canonical);
     if (known) return pointing(known, 'Its page cannot be read now.');
-    return { answer: refusal(outcome, job.url), refused: outcome.reason, article: null };
+    if (outcome.reason === 'unsupported-language') {
+      const { otherLanguages } = await history.settings(job.target.channel);
+      if (otherLanguages === 'ignore') return { silent: outcome.reason };
+    }
+    return refusing(refusal(outcome, job.url), outcome.reason);
   } catch (error) {
-    if (error instanceof CodedError) return { answer: problem(error), refused: error.code, article: null };
+    if (error instanceof CodedError) return refusing(problem(error), error.code);
     if (job.attempt < MOST_READS) throw error;
     const id = randomBytes(4).toString('hex');
     log.error({ err: error, id, job: job.id, url: job.url }, 'a link cannot be briefed');
-    return { answer: fault(id), refused: `fault ${id}`, article: null };
+    return refusing(fault(id), `fault ${id}`);
   }
+}
+
+function refusing(answer: Answer, refused: string): Reply {
+  return { answer, refused, article: null, isNews: false };
 }
 
 /** The whole briefing where the channel's workspace has not had it, or has had another; else where to find it. */
@@ -182,7 +217,8 @@ async function briefOrPoint(job: Job, { article, isNew, isCut }: Recorded, store
   // By the reading's time and not by what this attempt did: an earlier one may have died after recording.
   const isChanged = revision !== undefined && revision.readAt >= job.acceptedAt && hasNews(revision);
   const had = !isNew && !isChanged && (await store.jobs.wasPosted(job.target.workspace, article.ref.id));
-  if (!had) return { answer: briefing(article), refused: null, article: article.ref.id };
+  const isNews = article.meetings.length + article.statements.length > 0;
+  if (!had) return { answer: briefing(article), refused: null, article: article.ref.id, isNews };
   return pointing(article, isCut ? 'Its page gives only a part of the text now.' : null);
 }
 
@@ -190,7 +226,7 @@ type Recorded = Extract<Awaited<ReturnType<Pipeline>>, { status: 'recorded' }>;
 
 function pointing(article: RecordedArticle, why: string | null): Reply {
   const note = why === null ? [] : earlierReading(article, why);
-  return { answer: pointer(article, note), refused: null, article: article.ref.id };
+  return { answer: pointer(article, note), refused: null, article: article.ref.id, isNews: false };
 }
 
 function nextTry(job: Job, clock: Clock): number {

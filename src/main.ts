@@ -50,6 +50,7 @@ export async function openApp(config: Config, log: Log, options: AppOptions = {}
     commands,
     parseLine,
     links: ingest.links,
+    readFeed: ingest.readFeed,
     pipeline,
     clock,
     zone: config.zone,

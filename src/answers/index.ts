@@ -3,6 +3,8 @@ export { BRIEFING_PARTS, briefing } from './briefing.ts';
 export { audit, corrected, correctionNames, correctionTitle, undone } from './corrections.ts';
 export { digest } from './digest.ts';
 export { DOUBT } from './doubt.ts';
+export { faultWords } from './feed-faults.ts';
+export { feedBack, feedFails, feedGone } from './feed-notices.ts';
 export { exportFile } from './export-file.ts';
 export { confirmEverything, confirmForgetting, everythingForgotten, forgotten } from './forgetting.ts';
 export { commandHelp, help } from './help.ts';

@@ -21,6 +21,15 @@ import type {
   TimelineItem,
   TimelineQuery,
 } from './queries.ts';
+import type {
+  FeedStore,
+  Follow,
+  NewFollow,
+  NewsStore,
+  NewSubscription,
+  Subscription,
+  SubscriptionChange,
+} from './feed.ts';
 import type { Job, NewJob, Posting } from './job.ts';
 import type {
   Everything,
@@ -115,13 +124,25 @@ export type NameMatch =
  */
 export interface History extends Identities {
   readonly workspace: WorkspaceId;
-  /** Records an article in one transaction; the same canonical URL, or the same text without one or from the same outlet, again changes nothing. */
-  record(article: Article, extraction: Extraction): Promise<{ readonly id: number; readonly isNew: boolean }>;
+  /**
+   * Records an article in one transaction, and that it is news for those who follow; the same canonical URL, or the
+   * same text without one or from the same outlet, again changes nothing. `shownIn` reads its briefing anyway.
+   */
+  record(
+    article: Article,
+    extraction: Extraction,
+    shownIn?: ChannelId | null,
+  ): Promise<{ readonly id: number; readonly isNew: boolean }>;
   /**
    * Takes an article's new text, in one transaction: what stands keeps its id, what does not is superseded. Gives null
    * where the text is the one on record. Rejects with a CodedError where there is no such article.
    */
-  revise(id: number, article: Article, extraction: Extraction): Promise<TextChange | null>;
+  revise(
+    id: number,
+    article: Article,
+    extraction: Extraction,
+    shownIn?: ChannelId | null,
+  ): Promise<TextChange | null>;
   /** Keeps that a canonical link leads to an article whose own address is another. */
   keepLink(link: string, article: number): Promise<void>;
   article(id: number): Promise<RecordedArticle | null>;
@@ -168,8 +189,21 @@ export interface History extends Identities {
   /** Articles with an id above `after`, by id, to be carried to another database. */
   portableArticles(after: number, limit: number): Promise<readonly PortableArticle[]>;
   portableRest(): Promise<PortableRest>;
-  /** Records an exported article with all its readings in one transaction; false where it is on record already. */
+  /** Records an exported article with all its readings in one transaction; false where it is on record already. It is no news. */
   takeIn(article: PortableArticle): Promise<boolean>;
+  /** The feeds of all channels, oldest first. */
+  feeds(): Promise<readonly Subscription[]>;
+  /** Gives a channel a feed. Rejects with a CodedError where it has it already, or the workspace has as many as it may. */
+  addFeed(feed: NewSubscription): Promise<Subscription>;
+  /** Null where there is none of this id. One that is no longer paused is polled soon. */
+  changeFeed(id: number, change: SubscriptionChange): Promise<Subscription | null>;
+  /** Takes a feed away; what it brought stays. */
+  removeFeed(id: number): Promise<Subscription | null>;
+  /** What members follow, oldest first. */
+  follows(): Promise<readonly Follow[]>;
+  /** The very same again is the one that is there. Rejects with a CodedError where the workspace has as many as it may. */
+  follow(follow: NewFollow): Promise<{ readonly follow: Follow; readonly isNew: boolean }>;
+  unfollow(id: number): Promise<Follow | null>;
 }
 
 /** The whole database: workspaces, and the queue that belongs to the process. */
@@ -177,6 +211,8 @@ export interface Store {
   history(workspace: WorkspaceId): History;
   readonly jobs: JobStore;
   readonly digests: DigestStore;
+  readonly feeds: FeedStore;
+  readonly news: NewsStore;
   /** The bot was removed from a workspace: its data waits for `sweep`. An outage is no removal. */
   leave(workspace: WorkspaceId, now: number): Promise<void>;
   /** The bot is there (again): what `sweep` has not erased stays. True where it had left. */

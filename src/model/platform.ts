@@ -18,8 +18,8 @@ export interface Platform {
   stop(): Promise<void>;
   /** Posts an answer and gives the message's id. `key` makes the post repeatable where the platform can do that. */
   deliver(target: Target, answer: Answer, key: string): Promise<string>;
-  /** Whether an answer with this key stands in the channel already: its message id, null, or `unknown` where the platform cannot tell. */
-  findDelivered(target: Target, key: string): Promise<string | null | 'unknown'>;
+  /** Whether an answer with this key stands in the channel already: its message id, null, or `unknown` where the platform cannot tell. It was not posted before `since`, ms. */
+  findDelivered(target: Target, key: string, since?: number): Promise<string | null | 'unknown'>;
 }
 
 /** A message with links, as any platform reports it. */
@@ -43,6 +43,8 @@ export interface Asker {
   readonly workspace: WorkspaceId;
   readonly channel: ChannelId;
   readonly user: string | null;
+  /** The platform's id of who asks, for direct messages; null or absent where there are none. */
+  readonly member?: string | null;
   readonly mayManage: boolean;
 }
 

@@ -29,6 +29,8 @@ export function jobContract(open: OpenStore): void {
       expect(job).toEqual({
         ...link(1),
         id: job.id,
+        kind: 'link',
+        answer: null,
         stage: 'reading',
         refused: null,
         attempt: 1,
