@@ -14,7 +14,7 @@ const PARAGRAPHS = [
   '“We did not come here to redraw a map,” Otieno told reporters after the meeting, which lasted two hours. “We came because our fishermen cannot wait another season.”',
   'The two leaders had spoken by phone on 3 May, when Solberg called Otieno to offer condolences for a crew lost off Mombasa, but a summit planned for late April was shelved in its last week.',
   'According to a statement from the Kenyan presidency, Otieno stressed “the need for a fair settlement” and urged Norway to pay for the search. Foreign Minister Petra Haugen, who also attended, denied that any sum had been discussed.',
-  'Opposition lawmaker Lars Nygaard accused the government of giving away the harbour and demanded that parliament be recalled. “What exactly has the prime minister conceded?” he asked.',
+  'Opposition lawmaker Lars Nygaard accused the government of giving away the harbour and called for a special sitting. “Which of our berths did the prime minister give away?” he asked.',
   'Solberg is due to travel to Nairobi next month, where she will meet union leaders and the head of the Kenyan coast guard, General Amina Wanjiru, two officials briefed on the plans said.',
 ];
 

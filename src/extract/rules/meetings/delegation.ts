@@ -3,10 +3,10 @@ import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Mention, Token } from '../types.ts';
 
-/** How many words may stand between "led by" and the name: "led by its moderator, Bishop Ada Lund". */
+/** How many words may stand between "led by" and the name: "led by its treasurer, Dr. Ada Lund". */
 const REACH = 9;
 
-/** "a delegation of the Council led by its moderator, Ada Lund": who leads it, and the body for which it stands. */
+/** "a delegation of the Council led by its treasurer, Ada Lund": who leads it, and the body for which it stands. */
 export function delegation(scene: Scene, token: Token): Party | null {
   const { tree, people } = scene;
   const bodies = tree

@@ -28,7 +28,7 @@ export function inherited(
   return last.participants.some((id) => participants.includes(id)) ? last.date : null;
 }
 
-/** "In between she saw", "huddled until 4 a.m.": the day that the sentences just before tell of. */
+/** "In between she saw", "sat up till midnight": the day that the sentences just before tell of. */
 export function sameDay({ doc, dates }: Scene, sentence: number, status: MeetingStatus): Dated | null {
   const { start = 0, end = 0 } = doc.sentences[sentence] ?? {};
   if (status !== 'held' || !GOES_ON.test(doc.text.slice(start, end))) return null;

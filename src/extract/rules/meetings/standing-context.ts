@@ -16,7 +16,7 @@ export function underAncestors(tree: Tree, trigger: Token, base: Standing): Stan
     if (at.head < 0) return base;
     const governor = tree.token(at.head);
     const isClaim =
-      (tree.isRelation(at, 'ccomp', 'csubj', 'nsubj', 'obj') && steps > 0) || tree.isRelation(at, 'ccomp');
+      tree.isRelation(at, 'ccomp', 'csubj') || (tree.isRelation(at, 'nsubj', 'obj') && steps > 0);
     if (isClaim && base.status === 'held' && isDisclaimer(tree, governor))
       return { status: 'denied', direction: null, open: false, because: lemma(governor) };
   }
@@ -32,8 +32,12 @@ function isConditioned(tree: Tree, verb: Token): boolean {
     );
 }
 
+/** "denied that", "called it untrue that", "it is not true that" */
 function isDisclaimer(tree: Tree, governor: Token): boolean {
+  if (lemma(governor) === 'true') return isNegated(tree, governor);
   return (
-    /^(?:deny|dismiss|refute|reject|dispute|disavow)$/u.test(lemma(governor)) && !isNegated(tree, governor)
+    /^(?:deny|dismiss|refute|reject|dispute|disavow|untrue|false|nonsense|baseless|fabrication)$/u.test(
+      lemma(governor),
+    ) && !isNegated(tree, governor)
   );
 }

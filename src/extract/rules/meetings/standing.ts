@@ -252,7 +252,8 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
 }
 
 /** "did not take place", "will not happen": the contact fell through. */
-function happened(tree: Tree, governor: Token): Standing | null {
+function happened(tree: Tree, verb: Token): Standing | null {
+  const governor = laterVerb(tree, verb) ?? verb;
   // "was moved twice and then dropped"
   const ended = tree
     .childrenBy(governor.index, 'conj')
@@ -273,6 +274,18 @@ function happened(tree: Tree, governor: Token): Standing | null {
   const infinitive = tree.child(governor.index, 'xcomp');
   if (infinitive !== null && isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   return verbStanding(tree, governor, 0);
+}
+
+/** "a lunch agreed for Monday fell through": the participle that the parser takes for the verb, and the verb. */
+function laterVerb(tree: Tree, verb: Token): Token | undefined {
+  return tree
+    .childrenBy(verb.index, 'advcl', 'ccomp', 'parataxis')
+    .find(
+      ({ index, xpos }) =>
+        xpos === 'VBD' &&
+        index > verb.index &&
+        tree.childrenBy(index, 'mark', 'nsubj', 'aux', 'cc', 'punct').every((child) => child.index > index),
+    );
 }
 
 /** "met neither A nor B" */

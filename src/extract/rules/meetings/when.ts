@@ -83,7 +83,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
       following(scene, found, date);
     if (distance === null) continue;
     // "Set for Monday, it was put off until Friday"
-    if (standing.because === 'postponed until' && date.before === 'until') return date;
+    if (isNewDay(date, standing)) return date;
     const inSide = side !== undefined && isBeside(scene, side.head, date) ? -BESIDE : 0;
     const cost = distance + inSide + Math.abs(date.head - found.trigger) / FAR;
     if (best === null || cost < best.cost) best = { date, cost };
@@ -192,12 +192,16 @@ function isSinceWhen({ doc }: Scene, { trigger }: Found, date: PlacedDate): bool
   return date.before === 'since' && trigger >= date.last && doc.text.startsWith(', when ', date.end);
 }
 
+/** "postponed until Friday", "moved to next week" */
+function isNewDay({ before }: PlacedDate, { because }: Standing): boolean {
+  return because === 'postponed until' && /^(?:until|till|to)$/u.test(before);
+}
+
 function isTime(date: PlacedDate, standing: Standing): boolean {
   // "a year ago" is no more than a rough measure.
   if (date.value.type === 'unit' && date.value.unit === 'year' && /\bago$/u.test(date.text)) return false;
-  if (BOUNDS.has(date.before) && !(standing.because === 'postponed until' && date.before === 'until'))
-    return false;
-  // "their second meeting this year" counts, it does not date.
+  if (BOUNDS.has(date.before) && !isNewDay(date, standing)) return false;
+  // "the third time that they met since May" counts, it does not date.
   return !(date.value.type === 'unit' && date.value.unit === 'year' && date.value.shift === 0);
 }
 

@@ -89,7 +89,7 @@ function distanceOf(scene: Scene, found: Found, anchors: Anchors, token: Token):
   return distanceTo(scene, anchors, token.index);
 }
 
-/** "Goma, where the rebels received him": the place just before "where". */
+/** "Mombasa, where the mayor saw him": the place just before "where". */
 function isWhere({ tree, doc, dates }: Scene, found: Found, token: Token): boolean {
   const where = tree.children(found.trigger).find(({ text }) => text.toLowerCase() === 'where');
   if (where === undefined || token.index > where.index || where.index - token.index > 10) return false;

@@ -15,7 +15,7 @@ export function isDocumentNoun(token: Token): boolean {
   return token.upos === 'NOUN' && DOCUMENTS.has(token.lemma);
 }
 
-/** "A statement from X was shorter. It said …": the pronoun stands for the document. */
+/** "A letter from X came first. It said …": the pronoun stands for the document. */
 export function itForDocument(view: View, token: Token): Token | null {
   if (token.lemma !== 'it' || token.upos !== 'PRON') return null;
   const before = view.doc.sentences[token.sentence - 1];

@@ -81,7 +81,7 @@ function sharesSubject(view: View, { first, cue }: Segment, verb: Token): boolea
   );
 }
 
-/** "The parties, it added, dwelt on …": the content's verb is yet to come. */
+/** "The owners, she went on, look to …": the content's verb is yet to come. */
 function hasVerb(view: View, { first, cue }: Segment): boolean {
   const from = view.doc.sentences[cue.sentence]?.first ?? first;
   return view.doc.tokens.slice(from, first).some((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos));

@@ -63,10 +63,10 @@ export const MERGING: readonly Case[] = [
   ],
   [
     'two--parallel-called-off',
-    'Petra Novak and Luis Ortega spoke by phone on 3 May, but a meeting arranged for 6 May in Vienna was called off.',
+    'Petra Novak and Luis Ortega talked on the telephone on 3 May, but a lunch agreed for 6 May in Graz fell through.',
     [
       'Luis Ortega + Petra Novak | call held | 2024-05-03 | -',
-      'Luis Ortega + Petra Novak | in-person cancelled | 2024-05-06 | Vienna',
+      'Luis Ortega + Petra Novak | in-person cancelled | 2024-05-06 | Graz',
     ],
   ],
   [

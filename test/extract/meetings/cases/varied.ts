@@ -60,7 +60,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--again-on-the-eve',
-    'Petra Novak met Luis Ortega in Oslo on Monday. The pair will meet again in Madrid on the eve of the coal vote on 22 June.',
+    'Petra Novak met Luis Ortega in Oslo on Monday. They are to see each other once more in Madrid on the eve of the coal vote on 22 June.',
     [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Oslo',
       'Luis Ortega + Petra Novak | in-person planned | 2024-06-21 | Madrid',
@@ -73,17 +73,17 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--received-appositions',
-    'Petra Novak received the team’s Danish coach, Lars Holm, and his captain, Ida Krog, at her residence on Friday.',
-    ['Ida Krog + Lars Holm + Petra Novak | in-person held | 2024-05-10 | her residence'],
+    'Petra Novak received the team’s Danish coach, Lars Holm, and his captain, Ida Krog, in her drawing room on Friday.',
+    ['Ida Krog + Lars Holm + Petra Novak | in-person held | 2024-05-10 | her drawing room'],
   ],
   [
     'varied--drove-for-lunch',
-    'Petra Novak drove up from Brno on Monday for lunch with Luis Ortega.',
+    'Petra Novak came down from Brno on Monday to lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
   ],
   [
     'varied--lunch-and-a-separate-session',
-    'Petra Novak came on Monday for lunch with Luis Ortega and, later, a separate session with union leaders.',
+    'Petra Novak came on Monday for coffee with Luis Ortega and, afterwards, an hour with union leaders.',
     [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
       'Petra Novak + union leaders | in-person held | 2024-05-13 | -',
@@ -96,7 +96,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--that-had-been-set',
-    'A meeting between Petra Novak and Luis Ortega that had been set for Wednesday was postponed until next week.',
+    'A meeting between Petra Novak and Luis Ortega pencilled in for Wednesday was put off to next week.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-05-20..2024-05-26 | -'],
   ],
   [
@@ -106,17 +106,17 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--working-lunch',
-    'On Tuesday Petra Novak had a working lunch with Luis Ortega at the old monastery.',
+    'On Tuesday Petra Novak had a long dinner with Luis Ortega at the old monastery.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | the old monastery'],
   ],
   [
     'varied--call-from-the-bodys',
-    'On Wednesday Petra Novak took a call from the Italian premier, Luis Ortega.',
+    'On Wednesday Petra Novak answered a call from the Italian premier, Luis Ortega.',
     ['Luis Ortega + Petra Novak | call held | 2024-05-15 | -'],
   ],
   [
     'varied--whose-chief-paid-a-visit',
-    'Petra Novak praised the fund, whose mission chief, Luis Ortega, had paid her a visit on Monday.',
+    'Petra Novak praised the fund, whose local head, Luis Ortega, had visited her on Monday.',
     ['Luis Ortega + Petra Novak | visit held | 2024-05-13 | -'],
   ],
   [
@@ -126,7 +126,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--host-her-counterpart',
-    'On 3 June Petra Novak will host her Polish counterpart, Jerzy Wilk, in Prague.',
+    'On 3 June Petra Novak is to receive her Polish counterpart, Jerzy Wilk, in Prague.',
     ['Jerzy Wilk + Petra Novak | in-person planned | 2024-06-03 | Prague'],
   ],
   [
@@ -136,8 +136,13 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--denied-that-head-had-met',
-    'Petra Novak also denied that the head of the council, General Luis Ortega, had met rebel emissaries in Amman in late April.',
+    'Petra Novak called it untrue that the chief of the navy, Admiral Luis Ortega, had met rebel emissaries in Amman in late April.',
     ['Luis Ortega + rebel emissaries | in-person denied | 2024-04-21..2024-04-30 | Amman'],
+  ],
+  [
+    'varied--it-is-not-true-that',
+    'It is not true that Petra Novak met Luis Ortega in Rome, her office said.',
+    ['Luis Ortega + Petra Novak | in-person denied | - | Rome'],
   ],
   [
     'varied--flies-where-due-to-see',
@@ -154,7 +159,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--after-which-the-two',
-    'Petra Novak conferred with Luis Ortega on Monday, after which the two had dinner with Anton Weber.',
+    'Petra Novak conferred with Luis Ortega on Monday, whereupon the two dined with Anton Weber.',
     [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
       'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
@@ -162,7 +167,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--when-the-two-met',
-    'Luis Ortega accused Petra Novak of breaking a promise made when the two leaders met in Lima in April.',
+    'Luis Ortega reminded Petra Novak of an offer made when both leaders met in Lima in April.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-04-01..2024-04-30 | Lima'],
   ],
   [

@@ -50,8 +50,8 @@ export const WIDER: readonly Case[] = [
   ],
   [
     'wider--set-off-place-and-day',
-    'Petra Novak met Luis Ortega, who heads the supervisory arm, on Tuesday evening in a side room at the fund.',
-    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | a side room at the fund'],
+    'Petra Novak met Luis Ortega, who chairs the audit board, on Tuesday morning in a back office of the bank.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | a back office of the bank'],
   ],
   [
     'wider--place-before-day-set-off',
@@ -114,8 +114,10 @@ export const WIDER: readonly Case[] = [
   ],
   [
     'wider--led-by-with-a-rank',
-    'A 12-member Border Guard team led by Gen. Petra Novak sat with a delegation of the Harbour Police headed by Gen. Luis Ortega on Monday.',
-    ['Border Guard + Harbour Police + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+    'A six-strong Coast Guard team led by Gen. Petra Novak sat with officers of the Harbour Police headed by Gen. Luis Ortega on Monday.',
+    [
+      'Coast Guard + Luis Ortega + Petra Novak + officers of the Harbour Police | in-person held | 2024-05-13 | -',
+    ],
   ],
   [
     'wider--lawmakers-led-by',
@@ -195,7 +197,7 @@ export const WIDER: readonly Case[] = [
   ],
   [
     'wider--no-longer-opportune',
-    'Petra Novak said a meeting between Anton Weber and Luis Ortega, most recently foreseen for July in Lima, was no longer opportune.',
+    'Petra Novak said a meeting between Anton Weber and Luis Ortega, last pencilled in for July in Lima, was no longer opportune.',
     ['Anton Weber + Luis Ortega | in-person cancelled | 2024-07-01..2024-07-31 | Lima'],
   ],
   [

@@ -49,8 +49,8 @@ export const FRAMES: readonly Sample[] = [
   },
   {
     name: 'attribution--pledge-that',
-    text: 'Petra Osei pledged that nobody would lose a home.',
-    finds: ['Petra Osei | reported | pledged | that nobody would lose a home'],
+    text: 'Petra Osei pledged that no family would lose a home.',
+    finds: ['Petra Osei | reported | pledged | that no family would lose a home'],
   },
   {
     name: 'attribution--demand-that',

@@ -55,8 +55,8 @@ export const SPOKEN: readonly Sample[] = [
   },
   {
     name: 'marks--a-closing-mark-without-its-partner',
-    text: 'Neither wants to ask,” he wrote to his president, according to a letter from Paul Lee.',
-    finds: ['Paul Lee | reported | according to | Neither wants to ask … he wrote to his president'],
+    text: 'Neither wants to ask,” he wrote to his minister, according to a letter from Paul Lee.',
+    finds: ['Paul Lee | reported | according to | Neither wants to ask … he wrote to his minister'],
   },
   {
     name: 'marks--inches-are-none',

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** It will not take place though it was to. */
 export const CANCELLING = words(
-  `cancel scrap call_off shelve postpone put_off push_back drop abandon axe delay suspend scupper scuttle defer nix pull_out back_out withdraw skip
+  `cancel scrap call_off fall_through shelve postpone put_off push_back drop abandon axe delay suspend scupper scuttle defer nix pull_out back_out withdraw skip
   abort reschedule derail disinvite cancellation postponement`,
 );
 
