@@ -100,7 +100,7 @@ function isWhere({ tree, doc, dates }: Scene, found: Found, token: Token): boole
   });
 }
 
-/** "spoke about the war in Gaza", "the crisis in Sudan": where the topic is, not where they were. */
+/** "spoke about the floods in Peru", "the crisis in Sudan": where the topic is, not where they were. */
 function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
   const { tree } = scene;
   for (let at = token, steps = 0; at.head >= 0 && steps < 6; at = tree.token(at.head), steps++) {
