@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../fakes/json.ts';
 import { buttonsOf, wordsOf } from '../../fakes/slack/index.ts';
 import type { Asked } from '../../fakes/slack/index.ts';
-import { TEXT, article } from '../../world.ts';
+import { article } from '../../world.ts';
 import { setUp } from './setup.ts';
 
 const URL_1 = 'https://ledger.example/harbour';
@@ -59,7 +59,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     setup.slack.submit(setup.ada, view, {
       title: 'Pasted',
       published: '2026-11-20',
-      text: TEXT,
+      text: 'Carl Brandt said that the ferries sail again from Monday.',
       text2: `By ${mode}.`,
     });
     expect(wordsOf(await reply(asked))).toContain('Pasted');
