@@ -68,7 +68,15 @@ describe('statements of any article', () => {
           expect(shown.replaceAll(/[^"]/gu, '').length % 2).toBe(0);
         }
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // Closed by a mark of another kind: the next quotation's.
+        examples: [
+          [
+            'Bram Okafor was less certain, telling Radio Fjord that “all options remained open. Mayor Osric Tane said, "The bridge is closed".',
+          ],
+        ],
+      },
     );
   });
 

@@ -26,9 +26,11 @@ function lonelyMarks({ text, quotations }: View, { start, end }: Range): readonl
   for (const one of quotations) {
     if (one.close <= start || one.open >= end) continue;
     const [opens, closes] = [start <= one.open && one.open < one.start, one.closed && one.close <= end];
-    if (opens && closes) paired.add(one.open).add(one.close - 1);
+    const last = one.close - 1;
+    const isPair = opens && closes && (text[one.open] === '"') === (text[last] === '"');
+    if (isPair) paired.add(one.open).add(last);
     else if (opens) torn.push(one.open);
-    else if (closes && one.close - 1 >= start) torn.push(one.close - 1);
+    else if (closes && last >= start) torn.push(last);
   }
   for (let at = start; at < end; at++) {
     if (!DOUBLE.test(text[at] ?? '') || paired.has(at)) continue;
