@@ -14,6 +14,7 @@ export function askerOf(interaction: BaseInteraction): Asker {
     workspace: workspaceOf(interaction.guildId, interaction.user.id),
     channel: parentOf(interaction.channel) ?? interaction.channelId ?? interaction.user.id,
     user: `@${interaction.user.username}`,
+    member: interaction.user.id,
     mayManage: interaction.guildId
       ? (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
       : true,

@@ -1,5 +1,5 @@
-import { RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { APIMessage, Client, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import { RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
+import type { APIChannel, APIMessage, Client, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import { CodedError } from '../../model/index.ts';
 import type { Answer, Core, Log, Platform, Target } from '../../model/index.ts';
 import { cut, oneLine } from '../words.ts';
@@ -14,6 +14,8 @@ const THREAD_SLEEPS = 1440;
 /** Messages that one request reads, and requests before the search for an own post is given up. */
 const READ_AT_ONCE = 100;
 const READS = 10;
+/** Milliseconds by which the machine's clock may run ahead of Discord's. */
+const SKEW = 60_000;
 /** Discord's code for a reply without "Read Message History". */
 const REPLY_NEEDS_HISTORY = 160_002;
 
@@ -25,11 +27,11 @@ export function createDelivery(
 ): Pick<Platform, 'deliver' | 'findDelivered'> {
   async function deliver(target: Target, answer: Answer, key: string): Promise<string> {
     try {
-      await assertWorkspace(client(), target);
+      const place = await channelOf(client(), target);
       const page = await present(core, target.workspace, answer, key);
       const thread = await threadFor(target, answer);
       return await post(client(), page, {
-        channel: thread ?? target.thread ?? target.channel,
+        channel: thread ?? target.thread ?? place,
         replyTo: thread ? null : target.message,
         key,
       });
@@ -57,13 +59,19 @@ export function createDelivery(
     return target.message;
   }
 
-  async function findDelivered(target: Target, key: string): Promise<string | null | 'unknown'> {
+  async function findDelivered(
+    target: Target,
+    key: string,
+    since?: number,
+  ): Promise<string | null | 'unknown'> {
+    const channel = target.member === undefined ? target.channel : await channelOf(client(), target);
     const places = [
       ...(target.replies === 'thread' && target.message && !target.thread ? [target.message] : []),
-      target.thread ?? target.channel,
+      target.thread ?? channel,
     ];
+    const after = target.message ?? (since === undefined ? null : idAt(since - SKEW));
     for (const place of places) {
-      const found = await findIn(client(), place, target.message, key);
+      const found = await findIn(client(), place, after, key);
       if (found) return found;
     }
     return null;
@@ -112,6 +120,39 @@ async function findIn(client: Client<true>, channel: string, after: string | nul
     if (hasCode(error, RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.MissingPermissions))
       return 'unknown';
     throw error;
+  }
+}
+
+/** The least id that Discord gives at an instant (ms). https://discord.com/developers/docs/reference#snowflakes */
+function idAt(instant: number): string {
+  return SnowflakeUtil.generate({
+    timestamp: instant,
+    increment: 0n,
+    workerId: 0n,
+    processId: 0n,
+  }).toString();
+}
+
+/** Where a target's message goes. Throws CodedError where that is no place of the target's workspace. */
+async function channelOf(client: Client<true>, target: Target): Promise<string> {
+  if (target.member !== undefined) return directChannel(client, target.workspace, target.member);
+  await assertWorkspace(client, target);
+  return target.channel;
+}
+
+/** A member's direct conversation with the bot; whoever left the server is told nothing of it any more. */
+async function directChannel(client: Client<true>, workspace: string, member: string): Promise<string> {
+  const id = workspace.slice('discord:'.length);
+  try {
+    if (id !== `@${member}`) await client.rest.get(Routes.guildMember(id, member));
+    const body = { recipient_id: member };
+    const channel = (await client.rest.post(Routes.userChannels(), { body })) as APIChannel;
+    return channel.id;
+  } catch (error) {
+    if (!hasCode(error, RESTJSONErrorCodes.UnknownMember, RESTJSONErrorCodes.UnknownUser)) throw error;
+    throw new CodedError('discord-member-gone', 'Who follows this is no longer in the server.', {
+      cause: error,
+    });
   }
 }
 

@@ -32,6 +32,11 @@ export function explained(error: unknown): unknown {
       cause: error,
     });
   }
+  if (hasCode(error, RESTJSONErrorCodes.CannotSendMessagesToThisUser)) {
+    const words =
+      'Discord does not let Readout write to this member: they have closed their direct messages.';
+    return new CodedError('discord-direct-closed', words, { cause: error });
+  }
   return error;
 }
 

@@ -43,6 +43,7 @@ export function createAskers(web: webApi.WebClient, log: Log): (actor: Actor) =>
     workspace: workspaceId(actor.team),
     channel: actor.channel,
     user: `@${actor.name ?? actor.user}`,
+    member: actor.user,
     mayManage: await manages(actor),
   });
 }

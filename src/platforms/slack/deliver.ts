@@ -94,6 +94,17 @@ export function createDelivery(
     return 'unknown';
   }
 
+  /** The target's channel, or its member's direct conversation with the app. */
+  async function channelOf({ channel, member }: Target): Promise<string> {
+    if (member === undefined) return channel;
+    try {
+      const { channel: direct } = await web.posting.conversations.open({ users: member });
+      return direct?.id ?? member;
+    } catch (error) {
+      throw explained(error);
+    }
+  }
+
   function assertWorkspace(target: Target): void {
     if (target.workspace === workspaceId(web.team())) return;
     throw new CodedError('slack-workspace', 'That channel belongs to another workspace.');
@@ -103,9 +114,10 @@ export function createDelivery(
     post,
     async deliver(target, answer: Answer, key) {
       assertWorkspace(target);
+      const channel = await channelOf(target);
       const page = await present(core, target.workspace, answer);
       return post(page, {
-        channel: target.channel,
+        channel,
         thread: target.thread ?? target.message,
         broadcast: !target.thread && target.replies === 'reply',
         key,
@@ -113,7 +125,7 @@ export function createDelivery(
     },
     async findDelivered(target, key) {
       assertWorkspace(target);
-      return find({ channel: target.channel, thread: target.thread ?? target.message, key });
+      return find({ channel: await channelOf(target), thread: target.thread ?? target.message, key });
     },
   };
 }

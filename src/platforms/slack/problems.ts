@@ -7,6 +7,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   channel_not_found: 'Readout cannot see this channel. Invite it: /invite @Readout',
   is_archived: 'This channel is archived, so nothing can be posted in it.',
   restricted_action: 'A workspace setting keeps apps from posting in this channel. Ask an administrator.',
+  user_disabled: 'This member’s account is no longer active, so nothing can be sent to them.',
+  user_not_found: 'This member is no longer in the workspace, so nothing can be sent to them.',
   invalid_auth: 'Slack refuses the bot token. Copy it anew: api.slack.com/apps → OAuth & Permissions.',
   account_inactive: 'The app was removed from the workspace. Install it again: api.slack.com/apps.',
   token_revoked: 'The bot token was revoked. Install the app again: api.slack.com/apps.',
