@@ -30,6 +30,7 @@ import type {
   Subscription,
   SubscriptionChange,
 } from './feed.ts';
+import type { InstallationStore } from './installation.ts';
 import type { Job, NewJob, Posting } from './job.ts';
 import type {
   Everything,
@@ -53,7 +54,7 @@ export interface EntityRef {
   readonly id: number;
   readonly name: string;
   readonly kind: EntityKind;
-  /** The newest role that an article gave, or null. */
+  /** The newest role that an article gave, or null; of who took part in a meeting, the role that its articles give. */
   readonly role: string | null;
 }
 
@@ -211,6 +212,7 @@ export interface Store {
   history(workspace: WorkspaceId): History;
   readonly jobs: JobStore;
   readonly digests: DigestStore;
+  readonly installations: InstallationStore;
   readonly feeds: FeedStore;
   readonly news: NewsStore;
   /** The bot was removed from a workspace: its data waits for `sweep`. An outage is no removal. */

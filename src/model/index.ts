@@ -6,6 +6,7 @@ export type * from './feed.ts';
 export type * from './history.ts';
 export type * from './identity.ts';
 export type * from './ingest.ts';
+export type * from './installation.ts';
 export type * from './job.ts';
 export type * from './keeping.ts';
 export type * from './platform.ts';

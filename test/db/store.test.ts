@@ -5,8 +5,11 @@ import { afterAll, describe } from 'vitest';
 import { openStore } from '../../db/index.ts';
 import { storeContract } from '../contracts/store.ts';
 
+/** What encrypts tokens. */
+const secrets = ['5a'.repeat(32)];
+
 describe('SQLite in memory', () => {
-  storeContract((clock) => openStore(':memory:', { clock }));
+  storeContract((clock) => openStore(':memory:', { clock, secrets }));
 });
 
 describe('SQLite in a file', () => {
@@ -15,6 +18,6 @@ describe('SQLite in a file', () => {
   storeContract(async (clock) => {
     const folder = await mkdtemp(join(tmpdir(), 'readout-store-'));
     folders.push(folder);
-    return openStore(join(folder, 'readout.db'), { clock });
+    return openStore(join(folder, 'readout.db'), { clock, secrets });
   });
 });
