@@ -17,6 +17,7 @@ import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { who } from './who.ts';
 import { whoMet } from './who-met.ts';
+import { whoSaid } from './who-said.ts';
 
 export { readDay } from './input.ts';
 export { nearest } from './nearest.ts';
@@ -27,6 +28,7 @@ const asking: readonly Command[] = [
   brief,
   whoMet,
   said,
+  whoSaid,
   readouts,
   meeting,
   timeline,

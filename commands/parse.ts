@@ -62,6 +62,7 @@ function stopsText({ kind, choices = [] }: Option, next: Word): boolean {
 function keyedOption(command: Command, key: string, word: Word, current: Option | null): Option | null {
   const option = find(command, key);
   if (option) return option;
+  if (takesWordsAlone(command)) return null;
   const meant = nearest(
     key,
     command.options.map(({ name }) => name),
@@ -69,6 +70,11 @@ function keyedOption(command: Command, key: string, word: Word, current: Option 
   if (meant === null && current?.kind === 'text' && !word.raw.startsWith('--')) return null;
   const hint = meant === null ? `It has ${optionNames(command)}.` : `Did you mean ${meant}:?`;
   throw new CodedError('unknown-option', `/${command.name} has no option "${key}". ${hint}`);
+}
+
+/** "/who-said the minister said: …" names no option. */
+function takesWordsAlone({ options }: Command): boolean {
+  return options.every(({ kind, positional }) => kind === 'text' && positional);
 }
 
 function find(command: Command, name: string): Option | undefined {

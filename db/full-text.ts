@@ -13,12 +13,22 @@ export function scopeQuery(parts: readonly (keyof typeof SCOPES)[], forms: reado
  * @see https://sqlite.org/fts5.html#full_text_query_syntax
  */
 export function contentQuery(typed: string): string | null {
+  const terms = termsOf(typed);
+  return terms.length === 0 ? null : terms.join(' AND ');
+}
+
+/** The same for statements with some of it. */
+export function anyContentQuery(typed: string): string | null {
+  const terms = termsOf(typed);
+  return terms.length === 0 ? null : `(${terms.join(' OR ')})`;
+}
+
+function termsOf(typed: string): readonly string[] {
   const parts = [...typed.matchAll(/["“”„«]([^"“”„«»]*)["“”»]|([^\s"“”„«»]+)/gu)];
-  const terms = parts
+  return parts
     .map(([, phrase, word]) => (phrase ?? word ?? '').replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim())
-    .filter((term) => term !== '');
-  if (terms.length === 0) return null;
-  return terms.map((term) => `content : "${term}"`).join(' AND ');
+    .filter((term) => term !== '')
+    .map((term) => `content : "${term}"`);
 }
 
 /** The words of spans, `[[start, end], …]`, of a text: what of a statement is searched. */

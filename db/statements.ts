@@ -1,4 +1,5 @@
 import type { EntityRef, Page, RecordedStatement, StatementQuery } from '../src/model/index.ts';
+import { alikeStatements } from './alike.ts';
 import { articleRef } from './articles.ts';
 import { integer, oneOf, share, span, spanOrNull, spans, text } from './columns.ts';
 import { SPEECH_ACTS, STATEMENT_KINDS } from './kinds.ts';
@@ -23,6 +24,10 @@ const PARTIES = `
 
 /** Statements for which all conditions hold. */
 export function queryStatements(sql: Sql, workspace: number, query: StatementQuery): Page<RecordedStatement> {
+  if (query.alike !== undefined) {
+    const items = readStatements(sql, workspace, alikeStatements(sql, workspace, query.alike, query));
+    return { items, total: items.length };
+  }
   const conditions = statementConditions(sql, workspace, query);
   if (!conditions) return { items: [], total: 0 };
   const { from, where, values, id, day, isSearch } = conditions;

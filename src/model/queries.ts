@@ -60,6 +60,11 @@ export interface StatementQuery extends Paging {
   readonly between?: readonly [number, number];
   /** Full-text, stemmed; "quoted phrases" hold together. */
   readonly about?: string;
+  /**
+   * Some of these words or "phrases", full-text, stemmed: the most alike first whatever `order` says, and not counted.
+   * No other condition is looked at.
+   */
+  readonly alike?: string;
   /** The article's day of publication. */
   readonly period?: Partial<DateRange>;
   readonly article?: number;
