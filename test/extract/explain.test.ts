@@ -92,6 +92,6 @@ test('every span of an explanation slices the article, whatever the text', () =>
       for (const { start, end, text: slice } of spansOf(explainArticle({ ...ARTICLE, text })))
         expect(text.slice(start, end)).toBe(slice);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[['said', 'said', 'Voss']]] },
   );
 });

@@ -39,7 +39,7 @@ function mendCueAsSubject(draft: Draft, verb: number): void {
   const subject = token.rel === 'amod' ? tokenOf(draft, token.head) : token;
   if (!subject.rel.startsWith('nsubj') || subject.head < subject.index) return;
   const clause = tokenOf(draft, subject.head);
-  if (clause.upos !== 'VERB' || tokenOf(draft, verb - 1).text === ',') return;
+  if (clause.upos !== 'VERB' || draft.tokens[verb - 1]?.text === ',') return;
   replace(draft, verb, clause);
   attach(draft, clause.index, verb, 'ccomp');
 }
