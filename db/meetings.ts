@@ -1,5 +1,6 @@
 import type { EntityRef, MeetingQuery, MeetingReport, Page, RecordedMeeting } from '../src/model/index.ts';
 import { originOf } from '../src/history/origin.ts';
+import { tellingRole, withRolesThen } from '../src/history/roles.ts';
 import { restingOf } from '../src/history/sources.ts';
 import { byPublication } from '../src/history/summary.ts';
 import { articleRef } from './articles.ts';
@@ -27,7 +28,8 @@ const REPORTS = `
   WHERE report.workspace = :workspace AND report.meeting IN (SELECT value FROM json_each(:ids))
     AND report.superseded_at IS NULL`;
 const REPORT_PARTIES = `
-  SELECT entity.*, party.report FROM report_party AS party
+  SELECT entity.*, party.report, sighting.roles FROM report_party AS party
+  JOIN sighting ON sighting.workspace = party.workspace AND sighting.id = party.sighting
   JOIN form ON form.workspace = party.workspace AND form.id = party.form
   JOIN entity ON entity.workspace = form.workspace AND entity.id = form.entity
   WHERE party.workspace = :workspace AND party.report IN (SELECT value FROM json_each(:ids))
@@ -85,7 +87,9 @@ export function readMeetings(
     const row = rows.get(id);
     if (!row) return [];
     const own = [...(reports.get(id) ?? [])].sort(byPublication);
-    return [meeting(row, (parties.get(id) ?? []).map(entityRef), withSources(own))];
+    const told = own.map(({ report }) => report);
+    const people = (parties.get(id) ?? []).map(entityRef);
+    return [meeting(row, withRolesThen(people, text(row, 'status'), told), withSources(own))];
   });
 }
 
@@ -135,7 +139,7 @@ function readReports(
     key: textOrNull(row, 'url') ?? '',
     published: textOrNull(row, 'published'),
     text: text(row, 'text'),
-    report: report(row, distinct((parties.get(integer(row, 'id')) ?? []).map(entityRef))),
+    report: report(row, toldOf(parties.get(integer(row, 'id')) ?? [], text(row, 'text'))),
   }));
 }
 
@@ -173,7 +177,14 @@ function meeting(
   };
 }
 
-/** Two names of one article can turn out to be one entity. */
-function distinct(entities: readonly EntityRef[]): readonly EntityRef[] {
-  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+/** Who took part as one article tells, each in the role that it gives; two names of it can turn out to be one entity. */
+function toldOf(rows: readonly Row[], source: string): readonly EntityRef[] {
+  const found = new Map<number, EntityRef>();
+  for (const row of rows) {
+    const entity = entityRef(row);
+    const role =
+      tellingRole({ kind: entity.kind, roles: spans(row, 'roles', source) }) ?? found.get(entity.id)?.role;
+    found.set(entity.id, { ...entity, role: role ?? null });
+  }
+  return [...found.values()];
 }

@@ -45,6 +45,35 @@ export function meetingContract(open: OpenStore): void {
       expect(await opened.history.meeting(meeting?.id ?? -1)).toEqual(meeting);
     });
 
+    it('shows who took part in the role that its own articles give, whatever they became', async () => {
+      const met = (published: string, role: string | null, status: 'held' | 'planned' = 'held'): Sample => ({
+        published,
+        meetings: [{ who: PAIR, date: '2026-03-09', status }],
+        ...(role === null ? {} : { roles: { 'Mara Lindqvist': role } }),
+      });
+      await record(
+        met('2026-03-07', 'designated Norrland foreign minister', 'planned'),
+        met('2026-03-10', null),
+        met('2026-03-10', 'foreign minister'),
+        met('2026-03-11', 'Norrland foreign minister'),
+        met('2026-09-30', 'then Norrland foreign minister'),
+        { published: '2026-10-01', named: PAIR, roles: { 'Mara Lindqvist': 'prime minister' } },
+      );
+      const [meeting] = await all();
+      const roles = meeting?.participants.map(({ name, role }) => [name, role]);
+      expect(roles).toEqual([
+        ['Mara Lindqvist', 'Norrland foreign minister'],
+        ['Yusuf al-Kadi', null],
+      ]);
+      expect(meeting?.reports.map(({ participants }) => participants[0]?.role)).toEqual([
+        'designated Norrland foreign minister',
+        null,
+        'foreign minister',
+        'Norrland foreign minister',
+        'then Norrland foreign minister',
+      ]);
+    });
+
     it('is told of by articles that disagree on the day, each with its own', async () => {
       const told = 'They met over herring quotas.';
       await record(
