@@ -20,7 +20,7 @@ export function frameStart(
 function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes'][number]): number | null {
   switch (frame) {
     case 'clause':
-      return clauseStart(view, cue);
+      return clauseStart(view, cue, entry);
     case 'quote':
       return quoteStart(view, cue);
     case 'object':
@@ -40,7 +40,7 @@ function startOf(view: View, cue: Token, entry: VerbCue, frame: VerbCue['takes']
   }
 }
 
-function clauseStart({ tree }: View, cue: Token): number | null {
+function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | null {
   for (const child of tree.children(cue.index)) {
     if (child.index < cue.index) continue;
     const isClause =
@@ -52,6 +52,8 @@ function clauseStart({ tree }: View, cue: Token): number | null {
     if (!isClause) continue;
     const marker = tree.child(child.index, 'mark')?.lemma ?? null;
     if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
+    // "will agree if they come", but "asked if they would"
+    if (marker === 'if' && child.rel === 'advcl' && act !== 'question') continue;
     const aside = tree
       .childrenBy(cue.index, 'advcl')
       .find((one) => one.index < child.index && one.xpos !== 'VBG');

@@ -10,7 +10,7 @@ const UNSAID = new Set(
     .trim()
     .split(/\s+/u),
 );
-const UNREAL = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'shall', 'ought', 'would']);
+const UNREAL = new Set('may might could should must can shall will ought would'.split(' '));
 const CONDITION = new Set(['if', 'whether', 'unless', 'until', 'lest']);
 
 /** True where the tree says that the words were spoken or written. */

@@ -224,4 +224,9 @@ export const CLAUSES: readonly Sample[] = [
       'the official | reported | adding | that the mood was grim',
     ],
   },
+  {
+    name: 'attribution--cue-to-come-within-the-content',
+    text: 'Hungary will accept a smaller quota if its neighbours do, Petra Osei told the Riksdag on Friday.',
+    finds: ['Petra Osei | reported | told | Hungary will accept a smaller quota if its neighbours do'],
+  },
 ];

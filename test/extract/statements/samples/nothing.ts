@@ -45,5 +45,7 @@ export const NOTHING: readonly Sample[] = [
   ),
   nothing('calls-for-without-a-caller', 'There were calls for a new pier.'),
   nothing('spoke-about-a-topic', 'Bruno Feld spoke about his childhood.'),
+  nothing('will-announce', 'Bruno Feld will announce on Monday that the mill is closing.'),
+  nothing('accepts-if', 'Bruno Feld accepted the post if only for a year.'),
   nothing('on-condition', 'An official briefed reporters on condition that he not be named.'),
 ];

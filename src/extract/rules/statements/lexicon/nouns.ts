@@ -37,6 +37,7 @@ export const BODIES: ReadonlySet<string> = words(`
 export const MEDIA_WORDS: ReadonlySet<string> = words(`
   news newspaper daily weekly times post herald tribune journal gazette guardian telegraph press radio television tv
   channel agency newswire wire magazine broadcaster broadcasting media observer mail chronicle courier
+  globe star sun age independent economist atlantic record argus echo scotsman mirror sentinel mercury
   examiner express inquirer standard bulletin network podcast tabloid outlet site reuters bloomberg bbc cnn afp
   ap upi npr axios politico xinhua tass interfax ansa efe dpa anadolu yonhap kyodo jiji haaretz ynet jazeera
   arabiya monde figaro spiegel zeitung nachrichten nrc pais corriere repubblica globo mundo dawn hindu`);
@@ -44,7 +45,9 @@ export const MEDIA_WORDS: ReadonlySet<string> = words(`
 /** Bodies that are told things in public: hearers, never relays. */
 export const AUDIENCES: ReadonlySet<string> = words(`
   parliament congress senate house assembly council committee commission court tribunal jury conference meeting
-  summit forum panel board cabinet bundestag knesset duma sejm diet lawmakers mps reporters journalists
+  summit forum panel board cabinet bundestag bundesrat nationalrat knesset duma sejm diet storting riksdag folketing
+  althing eduskunta seimas saeima riigikogu rada majlis sabha oireachtas cortes skupstina sabor hural
+  khural sangsad stortinget folketinget riksdagen legislature chamber synod plenary lawmakers mps reporters journalists
   delegates members colleagues supporters voters crowd audience rally inquiry hearing staff union party
   ministry government office department police army president minister leaders officials counterpart counterparts
   people public nation everyone them him her us me you it world investors analysts shareholders students`);
