@@ -96,11 +96,16 @@ export function readMeetings(
 /** The reports, told by whose account each passes on. */
 function withSources(read: readonly ReadReport[]): readonly MeetingReport[] {
   const resting = restingOf(
-    read.map(({ report: { article, origin, evidence }, text: words }) => ({
+    read.map(({ report: { article, origin, evidence, participants, place, date }, text: words }) => ({
       outlet: article.outlet,
       origin,
       text: words,
       evidence: evidence.text,
+      given: [
+        ...participants.flatMap(({ name, role }) => [name, role ?? '']),
+        place?.text ?? '',
+        date?.span.text ?? '',
+      ],
     })),
   );
   return read.map(({ report: told }, index) => ({

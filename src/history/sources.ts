@@ -11,6 +11,8 @@ export interface Account {
   readonly text: string;
   /** The sentence that reports. */
   readonly evidence: string;
+  /** Who met in which role, where and when, in the article's words: any two who report it write these alike. */
+  readonly given: readonly string[];
 }
 
 /** Which accounts rest on one source, and which stand in copies of one text: equal numbers, from 0 in the order given. */
@@ -26,7 +28,7 @@ export interface Resting {
  */
 export function restingOf(accounts: readonly Account[]): readonly Resting[] {
   if (accounts.length < 2) return accounts.map(() => ({ source: 0, wording: 0 }));
-  const sketches = accounts.map(({ text, evidence }) => [sketchOf(text), sketchOf(evidence)] as const);
+  const sketches = accounts.map((account) => [sketchOf(account.text), sketchOf(ownWords(account))] as const);
   const copies = (one: number, other: number): boolean =>
     ([0, 1] as const).some((part) => {
       const [a, b] = [sketches[one]?.[part], sketches[other]?.[part]];
@@ -41,6 +43,15 @@ export function restingOf(accounts: readonly Account[]): readonly Resting[] {
       (givers[one] ?? []).some((giver) => givers[other]?.includes(giver) ?? false),
   );
   return accounts.map((_, index) => ({ source: source[index] ?? index, wording: wording[index] ?? index }));
+}
+
+/** What a sentence has beside names, offices, day and place: in these, two that agree are one text's. */
+function ownWords({ evidence, given }: Account): string {
+  const known = new Set(given.flatMap((words) => plainWords(words).split(' ')));
+  return plainWords(evidence)
+    .split(' ')
+    .filter((word) => !known.has(word))
+    .join(' ');
 }
 
 /** Whose account an article passes on: that of whom it names, else its own outlet's, and its outlet's in either case. */

@@ -5,11 +5,17 @@ import { restingOf } from '../../src/history/sources.ts';
 const WIRE =
   'Fisheries minister Ilse Varga met her Tolmenian counterpart Daud Okonjo at the old customs house in Harvenna on Tuesday, ending a silence of eleven months.';
 
-function account(outlet: string | null, text: string, origin: string | null = null): Account {
+function account(
+  outlet: string | null,
+  text: string,
+  origin: string | null = null,
+  { evidence = text, given = [] }: Partial<Account> = {},
+): Account {
   return {
     outlet,
     text,
-    evidence: text,
+    evidence,
+    given,
     origin: origin === null ? null : { start: 0, end: origin.length, text: origin },
   };
 }
@@ -55,6 +61,34 @@ describe('accounts rest on one source', () => {
     expect(sources(account('A', WIRE), account('B', 'Own words.', 'C'), account('C', WIRE))).toEqual([
       0, 0, 0,
     ]);
+  });
+});
+
+describe('a sentence that two articles have', () => {
+  const given = [
+    'Ilse Varga',
+    'Norland Fisheries Minister',
+    'Daud Okonjo',
+    'Tolmenian Fisheries Minister',
+    'Harvenna',
+    'on Tuesday',
+  ];
+  const names =
+    'Norland Fisheries Minister Ilse Varga met Tolmenian Fisheries Minister Daud Okonjo in Harvenna on Tuesday';
+  const apart = (one: string, other: string): readonly number[] =>
+    sources(
+      account('Courier', 'Trawlers lay idle in the north.', null, { evidence: one, given }),
+      account('Anchor', 'The harbour was quiet that day.', null, { evidence: other, given }),
+    );
+
+  it('makes no copies of them by names, offices, day and place alone', () => {
+    expect(apart(`${names}.`, `${names} and signed a treaty.`)).toEqual([0, 1]);
+    expect(apart(`${names}.`, `${names}.`)).toEqual([0, 1]);
+  });
+
+  it('makes them one source by words of its own', () => {
+    const own = 'for two hours at the old customs house to end a silence of eleven months';
+    expect(apart(`${names} ${own}.`, `In a surprise, ${names} ${own}.`)).toEqual([0, 0]);
   });
 });
 
