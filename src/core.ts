@@ -112,8 +112,9 @@ async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepte
   if (!isWanted(settings.links, message)) return nothing;
   const target = { workspace, channel, message: message.message, thread, replies: settings.replies };
   const posted: FoundLink[] = [];
-  for (const [index, link] of found.entries()) {
-    const key = `${message.key}:${index}`;
+  for (const link of found) {
+    // By the link and not its place: another event of the same message may name only some of its links.
+    const key = `${message.key}:${link.canonical}`;
     const job = { key, target, ...link, postedBy: message.user, rereadBefore: clock() - REREAD_AFTER };
     if (!(await store.jobs.add(job))) posted.push(link);
   }

@@ -43,6 +43,13 @@ describe('a posted message', () => {
     expect((await world.core.accept(message({ workspace: 'discord:2' }))).jobs).toBe(1);
   });
 
+  test('of which another event named only one link first is accepted with the rest of its links', async () => {
+    const [first, second] = ['https://b.example/news/first', 'https://b.example/news/second'];
+    expect((await world.core.accept(message({ text: second }))).jobs).toBe(1);
+    expect((await world.core.accept(message({ text: `${first} ${second}` }))).jobs).toBe(1);
+    expect(await world.store.jobs.pending()).toBe(2);
+  });
+
   test('with a link on record gets a pointer to its briefing, and a button that shows it', async () => {
     await world.core.accept(message());
     await world.core.runLine('brief', LINK, ASKER);
