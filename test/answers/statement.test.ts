@@ -54,6 +54,20 @@ describe('a statement', () => {
     ]);
   });
 
+  test.each([
+    [['raised the port'], '“raised the port”'],
+    [['dredging is next'], '“dredging is next”'],
+    [['She also', 'raised the port'], 'She also “raised the port”'],
+    [['She also “raised the port and dredging is next,”'], 'She also “raised the port and dredging is next”'],
+    [['the ministry'], 'the ministry'],
+    [['She', 'dredging is next'], 'She … “dredging is next”'],
+  ])('gives words cut from a quotation both its marks: %j', (parts, shown) => {
+    const said = 'She also “raised the port and dredging is next,” the ministry’s note said.';
+    const content = parts.map((part) => slice(part, said));
+    const mixed = statement({ content, kind: 'mixed', evidence: slice(said, said) });
+    expect(itemWords(statementItem(mixed))[0]).toMatch(new RegExp(`: ${shown}$`));
+  });
+
   test('shows an interrupted quotation with a gap', () => {
     const split = statement({ content: [slice('We will reopen'), slice('by March')] });
     expect(itemWords(statementItem(split))[0]).toMatch(/: «We will reopen» … «by March»$/);
