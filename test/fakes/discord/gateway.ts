@@ -7,19 +7,28 @@ import type { World } from './world.ts';
 
 /** Opcodes, close codes and intents of https://docs.discord.com/developers/events/gateway. */
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalid: 9, hello: 10, ack: 11 } as const;
-const CLOSE = { token: 4004, again: 4005, disallowed: 4014 } as const;
+const CLOSE = { token: 4004, shardingRequired: 4011, disallowed: 4014 } as const;
 const INTENT = {
   members: 1 << 1,
   presences: 1 << 8,
   guildMessages: 1 << 9,
+  guildReactions: 1 << 10,
   directMessages: 1 << 12,
+  directReactions: 1 << 13,
   content: 1 << 15,
 };
 const PRIVILEGED = INTENT.members | INTENT.presences | INTENT.content;
 const HEARTBEAT = 41_250;
 
+interface Identification {
+  readonly token: string;
+  readonly intents: number;
+  readonly shard?: readonly [number, number];
+}
+
 interface Session {
   readonly intents: number;
+  readonly shard: number;
   readonly log: { readonly s: number; readonly text: string }[];
   socket: WebSocket | null;
 }
@@ -45,18 +54,22 @@ export function createGateway(server: Server, address: () => string, world: Worl
 
   world.dispatch = (type, data) => {
     for (const session of sessions.values()) {
+      if (session.shard !== shardOf(type, data, world.shards)) continue;
       const seen = visible(type, data, session.intents, world.bot.id);
       if (seen) send(session, type, seen);
     }
     world.waiting.changed();
   };
 
-  const identify = (socket: WebSocket, given: { token: string; intents: number }) => {
+  const identify = (socket: WebSocket, given: Identification) => {
+    const [shard, count] = given.shard ?? [0, 1];
     if (given.token !== world.token) return socket.close(CLOSE.token, 'Authentication failed.');
     if (given.intents & PRIVILEGED & ~world.privileged)
       return socket.close(CLOSE.disallowed, 'Disallowed intent(s).');
+    if (count !== world.shards) return socket.close(CLOSE.shardingRequired, 'Sharding required.');
+    const guilds = [...world.guilds.values()].filter(({ id }) => guildShard(id, count) === shard);
     const id = randomBytes(16).toString('hex');
-    const session: Session = { intents: given.intents, log: [], socket };
+    const session: Session = { intents: given.intents, shard, log: [], socket };
     sessions.set(id, session);
     socket.on('close', () => {
       if (session.socket === socket) session.socket = null;
@@ -64,12 +77,13 @@ export function createGateway(server: Server, address: () => string, world: Worl
     send(session, 'READY', {
       v: 10,
       user: userPayload(world.bot),
-      guilds: [...world.guilds.keys()].map((guild) => ({ id: guild, unavailable: true })),
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
       session_id: id,
       resume_gateway_url: address(),
       application: { id: world.bot.id, flags: 0 },
+      shard: [shard, count],
     });
-    for (const guild of world.guilds.values()) send(session, 'GUILD_CREATE', guildPayload(guild, world));
+    for (const guild of guilds) send(session, 'GUILD_CREATE', guildPayload(guild, world));
     return undefined;
   };
 
@@ -103,9 +117,22 @@ export function createGateway(server: Server, address: () => string, world: Worl
   };
 }
 
+/** https://docs.discord.com/developers/events/gateway#sharding */
+function guildShard(guild: string, shards: number): number {
+  return Number((BigInt(guild) >> 22n) % BigInt(shards));
+}
+
+/** What concerns no server comes to the first shard. */
+function shardOf(type: string, data: Record<string, unknown>, shards: number): number {
+  const guild = data['guild_id'] ?? (type.startsWith('GUILD_') ? data['id'] : undefined);
+  return typeof guild === 'string' ? guildShard(guild, shards) : 0;
+}
+
 /** An event as a session with these intents sees it: without the right to content, only what concerns the bot. */
 function visible(type: string, data: Record<string, unknown>, intents: number, bot: string) {
   if (!type.startsWith('MESSAGE_')) return data;
+  if (type.startsWith('MESSAGE_REACTION_'))
+    return intents & (data['guild_id'] ? INTENT.guildReactions : INTENT.directReactions) ? data : null;
   if (!(intents & (data['guild_id'] ? INTENT.guildMessages : INTENT.directMessages))) return null;
   const author = data['author'] as { id: string } | undefined;
   const mentions = (data['mentions'] ?? []) as { id: string }[];

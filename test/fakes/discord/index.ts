@@ -7,7 +7,7 @@ import type { People } from './people.ts';
 import { serveRest } from './rest.ts';
 import type { Failure } from './rest.ts';
 import type { Channel, Component, Message, World } from './world.ts';
-import { createWorld } from './world.ts';
+import { addDirect, createWorld } from './world.ts';
 
 export type { Component, Interaction, Message } from './world.ts';
 
@@ -21,9 +21,13 @@ export interface FakeDiscord extends People {
   readonly api: string;
   /** Requests that shall fail, consumed in order. */
   readonly failures: Failure[];
-  addGuild(name: string): string;
+  addGuild(name: string, options?: { readonly hasSystemChannel?: boolean; readonly shard?: number }): string;
   /** The bot is added to a server while it runs; its channels come first. */
   join(guild: string): void;
+  /** The bot is removed from a server. */
+  leave(guild: string): void;
+  /** A server is out of order, and then back. */
+  outage(guild: string): void;
   addUser(name: string, options?: { readonly manager?: boolean }): string;
   addChannel(guild: string, name: string): string;
   /** A direct conversation with the bot. */
@@ -70,10 +74,20 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     world,
     api: `http://127.0.0.1:${port()}/api`,
     failures,
-    addGuild: (name) => {
-      const id = world.nextId();
-      world.guilds.set(id, { id, name });
-      return id;
+    addGuild: (name, { hasSystemChannel = true, shard = 0 } = {}) => {
+      let id = BigInt(world.nextId());
+      while (Number((id >> 22n) % BigInt(world.shards)) !== shard) id += 1n << 22n;
+      world.guilds.set(String(id), { id: String(id), name, hasSystemChannel });
+      return String(id);
+    },
+    leave: (id) => {
+      world.guilds.delete(id);
+      world.dispatch('GUILD_DELETE', { id });
+    },
+    outage: (id) => {
+      world.dispatch('GUILD_DELETE', { id, unavailable: true });
+      const guild = world.guilds.get(id);
+      if (guild) world.dispatch('GUILD_CREATE', guildPayload(guild, world));
     },
     join: (id) => {
       const guild = world.guilds.get(id);
@@ -85,7 +99,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return id;
     },
     addChannel: (guild, name) => addChannel({ type: 0, guild, name, recipient: null }),
-    addDirect: (user) => addChannel({ type: 1, guild: null, name: '', recipient: user }),
+    addDirect: (user) => addDirect(world, user).id,
     closeChannel: (id) => {
       const channel = world.channels.get(id);
       if (channel) channel.closed = true;

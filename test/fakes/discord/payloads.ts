@@ -1,7 +1,10 @@
 import { MANAGER, MEMBER } from './world.ts';
-import type { Channel, Component, Message, RegisteredCommand, User, World } from './world.ts';
+import type { Channel, Component, Guild, Message, RegisteredCommand, User, World } from './world.ts';
 
 type Payload = Record<string, unknown>;
+
+/** "View Channel" and "Send Messages" as a bit set. */
+const VIEW_AND_SEND = '3072';
 
 /** A user as Discord's API gives it. */
 export function userPayload(user: User): Payload {
@@ -68,11 +71,19 @@ export function channelPayload(channel: Channel, world: World): Payload {
       total_message_sent: 0,
     };
   }
-  return { ...inGuild, parent_id: null, position: 0, permission_overwrites: [], nsfw: false, topic: null };
+  const denied = { id: channel.guild, type: 0, allow: '0', deny: VIEW_AND_SEND };
+  return {
+    ...inGuild,
+    parent_id: null,
+    position: 0,
+    permission_overwrites: channel.closed ? [denied] : [],
+    nsfw: false,
+    topic: null,
+  };
 }
 
 /** A server as `GUILD_CREATE` brings it. */
-export function guildPayload(guild: { id: string; name: string }, world: World): Payload {
+export function guildPayload(guild: Guild, world: World): Payload {
   const everyone = {
     id: guild.id,
     name: '@everyone',
@@ -101,7 +112,7 @@ export function guildPayload(guild: { id: string; name: string }, world: World):
     mfa_level: 0,
     nsfw_level: 0,
     premium_tier: 0,
-    system_channel_id: channels.find(({ type }) => type === 0)?.id ?? null,
+    system_channel_id: guild.hasSystemChannel ? (channels.find(({ type }) => type === 0)?.id ?? null) : null,
     system_channel_flags: 0,
     afk_timeout: 300,
     joined_at: new Date(0).toISOString(),
@@ -124,9 +135,10 @@ export function messagePayload(message: Message, world: World, nested = false): 
   const author = world.users.get(message.author);
   const channel = world.channels.get(message.channel);
   const original = world.messages.find(({ id }) => id === message.replyTo);
-  const mentions = [...message.content.matchAll(/<@!?(\d+)>/g)].flatMap(
-    ([, id]) => world.users.get(id ?? '') ?? [],
-  );
+  const named = [...message.content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
+  // A member's reply mentions whom it answers; the bot asks Discord not to.
+  const replied = original && message.author !== world.bot.id ? [original.author] : [];
+  const mentions = [...new Set([...named, ...replied])].flatMap((id) => world.users.get(id) ?? []);
   return {
     id: message.id,
     channel_id: message.channel,

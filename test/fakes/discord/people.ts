@@ -14,7 +14,10 @@ export interface FileOption {
 
 /** What members do, as the bot gets to see it. */
 export interface People {
-  say(user: string, channel: string, content: string): Message;
+  /** A message, or a reply to one, which mentions its author. */
+  say(user: string, channel: string, content: string, replyTo?: Message): Message;
+  /** A reaction with an emoji. */
+  react(user: string, message: Message, emoji: string): void;
   /** The same message event once more. */
   repeat(message: Message): void;
   /** A slash command, filled in as the client would allow; a file is given as a `FileOption`. */
@@ -59,6 +62,12 @@ export function createPeople(world: World): People {
     return interaction;
   }
 
+  const userOf = (id: string) => {
+    const user = world.users.get(id);
+    if (!user) throw new Error('no such user');
+    return userPayload(user);
+  };
+
   const commandNamed = (name: string) => {
     const command = world.commands.find((each) => each.name === name);
     if (!command) throw new Error(`/${name} is not registered`);
@@ -75,7 +84,23 @@ export function createPeople(world: World): People {
   };
 
   return {
-    say: (user, channel, content) => postMessage(world, newMessage(world, channel, user, { content })),
+    say: (user, channel, content, replyTo) => {
+      const reply = replyTo ? { message_reference: { message_id: replyTo.id } } : {};
+      return postMessage(world, newMessage(world, channel, user, { content, ...reply }));
+    },
+    react: (user, message, emoji) => {
+      const guild = world.channels.get(message.channel)?.guild;
+      world.dispatch('MESSAGE_REACTION_ADD', {
+        user_id: user,
+        channel_id: message.channel,
+        message_id: message.id,
+        message_author_id: message.author,
+        emoji: { id: null, name: emoji },
+        burst: false,
+        type: 0,
+        ...(guild && { guild_id: guild, member: { ...memberPayload(), user: userOf(user) } }),
+      });
+    },
     repeat: (message) => announce(world, message),
     slash: (user, channel, name, options = {}) => {
       const command = commandNamed(name);

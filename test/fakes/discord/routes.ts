@@ -1,8 +1,9 @@
 import { Refusal, newMessage, postMessage } from './exchange.ts';
 import type { MessageBody, Reply } from './exchange.ts';
 import { callback, deleteOriginal, editOriginal, followUp } from './interactions.ts';
-import { channelPayload, commandPayload, messagePayload } from './payloads.ts';
-import type { Channel, RegisteredCommand, World } from './world.ts';
+import { channelPayload, commandPayload, memberPayload, messagePayload, userPayload } from './payloads.ts';
+import { MESSAGE_CONTENT, addDirect } from './world.ts';
+import type { Channel, Message, RegisteredCommand, World } from './world.ts';
 
 /** A request as a route sees it: the path's variable parts in order. */
 export interface Call {
@@ -36,12 +37,12 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/gateway/bot',
     response: 'GatewayBotResponse',
-    serve: (_world, _call, address) => ({
+    serve: (world, _call, address) => ({
       status: 200,
       body: {
         url: address,
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards: world.shards,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
       },
     }),
   },
@@ -83,6 +84,40 @@ export const ROUTES: readonly Route[] = [
       const limit = Number(query.get('limit') ?? 50);
       const taken = query.has('after') ? fitting.slice(0, limit) : fitting.slice(-limit);
       return { status: 200, body: taken.toReversed().map((message) => messagePayload(message, world)) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/channels/{id}/messages/{message}',
+    response: 'MessageResponse',
+    serve: (world, { ids }) => {
+      const channel = writable(world, ids[0]);
+      const found = world.messages.find(({ id }) => id === ids[1]);
+      if (found?.channel !== channel.id) throw new Refusal(404, 10_008, 'Unknown Message', true);
+      return { status: 200, body: readable(world, found) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/{id}/members/{user}',
+    response: 'GuildMemberResponse',
+    serve: (world, { ids }) => {
+      const user = world.users.get(ids[1] ?? '');
+      if (!user || user.left) throw new Refusal(404, 10_007, 'Unknown Member', true);
+      return { status: 200, body: { ...memberPayload(), mute: false, deaf: false, user: userPayload(user) } };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    request: 'CreatePrivateChannelRequest',
+    response: 'PrivateChannelResponse',
+    serve: (world, { body }) => {
+      const { recipient_id: recipient } = body as { recipient_id: string };
+      const channel =
+        [...world.channels.values()].find((each) => each.recipient === recipient) ??
+        addDirect(world, recipient);
+      return { status: 200, body: channelPayload(channel, world) };
     },
   },
   {
@@ -159,6 +194,14 @@ function createMessage(world: World, channel: Channel, body: MessageBody): Reply
     message_reference: found ? (reference ?? null) : null,
   });
   return { status: 200, body: messagePayload(postMessage(world, message), world) };
+}
+
+/** Without the right to content a bot reads only what concerns it. */
+function readable(world: World, message: Message): unknown {
+  const concerns = message.author === world.bot.id || message.content.includes(world.bot.id);
+  const isDirect = world.channels.get(message.channel)?.guild === null;
+  if (world.privileged & MESSAGE_CONTENT || concerns || isDirect) return messagePayload(message, world);
+  return messagePayload({ ...message, content: '', embeds: [], components: [] }, world);
 }
 
 function channelOf(world: World, id: string | undefined): Channel {

@@ -12,6 +12,16 @@ export interface User {
   readonly bot: boolean;
   /** May manage the server. */
   manager: boolean;
+  /** Is in none of the bot's servers any more. */
+  left?: boolean;
+}
+
+/** A server. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  /** It shows its own news, such as who joined, in its first channel. */
+  readonly hasSystemChannel: boolean;
 }
 
 /** A place for messages. */
@@ -112,7 +122,7 @@ export interface World {
   readonly token: string;
   readonly bot: User;
   readonly users: Map<string, User>;
-  readonly guilds: Map<string, { readonly id: string; readonly name: string }>;
+  readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   readonly messages: Message[];
   readonly interactions: Interaction[];
@@ -123,6 +133,8 @@ export interface World {
   commands: RegisteredCommand[];
   /** Privileged intents that are ticked in the developer portal, as a bit set. */
   privileged: number;
+  /** How many shards the gateway asks for. */
+  shards: number;
   now: () => number;
   /** Sends an event to every connected session. */
   dispatch: (type: string, data: Record<string, unknown>) => void;
@@ -132,7 +144,8 @@ export interface World {
 
 /** 2015-01-01, from which Discord counts its ids' milliseconds. */
 const EPOCH = 1_420_070_400_000n;
-const MESSAGE_CONTENT = 1 << 15;
+/** The intent, and the right, to read what members write. */
+export const MESSAGE_CONTENT = 1 << 15;
 
 /** A world with nobody but the bot. */
 export function createWorld(): World {
@@ -156,9 +169,18 @@ export function createWorld(): World {
     typing: [],
     commands: [],
     privileged: MESSAGE_CONTENT,
+    shards: 1,
     now: Date.now,
     dispatch: () => {},
     waiting: createWaiting(() => `violations: ${JSON.stringify(violations.slice(-3))}`),
     nextId,
   };
+}
+
+/** Opens a direct conversation with the bot. */
+export function addDirect(world: World, recipient: string): Channel {
+  const id = world.nextId();
+  const channel: Channel = { id, type: 1, guild: null, name: '', recipient, parent: null, closed: false };
+  world.channels.set(id, channel);
+  return channel;
 }
