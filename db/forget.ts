@@ -94,7 +94,8 @@ export function eraseAll(sql: Sql, workspace: number): void {
  * hold copies until they are written anew. https://sqlite.org/pragma.html#pragma_secure_delete
  */
 export function scrub(sql: Sql): void {
-  sql.run(`INSERT INTO statement_text (statement_text) VALUES ('optimize')`);
+  for (const index of ['statement_text', 'report_text'])
+    sql.run(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
   sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 

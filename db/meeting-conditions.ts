@@ -1,10 +1,16 @@
 import type { MeetingQuery } from '../src/model/index.ts';
 import { addDays } from '../src/history/days.ts';
 import { plainWords } from '../src/history/names.ts';
+import { contentQuery } from './full-text.ts';
 import type { Value } from './sql.ts';
 
 /** Days of the longest range that bounds where a period's meetings are looked for: "last year". */
 const LONGEST_DATE = 366;
+
+/** Meetings of which a report tells with these words, or is about them. */
+const TOLD_WITH = `(
+  SELECT report.meeting FROM report_text CROSS JOIN report ON report.id = report_text.rowid
+  WHERE report_text MATCH :topic AND report.workspace = :workspace AND report.superseded_at IS NULL)`;
 
 const NEVER = '9999-12-31';
 
@@ -35,6 +41,7 @@ export function meetingConditions(
       'meeting.workspace = :workspace',
       ...withinDays(query, 'meeting.last_day', values),
       ...own,
+      ...aboutTopic('meeting.id', workspace, query, values),
     ];
     return { from: 'meeting', where: where.join(' AND '), values, id: 'meeting.id', day: 'meeting.last_day' };
   }
@@ -48,6 +55,7 @@ export function meetingConditions(
     ...participants.map((_, index) => `p${index}.entity = :entity${index}`),
     ...withinDays(query, 'p0.last_day', values),
     ...own,
+    ...aboutTopic('p0.meeting', workspace, query, values),
   ];
   return { from: from.join(' '), where: where.join(' AND '), values, id: 'p0.meeting', day: 'p0.last_day' };
 }
@@ -70,6 +78,20 @@ function withinDays(
   const { end = NEVER } = period;
   values['latest'] = end < '9000' ? addDays(end, LONGEST_DATE) : NEVER;
   return [`${column} BETWEEN :start AND :latest`];
+}
+
+/** Of a topic without a letter nothing is found. */
+function aboutTopic(
+  column: string,
+  workspace: number,
+  { about }: MeetingQuery,
+  values: Record<string, Value>,
+): readonly string[] {
+  if (about === undefined) return [];
+  const words = contentQuery(about);
+  if (words === null) return ['0'];
+  values['topic'] = `scope : "w${workspace}" AND ${words}`;
+  return [`${column} IN ${TOLD_WITH}`];
 }
 
 function ownConditions(

@@ -44,11 +44,12 @@ interface Part {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A topic alone has no meetings: articles say what people stated on it. */
-function meetingIds(sql: Sql, workspace: number, query: TimelineQuery): Part | null {
-  const { people, period } = query;
-  if (people.length === 0 || query.about !== undefined) return null;
-  const meetings: MeetingQuery = { participants: people, ...(period ? { period } : {}) };
+function meetingIds(sql: Sql, workspace: number, { people, about, period }: TimelineQuery): Part {
+  const meetings: MeetingQuery = {
+    participants: people,
+    ...(about === undefined ? {} : { about }),
+    ...(period ? { period } : {}),
+  };
   const { from, where, values, id, day } = meetingConditions(
     workspace,
     meetings,

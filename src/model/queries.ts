@@ -23,6 +23,8 @@ export interface MeetingQuery extends Paging, Counting {
   readonly status?: MeetingStatus;
   /** Folded substring of the place. */
   readonly place?: string;
+  /** Full-text, stemmed, "quoted phrases" together: in the sentences that tell of it, and in what they say it was about. */
+  readonly about?: string;
   /** Only those that an article dates, or only those that none does. */
   readonly dated?: boolean;
 }

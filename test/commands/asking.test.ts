@@ -234,7 +234,7 @@ describe('/timeline', () => {
     ]);
   });
 
-  test('of a topic has what anyone stated', async () => {
+  test('of a topic has what anyone stated, and the meetings whose sentence speaks of it', async () => {
     expect(await wordsOf('timeline', 'about:railway')).toMatch(
       /^# Timeline: about railway\n0 meetings, 2 statements on record/,
     );

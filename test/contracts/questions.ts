@@ -95,6 +95,42 @@ export function questionContract(open: OpenStore): void {
       expect(page).toMatchObject({ total: 3, meetings: 1, statements: 2 });
     });
 
+    it('find a topic’s meetings by the sentences that tell of them, in any form of the words', async () => {
+      const met = (name: string, told: string): Sample => ({
+        published: '2026-01-10',
+        meetings: [{ who: withLindqvist(name), date: '2026-01-09', told }],
+      });
+      await record(
+        opened.history,
+        { ...met('Ana Prell', 'They met over quotas for herring.'), url: 'https://news.example/a' },
+        { ...met('Ana Prell', 'They talked about nets.'), url: 'https://news.example/b' },
+        { ...met('Femi Obi', 'They met over the herring quota.'), url: 'https://news.example/c' },
+        { ...met('Rurik Holm', 'They met over a bridge.'), url: 'https://news.example/d' },
+      );
+      const prell = await id('Ana Prell');
+      const tellingOf = async (
+        about: string,
+        people: readonly number[] = [],
+      ): Promise<readonly unknown[]> => {
+        const { items, meetings } = await opened.history.timeline({ people, about });
+        expect(items.length).toBe(meetings);
+        return items.map((item) => item.type === 'meeting' && item.meeting.participants[1]?.name);
+      };
+      expect((await tellingOf('herring quota')).toSorted()).toEqual(['Ana Prell', 'Femi Obi']);
+      expect(await tellingOf('herring', [prell])).toEqual(['Ana Prell']);
+      expect(await tellingOf('"herring quota"')).toEqual(['Femi Obi']);
+      expect(await tellingOf('bridge', [prell])).toEqual([]);
+      expect(await tellingOf('!')).toEqual([]);
+      const article = await opened.history.articleByUrl('https://news.example/c');
+      await opened.history.forget(article?.ref.id ?? -1);
+      expect(await tellingOf('herring')).toEqual(['Ana Prell']);
+      const changed = sample({ ...met('Ana Prell', 'They met over nets.'), url: 'https://news.example/a' });
+      const first = await opened.history.articleByUrl('https://news.example/a');
+      await opened.history.revise(first?.ref.id ?? -1, ...changed);
+      expect(await tellingOf('herring')).toEqual([]);
+      expect(await tellingOf('nets')).toEqual(['Ana Prell']);
+    });
+
     it('know nothing of another workspace', async () => {
       const told: Sample = {
         meetings: [{ who: pair, date: '2026-01-09' }],
@@ -107,6 +143,8 @@ export function questionContract(open: OpenStore): void {
       expect((await other.tally({})).total).toBe(0);
       expect((await other.timeline({ people })).total).toBe(0);
       expect((await other.timeline({ people: [], about: 'border' })).total).toBe(0);
+      expect((await other.timeline({ people: [], about: 'met' })).total).toBe(0);
+      expect((await opened.history.timeline({ people: [], about: 'met' })).meetings).toBe(1);
       expect((await other.statements({ between: people })).total).toBe(0);
     });
 

@@ -3,7 +3,7 @@ import type { Sql, Values } from '../../db/sql.ts';
 
 /** What may be walked from end to end: lists that a query was given, and results of inner queries. */
 const HARMLESS =
-  /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|fact$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|statement_text VIRTUAL TABLE INDEX \d+:(?:=$|\S*M))/u;
+  /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|fact$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|(?:statement|report)_text VIRTUAL TABLE INDEX \d+:(?:=$|\S*M))/u;
 /** Small by nature: the channels that have a digest (a partial index), and the queue's waiting jobs. */
 const SMALL =
   /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|schema_version)/u;
@@ -16,6 +16,9 @@ const COUNTED =
 /** A workspace's whole list, in the index's order. */
 const LISTED =
   /^SEARCH (?:(?:article|meeting) USING (?:COVERING )?INDEX \w+_by_day|correction USING INDEX sqlite_autoindex_correction_1) \(workspace=\?\)$/u;
+
+/** Whether a workspace has any: the first row of its index is read and no more. */
+const ANY = /^SELECT 1 FROM \w+ WHERE workspace = \? LIMIT 1$/u;
 
 /** A connection that notes each query, with the last values that it was asked with. */
 export function notingSql(plain: Sql): { readonly sql: Sql; readonly seen: Map<string, Values> } {
@@ -38,7 +41,8 @@ export function walks(db: Database.Database, seen: ReadonlyMap<string, Values>):
       const { detail } = row;
       const scans = detail.startsWith('SCAN') && !HARMLESS.test(detail) && !SMALL.test(detail);
       const counts = text.includes('count(*)') && COUNTED.test(detail);
-      const all = detail.endsWith('(workspace=?)') && !counts && !LISTED.test(detail) && !GONE.test(detail);
+      const isListed = LISTED.test(detail) || GONE.test(detail) || ANY.test(text);
+      const all = detail.endsWith('(workspace=?)') && !counts && !isListed;
       if (scans || all) found.push(`${detail}: ${text}`);
     }
   }

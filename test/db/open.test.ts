@@ -158,6 +158,9 @@ describe('opening a database', () => {
       .prepare("SELECT count(*) FROM statement_text WHERE statement_text MATCH 'border'")
       .pluck();
     expect(hits.get()).toBe(0);
+    expect(db.prepare("SELECT count(*) FROM report_text WHERE report_text MATCH 'met'").pluck().get()).toBe(
+      0,
+    );
     db.close();
   });
 
