@@ -3,6 +3,8 @@ import { audit } from './audit.ts';
 import { brief } from './brief.ts';
 import { digest } from './digest.ts';
 import { exporting } from './export.ts';
+import { feed } from './feed.ts';
+import { follow } from './follow.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { forget } from './forget.ts';
 import { createHelp } from './help.ts';
@@ -15,6 +17,7 @@ import { settings } from './settings.ts';
 import { split } from './split.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
+import { unfollow } from './unfollow.ts';
 import { who } from './who.ts';
 import { whoMet } from './who-met.ts';
 import { whoSaid } from './who-said.ts';
@@ -34,6 +37,9 @@ const asking: readonly Command[] = [
   timeline,
   who,
   digest,
+  feed,
+  follow,
+  unfollow,
   merge,
   split,
   rename,

@@ -3,6 +3,7 @@ import { integer, json, text, textOrNull } from './columns.ts';
 import type { Holder } from './holder.ts';
 import { addJob } from './jobs.ts';
 import type { Row, Sql } from './sql.ts';
+import { IS_SERVED } from './workspaces.ts';
 
 /** How long (ms) news stays in the hands of a process. */
 const LEASE = 60_000;
@@ -11,9 +12,7 @@ const TAKE = `
   UPDATE news SET attempt = attempt + 1, holder = :me, held_until = :until
   WHERE id = (
     SELECT min(id) FROM news AS next
-    WHERE NOT EXISTS (
-      SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND left_at IS NOT NULL
-    )
+    WHERE EXISTS (SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND ${IS_SERVED})
     GROUP BY workspace HAVING ready_at <= :now AND ifnull(held_until, 0) <= :now
     ORDER BY 1 LIMIT 1
   )
@@ -46,9 +45,9 @@ export function noteNews(
 export function createNewsStore(sql: Sql, clock: Clock, holder: Holder): NewsStore {
   const me = holder.name;
   return {
-    async take(now) {
+    async take(now, platforms) {
       return sql.write(() => {
-        const row = sql.get(TAKE, { now, me, until: now + LEASE });
+        const row = sql.get(TAKE, { now, me, until: now + LEASE, platforms: JSON.stringify(platforms) });
         return row && news(sql, row);
       });
     },

@@ -4,6 +4,7 @@ import { FEED, subscription } from './feeds.ts';
 import type { Holder } from './holder.ts';
 import { addJob } from './jobs.ts';
 import type { Row, Sql } from './sql.ts';
+import { IS_SERVED } from './workspaces.ts';
 
 /** How long (ms) a feed stays in the hands of a process: longer than the slowest server may take. */
 const LEASE = 5 * 60_000;
@@ -14,8 +15,8 @@ const TAKE = `
   UPDATE feed SET holder = :me, held_until = :until
   WHERE id = (
     SELECT id FROM feed AS next
-    WHERE paused IS NULL AND next_at <= :now AND ifnull(held_until, 0) <= :now AND NOT EXISTS (
-      SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND left_at IS NOT NULL
+    WHERE paused IS NULL AND next_at <= :now AND ifnull(held_until, 0) <= :now AND EXISTS (
+      SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND ${IS_SERVED}
     )
     ORDER BY next_at LIMIT 1
   )
@@ -28,9 +29,9 @@ const TAKEN = `
 export function createFeedStore(sql: Sql, clock: Clock, holder: Holder): FeedStore {
   const me = holder.name;
   return {
-    async take(now) {
+    async take(now, platforms) {
       return sql.write(() => {
-        const taken = sql.get(TAKE, { now, me, until: now + LEASE });
+        const taken = sql.get(TAKE, { now, me, until: now + LEASE, platforms: JSON.stringify(platforms) });
         const row = taken && sql.get(TAKEN, [integer(taken, 'id')]);
         return row && dueFeed(row);
       });

@@ -48,7 +48,7 @@ export async function noveltiesOf(
 function newMeeting(meeting: RecordedMeeting, { ref }: RecordedArticle, news: News): NewMeeting | null {
   const own = meeting.reports.find(({ article }) => article.id === ref.id);
   if (!own || own.confidence < DOUBT || news.known.meetings.includes(meeting.id)) return null;
-  const earlier = meeting.reports.filter((report) => report !== own && isEarlier(report, news));
+  const earlier = meeting.reports.filter((report) => report !== own && wasTold(report, news));
   const last = earlier.at(-1);
   if (!last) return { meeting, before: null };
   // An announcement that comes after the report of the meeting itself changes nothing.
@@ -56,8 +56,12 @@ function newMeeting(meeting: RecordedMeeting, { ref }: RecordedArticle, news: Ne
   return changes ? { meeting, before: last.status } : null;
 }
 
-function isEarlier({ article }: Pick<MeetingReport, 'article'>, news: News): boolean {
-  return article.id !== news.article && !news.later.includes(article.id);
+/** An earlier article told so, and without doubt. */
+function wasTold(
+  { article, confidence }: Pick<MeetingReport, 'article' | 'confidence'>,
+  news: News,
+): boolean {
+  return confidence >= DOUBT && article.id !== news.article && !news.later.includes(article.id);
 }
 
 /** Whether an earlier article has the very same words of the same speaker: agencies' texts stand in many outlets. */
@@ -67,7 +71,7 @@ async function wasStated(statement: RecordedStatement, news: News, history: Hist
   if (!speaker || words === '') return false;
   const about = `"${words.split(' ').slice(0, SEARCHED_WORDS).join(' ')}"`;
   const { items } = await history.statements({ speaker: speaker.id, about, limit: MOST_COMPARED });
-  return items.some((other) => isEarlier(other, news) && contentOf(other) === words);
+  return items.some((other) => wasTold(other, news) && contentOf(other) === words);
 }
 
 function contentOf({ content }: RecordedStatement): string {

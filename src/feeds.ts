@@ -12,6 +12,8 @@ const LOOK = 5_000;
 export interface PollerParts {
   readonly store: Store;
   readonly ingest: Pick<Ingest, 'readFeed'>;
+  /** Whose workspaces are looked after: those that can be briefed. */
+  readonly platforms: readonly string[];
   readonly clock: Clock;
   readonly log: Log;
   /** Called after links were added to the queue. */
@@ -22,13 +24,13 @@ export interface PollerParts {
 
 /** Asks the feeds of all channels for what is new, each in its time. What was missed while nobody asked is made up for. */
 export function createPoller(parts: PollerParts): Rounds {
-  const { store, clock, log } = parts;
+  const { store, platforms, clock, log } = parts;
   return createRounds({
     hands: HANDS,
     every: LOOK,
     log,
     next: async () => {
-      const feed = await store.feeds.take(clock());
+      const feed = await store.feeds.take(clock(), platforms);
       return feed && (() => pollFeed(feed, parts));
     },
   });

@@ -1,12 +1,12 @@
 import { commands, parseLine } from '../commands/index.ts';
 import { openStore } from '../db/index.ts';
+import { createBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { createCore } from './core.ts';
 import { createCheckedExtractor } from './extract/index.ts';
 import { createLlmExtractor } from './extract/llm/index.ts';
 import { createExtractThread } from './extract-thread.ts';
 import { createIngest } from './ingest/index.ts';
-import { createWorker } from './jobs.ts';
 import type { Core, Extractor, Ingest, Log, Platform, Store } from './model/index.ts';
 import { CodedError } from './model/index.ts';
 import { createPipeline } from './pipeline.ts';
@@ -84,19 +84,19 @@ export async function serve(config: Config, log: Log, ended: AbortSignal): Promi
   const app = await openApp(config, log, { wake: () => wake() });
   const platforms = await platformsFor(app);
   const parts = { store: app.store, clock: Date.now, log };
-  const worker = createWorker({ ...parts, pipeline: app.pipeline, platforms: () => platforms });
+  const background = createBackground({ ...app, ...parts, platforms });
   const daily = createSweep({ ...parts, grace: config.grace });
   const schedule = createSchedule({ ...parts, platforms, daily });
-  wake = worker.wake;
+  wake = background.wake;
   try {
     for (const platform of platforms) await start(platform, log);
-    await worker.start();
+    await background.start();
     schedule.start();
     log.info({ platforms: platforms.map(({ name }) => name), database: config.database }, 'ready');
     await untilAborted(ended);
     log.info({}, 'stopping');
   } finally {
-    await withPatience(shutDown(platforms, [worker.stop(), schedule.stop()], app), log);
+    await withPatience(shutDown(platforms, [background.stop(), schedule.stop()], app), log);
   }
   log.info({}, 'stopped');
 }

@@ -1,12 +1,15 @@
 /** Model → Answer: what Readout says, whatever the platform. Pure functions. */
+export { alert } from './alert.ts';
 export { BRIEFING_PARTS, briefing } from './briefing.ts';
 export { audit, corrected, correctionNames, correctionTitle, undone } from './corrections.ts';
 export { digest } from './digest.ts';
 export { DOUBT } from './doubt.ts';
 export { faultWords } from './feed-faults.ts';
-export { feedBack, feedFails, feedGone } from './feed-notices.ts';
+export { feedBack, feedCall, feedFails, feedGone } from './feed-notices.ts';
+export { feedAdded, feedChanged, feedList, feedRemoved, whichFeed, whichSubscription } from './feeds.ts';
 export { exportFile } from './export-file.ts';
 export { confirmEverything, confirmForgetting, everythingForgotten, forgotten } from './forgetting.ts';
+export { followList, followTitle, followWhom, followed, unfollowAction, unfollowed } from './follows.ts';
 export { commandHelp, help } from './help.ts';
 export { count, strong, text } from './inline.ts';
 export { LIST_LENGTH, meetingList, statementList } from './lists.ts';

@@ -81,8 +81,8 @@ export interface Poll {
 
 /** The feeds of all workspaces, for who polls them. Several processes may: what one has in hand it holds on a lease. */
 export interface FeedStore {
-  /** Takes the feed whose time came first, or null. A lease that is not settled lapses. */
-  take(now: number): Promise<DueFeed | null>;
+  /** Takes the feed of these platforms whose time came first, or null. A lease that is not settled lapses. */
+  take(now: number, platforms: readonly string[]): Promise<DueFeed | null>;
   /** Those of the ids that were not in the feed before, in the order given. */
   unseen(feed: number, ids: readonly string[]): Promise<readonly string[]>;
   /** Writes what a poll came to in one transaction; nothing where the feed was removed or another holds it by now. */
@@ -132,8 +132,11 @@ export interface News {
 
 /** What those who follow may have to be told of. Written with the article, in one transaction. */
 export interface NewsStore {
-  /** Takes a workspace's oldest news, or null; at most one of a workspace at a time. A lease that is not settled lapses. */
-  take(now: number): Promise<News | null>;
+  /**
+   * Takes the oldest news of a workspace on one of these platforms, or null; at most one of a workspace at a time. A
+   * lease that is not settled lapses.
+   */
+  take(now: number, platforms: readonly string[]): Promise<News | null>;
   /** Writes the posts and takes the news away, in one transaction; nothing where another holds it by now. */
   settle(id: number, posts: readonly NewJob[]): Promise<void>;
   /** Puts it back for later, ms. */
