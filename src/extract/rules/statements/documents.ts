@@ -20,6 +20,10 @@ export function itForDocument(view: View, token: Token): Token | null {
   if (token.lemma !== 'it' || token.upos !== 'PRON') return null;
   const before = view.doc.sentences[token.sentence - 1];
   if (before === undefined || before.paragraph !== view.doc.sentences[token.sentence]?.paragraph) return null;
+  if (token.head >= 0 && view.tree.token(token.head).lemma === 'add') {
+    const cited = citedIn(view, before);
+    if (cited !== null) return cited;
+  }
   for (let at = before.first; at < before.last; at++) {
     const root = view.tree.token(at);
     if (root.head >= 0) continue;
@@ -27,6 +31,18 @@ export function itForDocument(view: View, token: Token): Token | null {
     return subject !== null && isDocumentNoun(subject) && issuersOf(view, subject).length > 0
       ? subject
       : null;
+  }
+  return null;
+}
+
+/** "…, according to the letter. It added …": the document to which a sentence is given. */
+function citedIn(
+  { tree }: View,
+  { first, last }: { readonly first: number; readonly last: number },
+): Token | null {
+  for (let at = first; at < last; at++) {
+    const token = tree.token(at);
+    if (isDocumentNoun(token) && tree.child(at, 'case')?.lemma === 'accord') return token;
   }
   return null;
 }

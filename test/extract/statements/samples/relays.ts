@@ -267,4 +267,13 @@ export const RELAYS: readonly Sample[] = [
     text: 'The Harbour Authority met on Monday to finish its report. A draft says the pier is unsafe.',
     finds: ['Harbour Authority | reported | says | the pier is unsafe'],
   },
+  {
+    name: 'relay--it-added-after-a-cited-document',
+    text: 'Ilse Brandvold “wants a larger quay,” her office said in a letter on Monday. Bruno Feld “has no money for one,” according to the same letter. It added that he “asked for another year.”',
+    finds: [
+      'her office | mixed | said | Ilse Brandvold “wants a larger quay,”',
+      'her office | mixed | according to | Bruno Feld “has no money for one,”',
+      'Bruno Feld < her office | direct | asked | for another year',
+    ],
+  },
 ];
