@@ -4,6 +4,8 @@ import { digestContract } from './digests.ts';
 import { historyContract } from './history.ts';
 import { installationContract } from './installations.ts';
 import { jobContract } from './jobs.ts';
+import { feedContract } from './feeds.ts';
+import { followContract } from './follows.ts';
 import { forgettingContract } from './forgetting.ts';
 import { revisingContract } from './revising.ts';
 import { carryingContract } from './carrying.ts';
@@ -32,6 +34,8 @@ export function storeContract(open: OpenStore): void {
   jobContract(open);
   installationContract(open);
   digestContract(open);
+  feedContract(open);
+  followContract(open);
   revisingContract(open);
   forgettingContract(open);
   carryingContract(open);

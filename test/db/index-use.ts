@@ -4,9 +4,9 @@ import type { Sql, Values } from '../../db/sql.ts';
 /** What may be walked from end to end: lists that a query was given, and results of inner queries. */
 const HARMLESS =
   /^SCAN (?:json_each|CONSTANT ROW|near$|hit$|fact$|found$|told$|mention VIRTUAL TABLE|\(subquery|\(join|(?:statement|report)_text VIRTUAL TABLE INDEX \d+:(?:=$|\S*M))/u;
-/** Small by nature: the channels that have a digest (a partial index), and the queue's waiting jobs. */
+/** Small by nature: the channels that have a digest (a partial index), the queue's waiting jobs, articles just recorded. */
 const SMALL =
-  /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|schema_version)/u;
+  /^SCAN (?:channel USING (?:COVERING )?INDEX channel_with_digest|(?:next|job) USING (?:COVERING )?INDEX job_(?:ready|one_per_channel)|next USING INDEX news_by_article|schema_version)/u;
 /** What no longer stands, which is little (a partial index). */
 const GONE = /^SEARCH statement USING (?:COVERING )?INDEX statement_superseded \(workspace=\?\)$/u;
 
@@ -19,6 +19,10 @@ const LISTED =
 
 /** Whether a workspace has any: the first row of its index is read and no more. */
 const ANY = /^SELECT 1 FROM \w+ WHERE workspace = \? LIMIT 1$/u;
+
+/** Lists that the store keeps short (a workspace's feeds, what its members follow), and articles that were just recorded. */
+const SHORT =
+  /^SEARCH (?:feed USING INDEX sqlite_autoindex_feed_1|follow USING (?:COVERING )?INDEX sqlite_autoindex_follow_1|news USING COVERING INDEX news_by_article) \(workspace=\?\)$/u;
 
 /** A connection that notes each query, with the last values that it was asked with. */
 export function notingSql(plain: Sql): { readonly sql: Sql; readonly seen: Map<string, Values> } {
@@ -41,7 +45,7 @@ export function walks(db: Database.Database, seen: ReadonlyMap<string, Values>):
       const { detail } = row;
       const scans = detail.startsWith('SCAN') && !HARMLESS.test(detail) && !SMALL.test(detail);
       const counts = text.includes('count(*)') && COUNTED.test(detail);
-      const isListed = LISTED.test(detail) || GONE.test(detail) || ANY.test(text);
+      const isListed = LISTED.test(detail) || GONE.test(detail) || SHORT.test(detail) || ANY.test(text);
       const all = detail.endsWith('(workspace=?)') && !counts && !isListed;
       if (scans || all) found.push(`${detail}: ${text}`);
     }
