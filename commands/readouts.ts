@@ -5,20 +5,26 @@ import type {
   CommandCall,
   CommandContext,
   EntityRef,
+  MeetingQuery,
   RecordedArticle,
   RecordedMeeting,
 } from '../src/model/index.ts';
 import {
   contactButtons,
+  count,
   nothing,
   readouts as sideBySide,
   strong,
   text,
   whichMeeting,
 } from '../src/answers/index.ts';
-import { period, words } from './input.ts';
-import { handle, readFirstName, readName } from './names.ts';
+import type { Grammar } from './grammar.ts';
+import { handle } from './names.ts';
 import { ON, PERSON, WITH } from './options.ts';
+import { understand } from './understand.ts';
+import type { Understood } from './understand.ts';
+
+const GRAMMAR: Grammar = { names: ['person', 'with'], rest: 'place', choices: {} };
 
 /** Both sides' accounts of one contact, side by side. */
 export const readouts: Command = {
@@ -29,18 +35,16 @@ export const readouts: Command = {
     { ...PERSON, required: true },
     { ...WITH, description: 'The other side' },
     ON,
+    { name: 'in', description: 'A place, as articles name it', kind: 'text' },
     { name: 'meeting', description: 'Which of several meetings, by its number', kind: 'integer' },
   ],
   async run(input, context) {
-    const call: CommandCall = { name: 'readouts', options: input };
-    const a = await readFirstName(context.history, words(input, 'person') ?? '', call, 'person');
-    if (a.type === 'question') return a.answer;
-    const other = words(input, 'with') ?? a.rest;
-    if (other === '')
-      throw new CodedError('missing-option', `Say both sides: /readouts ${a.entity.name} and …`);
-    const b = await readName(context.history, other, call, 'with');
-    if (b.type === 'question') return b.answer;
-    return compare(call, a.entity, b.entity, context);
+    const asked = await understand({ name: 'readouts', options: input }, GRAMMAR, context);
+    if (asked.type === 'question') return asked.answer;
+    const [a, b] = asked.people;
+    if (!a || !b)
+      throw new CodedError('missing-option', `Say both sides: /readouts ${a?.name ?? 'Gallant'} and …`);
+    return compare(asked, a, b, context);
   },
 };
 
@@ -48,22 +52,19 @@ export const readouts: Command = {
 const MOST_ASKED = 8;
 
 async function compare(
-  call: CommandCall,
+  { call, period, rest }: Understood,
   a: EntityRef,
   b: EntityRef,
-  context: CommandContext,
+  { history }: CommandContext,
 ): Promise<Answer> {
-  const { history } = context;
-  const during = period(call.options, context);
-  const participants = [a.id, b.id];
-  const when = during ? { period: during } : {};
-  const found = await history.meetings({ participants, ...when, limit: MOST_ASKED });
+  const narrowed = { ...(period ? { period } : {}), ...(rest === '' ? {} : { place: rest }) };
+  const found = await history.meetings({ participants: [a.id, b.id], ...narrowed, limit: MOST_ASKED });
   const callFor = ({ id }: RecordedMeeting): CommandCall => ({
     name: call.name,
     options: { person: handle(a), with: handle(b), meeting: id },
   });
   const asked = await numbered(call.options['meeting'], a, b, history);
-  if (asked === null && found.total === 0) return noMeeting(a, b, during !== undefined, history);
+  if (asked === null && found.total === 0) return noMeeting(a, b, narrowed, history);
   // Of a meeting that is only planned, called off or denied there are no accounts as long as another was held.
   const held = found.items.filter(({ status }) => status === 'held');
   const fitting = held.length > 0 ? held : found.items;
@@ -72,7 +73,19 @@ async function compare(
   if (!meeting) return whichMeeting(fitting, found.total - found.items.length, callFor);
   const others = found.items.filter(({ id }) => id !== meeting.id);
   const articles = await articlesOn(meeting, history);
-  return sideBySide(meeting, articles, a, b, contactButtons(others, callFor));
+  return sideBySide(
+    meeting,
+    articles,
+    inOffice(a, meeting),
+    inOffice(b, meeting),
+    contactButtons(others, callFor),
+  );
+}
+
+/** In the role of that day, which says whose ministry speaks for them. */
+function inOffice(entity: EntityRef, { participants }: RecordedMeeting): EntityRef {
+  const then = participants.find(({ id }) => id === entity.id);
+  return then && then.role !== null ? then : entity;
 }
 
 /** The meeting of that number. Throws CodedError where it is none of these two. */
@@ -106,10 +119,11 @@ async function articlesOn(
 async function noMeeting(
   a: EntityRef,
   b: EntityRef,
-  dated: boolean,
+  { period, place }: Pick<MeetingQuery, 'period' | 'place'>,
   history: CommandContext['history'],
 ): Promise<Answer> {
-  const anyTime = dated ? (await history.meetings({ participants: [a.id, b.id], limit: 1 })).total : 0;
+  const isNarrow = period !== undefined || place !== undefined;
+  const all = isNarrow ? (await history.meetings({ participants: [a.id, b.id], limit: 1 })).total : 0;
   const pair = { person: handle(a), with: handle(b) };
   return nothing(
     [
@@ -117,11 +131,13 @@ async function noMeeting(
       strong(a.name),
       text(' and '),
       strong(b.name),
-      text(` is on record${dated ? ' at that time' : ''}.`),
+      text(` is on record${period ? ' at that time' : ''}`),
+      ...(place === undefined ? [] : [text(' in '), strong(place)]),
+      text('.'),
     ],
-    [],
+    all > 0 ? [[text(`At any time, anywhere: ${count(all, 'meeting')}.`)]] : [],
     [
-      ...(anyTime > 0 ? [{ label: 'At any time', call: { name: 'readouts', options: pair } }] : []),
+      ...(all > 0 ? [{ label: 'At any time, anywhere', call: { name: 'readouts', options: pair } }] : []),
       ...[a, b].map((entity) => ({
         label: `Who met ${entity.name}`,
         call: { name: 'who-met', options: { person: handle(entity) } },

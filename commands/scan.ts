@@ -165,7 +165,8 @@ function takeName(
     return { type: 'question', answer: whichOne(words, match.entities, callFor(asking, tokens, at, to)) };
   }
   const next = tokens[to];
-  if (next && isSlipOf(next.word, match.entity, wordsOf(asking.line, tokens, at, to))) {
+  const opens = next ? opensOther(asking, tokens, to) : true;
+  if (next && !opens && isSlipOf(next.word, match.entity, wordsOf(asking.line, tokens, at, to))) {
     const words = wordsOf(asking.line, tokens, at, to + 1);
     return { type: 'question', answer: nobody(words, [match.entity], callFor(asking, tokens, at, to + 1)) };
   }
@@ -174,6 +175,14 @@ function takeName(
     draft.people.push({ entity, typed: plainly(wordsOf(asking.line, tokens, at, to)) });
   draft.expects = 'perhaps';
   return to;
+}
+
+/** Whether a time, a choice or a word of the question begins at a token: then it is no part of a name. */
+function opensOther({ line, grammar, context }: Asking, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const time = longest(line, tokens, at, MOST_TIME, (words) => parsePeriod(words, today(context)));
+  const choice = longest(line, tokens, at, MOST_CHOICE, (words) => choiceOf(grammar, words));
+  return time !== null || choice !== null || isFiller(word) || isMark(word) || isLeading(word);
 }
 
 /** "Ron Dermr" is a slip in one name, not "Ron" and something else. */
@@ -207,7 +216,11 @@ async function unknown(
   }
   const token = tokens[at];
   if (token && (grammar.rest === 'topic' || draft.expects === 'perhaps')) return keep(draft, token, at);
-  return { type: 'question', answer: nobody(whole, [], callFor(asking, tokens, at, end)) };
+  const others = draft.people.map(({ entity }) => ({
+    label: `Who is ${entity.name}`,
+    call: { name: 'who', options: { person: handle(entity) } },
+  }));
+  return { type: 'question', answer: nobody(whole, [], callFor(asking, tokens, at, end), others) };
 }
 
 /** Whether words are a place, or words of statements, that articles on record have. */

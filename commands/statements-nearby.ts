@@ -61,8 +61,9 @@ export async function nothingSaid(
           without(call, 'speaker', 'to', 'via', 'since', 'until', 'on', 'page'),
         )
       : null,
-    ...(person ? await ofOthers(person, context) : []),
+    ...(person ? await ofOthers(person, context) : await ofThose([question.to, question.via], context)),
     ...(about === undefined ? [] : await wordByWord(call, query, about, total)),
+    about !== undefined && !person ? await nameless(about, context) : null,
     about !== undefined
       ? { line: [text('Only the words of statements are searched, not whole articles.')] }
       : null,
@@ -76,7 +77,10 @@ export async function nothingSaid(
 }
 
 function counted(what: Line, total: number, label: string, call: CommandCall): Nearby {
-  const line = [...what, text(`: ${count(total, 'statement')} on record.`)];
+  const line = [
+    ...what,
+    text(total === 0 ? ': nothing on record.' : `: ${count(total, 'statement')} on record.`),
+  ];
   return total === 0 ? { line } : { line, action: { label: `${label}: ${total}`, call } };
 }
 
@@ -99,6 +103,28 @@ async function ofOthers(person: EntityRef, { history }: CommandContext): Promise
       ? [counted([text('Others about '), strong(surname)], named.total, `Others about ${surname}`, about)]
       : []),
   ];
+}
+
+/** A topic can have been meant as a name. */
+async function nameless(about: string, { history }: CommandContext): Promise<Nearby | null> {
+  if (!/^\p{Lu}[^\s"]*(?:\s\p{Lu}[^\s"]*){0,2}$/u.test(about)) return null;
+  const { type } = await history.findEntity(about, { exactly: true });
+  return type === 'none' ? { line: [text('No article on record names '), strong(about), text('.')] } : null;
+}
+
+/** What somebody said themselves to whom nothing, or through whom nothing, is on record. */
+async function ofThose(
+  people: readonly (EntityRef | undefined)[],
+  { history }: CommandContext,
+): Promise<readonly Nearby[]> {
+  const asked = people.filter((entity) => entity !== undefined);
+  return Promise.all(
+    asked.map(async (entity) => {
+      const { total } = await history.statements({ speaker: entity.id, limit: 1 });
+      const call = { name: 'said', options: { speaker: handle(entity) } };
+      return counted([strong(entity.name), text(' as the speaker')], total, `What ${entity.name} said`, call);
+    }),
+  );
 }
 
 async function times(

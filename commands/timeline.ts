@@ -1,5 +1,12 @@
 import { CodedError } from '../src/model/index.ts';
-import type { Action, Answer, Command, CommandCall, CommandContext } from '../src/model/index.ts';
+import type {
+  Action,
+  Answer,
+  Command,
+  CommandCall,
+  CommandContext,
+  TimelineQuery,
+} from '../src/model/index.ts';
 import { nothing, text, timeline as inOrder } from '../src/answers/index.ts';
 import type { Grammar } from './grammar.ts';
 import { ORDERS } from './grammar.ts';
@@ -15,6 +22,10 @@ const GRAMMAR: Grammar = {
   rest: 'topic',
   choices: { ...ORDERS, last: ['order', 'newest'], first: ['order', 'oldest'] },
 };
+
+/** What a topic is looked for in. */
+const SEARCHED =
+  'Only the words of statements and the sentences that tell of meetings are searched, not whole articles.';
 
 /** Meetings and statements of a person, a pair or on a topic, in order. */
 export const timeline: Command = {
@@ -45,18 +56,11 @@ async function answerFor(
   question: Question,
   { history }: CommandContext,
 ): Promise<Answer> {
-  const { person, with: other, about, period } = question;
   const page = pageNumber(call.options);
   const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'oldest';
-  const found = await history.timeline({
-    people: [person, other].flatMap((entity) => (entity ? [entity.id] : [])),
-    ...(about === undefined ? {} : { about }),
-    ...(period ? { period } : {}),
-    order,
-    ...paging(page),
-  });
+  const found = await history.timeline({ ...queryFor(question), order, ...paging(page) });
   assertPage(page, found.total);
-  if (found.total === 0) return nothingOn(call, question);
+  if (found.total === 0) return nothingOn(call, question, history);
   const turned = order === 'oldest' ? 'newest' : 'oldest';
   return inOrder(questionLine(question), found, [
     ...pageActions(call, page, found.total),
@@ -64,25 +68,45 @@ async function answerFor(
   ]);
 }
 
+function queryFor({ person, with: other, about, period }: Question): TimelineQuery {
+  return {
+    people: [person, other].flatMap((entity) => (entity ? [entity.id] : [])),
+    ...(about === undefined ? {} : { about }),
+    ...(period ? { period } : {}),
+  };
+}
+
 function ordered(call: CommandCall, order: 'newest' | 'oldest'): Action {
   const label = order === 'newest' ? 'Newest first' : 'Oldest first';
   return { label, call: { name: call.name, options: { ...without(call, 'page').options, order } } };
 }
 
-/** Says that nothing fits; each button lets go of one part of the question. */
-function nothingOn(call: CommandCall, question: Question): Answer {
+/** Says that nothing fits, and what is on record when one part of the question is let go. */
+async function nothingOn(
+  call: CommandCall,
+  question: Question,
+  history: CommandContext['history'],
+): Promise<Answer> {
   const { person, with: other, about, period } = question;
-  const wider: readonly (Action | null)[] = [
-    period ? { label: 'At any time', call: without(call, 'since', 'until', 'on', 'page') } : null,
-    about !== undefined && person ? { label: 'About anything', call: without(call, 'about', 'page') } : null,
-    other && person ? { label: `${person.name} alone`, call: without(call, 'with', 'page') } : null,
-    about !== undefined && person
-      ? { label: `Anyone about ${about}`, call: without(call, 'person', 'with', 'page') }
-      : null,
-  ];
+  const wider = async (
+    label: string,
+    fewer: Question,
+    ...dropped: readonly string[]
+  ): Promise<readonly Action[]> => {
+    const { total } = await history.timeline({ ...queryFor(fewer), limit: 1 });
+    return total === 0 ? [] : [{ label: `${label}: ${total}`, call: without(call, ...dropped, 'page') }];
+  };
+  const actions = await Promise.all([
+    period && (person ?? about) !== undefined
+      ? wider('At any time', { ...question, period: undefined }, 'since', 'until', 'on')
+      : [],
+    about !== undefined && person ? wider('About anything', { ...question, about: undefined }, 'about') : [],
+    other && person ? wider(`${person.name} alone`, { ...question, with: undefined }, 'with') : [],
+    about !== undefined && person ? wider(`Anyone about ${about}`, { about, period }, 'person', 'with') : [],
+  ]);
   return nothing(
     [text('Nothing on record: '), ...questionLine(question), text('.')],
-    [],
-    wider.filter((action) => action !== null),
+    about === undefined ? [] : [[text(SEARCHED)]],
+    actions.flat(),
   );
 }

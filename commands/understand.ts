@@ -1,3 +1,4 @@
+import { CodedError } from '../src/model/index.ts';
 import type { Answer, CommandCall, CommandContext, DateRange, EntityRef } from '../src/model/index.ts';
 import type { Grammar } from './grammar.ts';
 import { period, today, words } from './input.ts';
@@ -48,6 +49,7 @@ export async function understand(
     if (found.type === 'question') return found;
     scans.push(found);
   }
+  assertTwo(scans);
   const call = plainCall(tidy, grammar, scans, context);
   const to = await named(call, 'to', context);
   if (to?.type === 'question') return to;
@@ -62,6 +64,16 @@ export async function understand(
     period: period(call.options, context),
     rest: words(call.options, restOption(grammar)) ?? '',
   };
+}
+
+/** Throws CodedError where two options name one person. */
+function assertTwo(scans: readonly Scanned[]): void {
+  const [one, other] = scans.map(({ people }) => people[0]?.entity);
+  if (one && one.id === other?.id)
+    throw new CodedError(
+      'one-person-twice',
+      `Both names mean ${one.name}. Name somebody else, or leave one of them out.`,
+    );
 }
 
 /** The call with each thing behind its own option: buttons take options away, and must take what was typed with a name, too. */

@@ -169,11 +169,20 @@ async function listOf(
   const order = choice(call.options, 'order', ['newest', 'oldest']) ?? 'newest';
   assertPage(page, summary.tally.total);
   const found = await history.meetings({ ...query, order, uncounted: true, ...paging(page) });
-  const line = [...questionLine(question), ...(query.dated === false ? [text(', only undated')] : [])];
-  return meetingList(line, { items: found.items, total: summary.tally.total }, summary, [
+  const title = [...titleOf(question), ...(query.dated === false ? [text(', only undated')] : [])];
+  return meetingList(title, { items: found.items, total: summary.tally.total }, summary, [
     ...pageActions(call, page, summary.tally.total),
     ...(summary.tally.total > 1 ? views(call, summary.tally) : []),
   ]);
+}
+
+/** "Who met Ada", "Who met whom in May", "Meetings of Ada with Bram". */
+function titleOf(question: Question): Line {
+  const line = questionLine(question);
+  if (question.person && question.with) return [text('Meetings of '), ...line];
+  if (question.person) return [text('Who met '), ...line];
+  const isNarrowed = line[0]?.type === 'text' && line[0].text.startsWith('only');
+  return [text('Who met whom'), ...(line.length > 0 ? [text(isNarrowed ? ', ' : ' ')] : []), ...line];
 }
 
 /** The question in words; without any it is about everyone. */

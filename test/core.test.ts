@@ -112,7 +112,7 @@ describe('a command', () => {
     expect(answerWords(briefed)[0]).toBe(`# [Okoro meets Visser](${LINK})`);
     const met = await world.core.runLine('who-met', 'okoro with visser', ASKER);
     expect(answerWords(met).slice(0, 4)).toEqual([
-      '# Who met Ada Okoro with Bram Visser',
+      '# Meetings of Ada Okoro with Bram Visser',
       '1 meeting on record',
       '(held) Ada Okoro and Bram Visser',
       '  2026-11-20 · Geneva · in person',

@@ -9,7 +9,7 @@ import type {
   RecordedStatement,
 } from '../model/index.ts';
 import { meetingFacts, statementFacts } from './facts.ts';
-import { answer, count, faint, heading, items, paragraph, text } from './inline.ts';
+import { answer, count, faint, heading, items, paragraph } from './inline.ts';
 import { meetingItem } from './meeting.ts';
 import { reportButtons } from './meeting-reports.ts';
 import { statementItem } from './statement.ts';
@@ -19,15 +19,15 @@ import type { MeetingSummary } from './tally.ts';
 /** Items of a list that one answer holds; a button leads to the next ones. */
 export const LIST_LENGTH = 20;
 
-/** The meetings that fit a question, with first, last and how often. `question` reads "Antony Blinken, with Ron Dermer". */
+/** The meetings that fit a question, with first, last and how often. `title` reads "Who met Antony Blinken in Cairo". */
 export function meetingList(
-  question: Line,
+  title: Line,
   page: Page<RecordedMeeting>,
   summary: MeetingSummary,
   actions: readonly Action[],
 ): Answer {
   const blocks: readonly Block[] = [
-    heading(question.length > 0 ? [text('Who met '), ...question] : 'Who met whom', 1),
+    heading(title, 1),
     paragraph(tallyLine(summary)),
     ...items(page.items.map((meeting) => meetingItem(meeting))),
   ];

@@ -6,8 +6,14 @@ const NEGATION =
 /** "Ruled" negates with "out" alone. */
 const OUT = /^rul/iu;
 
+interface Antonyms {
+  readonly pair: readonly [string, string];
+  /** One of them is a negation by itself: "oppose". */
+  readonly negates: boolean;
+}
+
 /** Pairs of which one side says the one and the other the other: then they do not say the same. Own list. */
-const ANTONYMS: readonly (readonly [string, string])[] = `
+const ANTONYMS: readonly Antonyms[] = `
 accept/reject accept/refuse agree/disagree agree/refuse allow/ban allow/block allow/forbid approve/reject arrest/release
 attack/defend back/oppose begin/end build/demolish close/open close/reopen condemn/praise condemn/welcome confirm/deny
 continue/halt continue/stop cut/raise decrease/increase detain/free detain/release enter/leave expand/reduce fall/rise
@@ -22,7 +28,8 @@ before/after more/less
   .split(/\s+/)
   .map((pair) => {
     const [one = '', other = ''] = pair.split('/');
-    return [stemOf(one), stemOf(other)] as const;
+    const negates = NEGATION.test(one) || NEGATION.test(other);
+    return { pair: [stemOf(one), stemOf(other)], negates };
   });
 
 /** What begins another clause: a negation turns the words of its own clause alone. */
@@ -55,15 +62,29 @@ export type Stance = 'agreed' | 'unclear' | 'opposed';
 /** Compares what two texts say of the stems that they share: opposed where one negates most of them, or says an antonym. */
 export function stanceOf(one: Polarity, other: Polarity, shared: ReadonlySet<string>): Stance {
   const turned = [...shared].filter((stem) => one.negated.has(stem) !== other.negated.has(stem)).length;
-  const antonyms = ANTONYMS.some(([a, b]) => says(one, other, a, b) || says(other, one, a, b));
-  if (antonyms || (turned > 0 && 2 * turned >= shared.size)) return 'opposed';
+  const contrasts = new Set(
+    ANTONYMS.map((antonyms) => contrast(one, other, antonyms) ?? contrast(other, one, antonyms)),
+  );
+  if (contrasts.has('opposed')) return 'opposed';
+  // "Keep it open" and "reject any closing" are on one side.
+  if (contrasts.has('agreed')) return 'unclear';
+  if (turned > 0 && 2 * turned >= shared.size) return 'opposed';
   return turned > 0 ? 'unclear' : 'agreed';
 }
 
-/** The one says `a` and not `b`, the other `b` and not `a`, both plainly or both under a negation. */
-function says(one: Polarity, other: Polarity, a: string, b: string): boolean {
+/**
+ * Where the one says `a` and not `b`, the other `b` and not `a`: opposed when both say so plainly or both under a
+ * negation, agreed when one of them negates it. Null where they do not.
+ */
+function contrast(
+  one: Polarity,
+  other: Polarity,
+  { pair: [a, b], negates }: Antonyms,
+): 'opposed' | 'agreed' | null {
   const apart = one.stems.has(a) && !one.stems.has(b) && other.stems.has(b) && !other.stems.has(a);
-  return apart && one.negated.has(a) === other.negated.has(b);
+  if (!apart) return null;
+  if (one.negated.has(a) === other.negated.has(b)) return 'opposed';
+  return negates ? null : 'agreed';
 }
 
 function negations(clause: string): number {

@@ -14,7 +14,9 @@ const MIN_LENGTH = 4;
 export function stemOf(word: string): string {
   const bare = word.toLowerCase().replace(/['’]s?$/u, '');
   const cut =
-    bare.length > MIN_LENGTH + 1 ? bare.replace(/(?:ing|ed|es|al|s|e)$/u, '') : bare.replace(/s$/u, '');
+    bare.length > MIN_LENGTH + 1
+      ? bare.replace(/(?:ing|ed|es|al|s|e)$/u, '')
+      : bare.replace(/(?:es?|s)$/u, '');
   return cut.slice(0, STEM);
 }
 

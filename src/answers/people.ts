@@ -11,9 +11,17 @@ export function namesWithRoles(entities: readonly EntityRef[]): Line {
   return list(entities.map((entity) => [strong(entity.name), ...role(entity)]));
 }
 
+/** Kinds of entities as answers call them. */
+export const ENTITY_KINDS: Readonly<Record<EntityRef['kind'], string>> = {
+  person: 'person',
+  organization: 'organisation',
+  country: 'country',
+  group: 'group',
+};
+
 /** What tells one entity from another in a question: its role, or its kind. */
 export function distinction(entity: EntityRef): string {
-  return entity.role ?? entity.kind;
+  return entity.role ?? ENTITY_KINDS[entity.kind];
 }
 
 /** Forms of address and "her counterpart" say nothing by themselves. */

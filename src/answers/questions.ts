@@ -9,18 +9,24 @@ export function whichOne(
   callFor: (entity: EntityRef) => CommandCall,
 ): Answer {
   const blocks = [
-    heading([text(`Which ${typed}?`)]),
+    heading([text(isDescription(typed) ? `Who is meant by “${typed}”?` : `Which ${typed}?`)]),
     ...items(entities.map((entity) => ({ line: [strong(entity.name), faint(` – ${distinction(entity)}`)] }))),
   ];
   const actions = entities.map((entity) => ({ label: labelFor(entity, entities), call: callFor(entity) }));
   return answer('empty', blocks, { question: 'which', typed, entities }, { actions, private: true });
 }
 
-/** Nobody of that name is on record: names near it as buttons, or what to do. */
+/** "the ministry" is no name. */
+function isDescription(typed: string): boolean {
+  return /^(?:the|an?|his|her|their)\s/iu.test(typed);
+}
+
+/** Nobody of that name is on record: names near it as buttons, or what to do; `others` are buttons to what is on record. */
 export function nobody(
   typed: string,
   near: readonly EntityRef[],
   callFor: (entity: EntityRef) => CommandCall,
+  others: readonly Action[] = [],
 ): Answer {
   const [first] = near;
   const words =
@@ -32,7 +38,12 @@ export function nobody(
     call: callFor(entity),
   }));
   const blocks = [paragraph([text('No article on record names '), strong(typed), text(`. ${words}`)])];
-  return answer('empty', blocks, { question: 'unknown', typed, near }, { actions, private: true });
+  return answer(
+    'empty',
+    blocks,
+    { question: 'unknown', typed, near },
+    { actions: [...actions, ...others], private: true },
+  );
 }
 
 /** The name alone where it tells them apart. */

@@ -12,9 +12,11 @@ const FOR = String.raw`(?:spokes\w+|press secretary|office|ministry|department|a
 const OFFICIAL =
   /\b(?:spokes\w+|ministry|department|government|cabinet|presidency|chancellery|palace|officials?|authorities|diplomats?|ambassador|embassy|mission|envoy|negotiators?|delegation|press secretary|office|side|readout|communique|communiqué)\b/iu;
 
+const UNNAMED = /^(?:the|an?|its|his|her|their)\s/iu;
+
 /**
  * Says whose account a statement is. A side's are: its own words, unless the other side passes them on; what its
- * relays pass on, whoever spoke it; and what those say who speak for it – its spokesman, its office, its ministry, its
+ * relays pass on, or its ministry publishes, whoever spoke it; and what those say who speak for it – its spokesman, its office, its ministry, its
  * country's officials. Null for everybody else. `statements` are all of the articles that tell of the contact.
  */
 export function sidesOf(
@@ -37,11 +39,15 @@ export function sidesOf(
     if (belongs) side.set(entity.id, belongs);
   }
   return (statement) => {
-    const { speakers, via } = statement;
-    const relays = new Set(via.flatMap(({ id }) => side.get(id) ?? []));
-    // Outlets and people of no side decide nothing; who relays decides before who speaks.
+    const { speakers, via, article } = statement;
+    const publisher = publisherSide(article.outlet, a, b);
+    // "The ministry" in a ministry's release is the publisher.
+    const named = publisher ? via.filter(({ name }) => !UNNAMED.test(name)) : via;
+    const relays = new Set(named.flatMap(({ id }) => side.get(id) ?? []));
+    // Outlets and people of no side decide nothing; who relays decides before who publishes, and both before who speaks.
     const [relay] = relays;
     if (relay && relays.size === 1) return relay;
+    if (publisher && relays.size === 0) return publisher;
     const spoken = new Set(speakers.flatMap(({ id }) => side.get(id) ?? []));
     if (spoken.size > 1) return 'both';
     const [own] = spoken;
@@ -64,6 +70,13 @@ function belongsTo(
     more(passedOn(entity, a, statements, b), passedOn(entity, b, statements, a)) ??
     more(nearness(entity, a), nearness(entity, b))
   );
+}
+
+/** A ministry's own release is its side's account, whoever speaks in it. */
+function publisherSide(outlet: string | null, a: EntityRef, b: EntityRef): Side | null {
+  if (outlet === null || !OFFICIAL.test(outlet)) return null;
+  const publisher: EntityRef = { id: 0, name: outlet, kind: 'organization', role: null };
+  return byNation(publisher, a, b) ?? more(nearness(publisher, a), nearness(publisher, b));
 }
 
 function more(ofA: number, ofB: number): Side | null {

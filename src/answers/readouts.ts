@@ -27,7 +27,7 @@ interface Column {
 }
 
 /**
- * Both sides' accounts of one contact side by side: in both, one point in other words, one point opposed, only in one.
+ * Both sides' accounts of one contact side by side: in both, on one subject in other words, on one subject opposed, only in one.
  * `articles` are those that report the contact; `others` are buttons to other contacts of the two.
  */
 export function readouts(
@@ -45,8 +45,8 @@ export function readouts(
       [text('In both accounts')],
       both.map((each) => ('a' in each ? pair(each) : pointItem(each))),
     ),
-    ...(otherWords.length > 0 ? [column([text('One point, in other words')], otherWords.map(pair))] : []),
-    ...(opposed.length > 0 ? [column([text('One point, opposed')], opposed.map(pair))] : []),
+    ...(otherWords.length > 0 ? [column([text('Same subject, in other words')], otherWords.map(pair))] : []),
+    ...(opposed.length > 0 ? [column([text('Same subject, opposed')], opposed.map(pair))] : []),
     column([text('Only in '), ...accountOf(a)], onlyA.map(pointItem)),
     column([text('Only in '), ...accountOf(b)], onlyB.map(pointItem)),
   ];

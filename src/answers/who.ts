@@ -11,6 +11,7 @@ import type {
 import { correctionWords } from './corrections.ts';
 import { sentenceUrl } from './fragment.ts';
 import { answer, count, faint, heading, items, join, list, paragraph, strong, text } from './inline.ts';
+import { ENTITY_KINDS } from './people.ts';
 import { articleLine } from './statement.ts';
 
 /** Roles that are shown; the data has all. */
@@ -66,16 +67,9 @@ function section(title: string, entries: readonly ListItem[]): readonly Block[] 
   return entries.length === 0 ? [] : [heading(title), ...items(entries)];
 }
 
-const KINDS: Readonly<Record<EntityProfile['entity']['kind'], string>> = {
-  person: 'person',
-  organization: 'organisation',
-  country: 'country',
-  group: 'group',
-};
-
 function seen({ entity, articles, first, last }: EntityProfile): Line {
   const parts: readonly Line[] = [
-    [faint(`${KINDS[entity.kind]}, in ${count(articles, 'article')} on record`)],
+    [faint(`${ENTITY_KINDS[entity.kind]}, in ${count(articles, 'article')} on record`)],
     ...(first === null ? [] : [[faint('first '), ...articleLine(first, first.url)]]),
     ...(last === null || last.id === first?.id ? [] : [[faint('last '), ...articleLine(last, last.url)]]),
   ];

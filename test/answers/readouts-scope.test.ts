@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountsOf } from '../../src/answers/readouts-scope.ts';
 import type { EntityRef, RecordedMeeting, RecordedStatement, Span } from '../../src/model/index.ts';
-import { meeting, person, recorded, statement } from './samples.ts';
+import { ARTICLE, meeting, person, recorded, statement } from './samples.ts';
 
 const VARGA = person(1, 'Ilse Varga', 'Norwegian Foreign Minister');
 const OKONJO = person(2, 'Daud Okonjo', 'Kenya’s foreign minister');
@@ -50,6 +50,33 @@ const person9 = (name: string, role: string | null = null): EntityRef => person(
 const body = (name: string): EntityRef => ({ id: 9, name, kind: 'organization', role: null });
 
 describe('whose account a statement is', () => {
+  test.each([
+    ['Kenyan Ministry of Fisheries', 'b'],
+    ['Norwegian Foreign Ministry', 'a'],
+    ['Kenya Daily News', 'a'],
+    ['Danish Foreign Ministry', 'a'],
+  ])('in what the %s publishes of Varga: %s', (outlet, side) => {
+    const change = { speakers: [VARGA], article: { ...ARTICLE, outlet } };
+    expect(sideOf('Varga praised the boats.', 'the boats', change)).toBe(side);
+  });
+
+  test('is the publisher’s where “the ministry” of its own release relays', () => {
+    const change = { speakers: [VARGA], via: [body('the ministry')] };
+    const own = { ...change, article: { ...ARTICLE, outlet: 'Kenyan Ministry of Fisheries' } };
+    expect(sideOf('Varga praised the boats, the ministry said.', 'the boats', own)).toBe('b');
+    expect(sideOf('Varga praised the boats, the ministry said.', 'the boats', change)).toBe('a');
+  });
+
+  test('is decided by who relays, whoever publishes it', () => {
+    const aubert = person(9, 'Lene Aubert', 'Norwegian spokeswoman');
+    const change = {
+      speakers: [VARGA],
+      via: [aubert],
+      article: { ...ARTICLE, outlet: 'Kenyan Foreign Ministry' },
+    };
+    expect(sideOf('Varga praised the boats, Lene Aubert said.', 'the boats', change)).toBe('a');
+  });
+
   test.each<readonly [string, string, Partial<RecordedStatement>, string]>([
     ['Varga said the nets must go.', 'the nets must go', { speakers: [VARGA] }, 'a'],
     ['Okonjo said the nets would stay.', 'the nets would stay', { speakers: [OKONJO] }, 'b'],

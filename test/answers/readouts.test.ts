@@ -46,6 +46,9 @@ describe('two accounts of one point', () => {
     ['the seized boats must be released', 'Kenya would never release the seized boats', 'opposed'],
     ['the seized boats must be released', 'the seized boats would stay in harbour', 'opposed'],
     ['we support the harbour treaty', 'we oppose the harbour treaty', 'opposed'],
+    ['keep the northern crossing open', 'we reject any closing of the northern crossing', 'other words'],
+    ['the northern crossing must not open', 'the northern crossing will close', 'other words'],
+    ['a close watch on state harbours', 'closes its watch on the states’ harbours', 'both'],
     ['he did not refuse the harbour treaty', 'he accepted no harbour treaty', 'opposed'],
     ['sanctions on the harbour will be lifted', 'sanctions on the harbour will be imposed', 'opposed'],
     ['the release of the detained sailors', 'new customs rules for grain', 'apart'],
@@ -101,7 +104,7 @@ describe('readouts side by side', () => {
     expect(lines.slice(from).map((line) => line.replace(/\(https:[^ ]*\)/g, '(…)'))).toEqual([
       '| In both accounts',
       'Nothing in the texts on record.',
-      '| One point, opposed',
+      '| Same subject, opposed',
       'Clara Voss’s account – Clara Voss [told reporters](…): «the northern port must reopen before spring»',
       '  [The Harbour Courier](…) · 2024-12-03',
       '  Peter Njoroge’s account – Peter Njoroge [told reporters](…): the northern port would not reopen before spring',

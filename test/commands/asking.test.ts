@@ -108,7 +108,7 @@ describe('a name that several people bear', () => {
     const marie = answer.actions.find(({ label }) => label === 'Marie Ilunga');
     if (!marie) throw new Error('a button for Marie was expected');
     expect(answerWords(await world.core.run(marie.call, ASKER))[0]).toBe(
-      '# Who met Marie Ilunga with Tom Hale',
+      '# Meetings of Marie Ilunga with Tom Hale',
     );
   });
 
@@ -197,7 +197,7 @@ describe('/said', () => {
     expect(answerWords(answer)).toEqual([
       'No statement on record: Jean Ilunga about fisheries.',
       'Jean Ilunga, about anything: 1 statement on record.',
-      'About fisheries, by anyone: 0 statements on record.',
+      'About fisheries, by anyone: nothing on record.',
       'Only the words of statements are searched, not whole articles.',
     ]);
   });
@@ -261,7 +261,7 @@ test('a heading says the question back in words', async () => {
     /^# Who met Rosa Marchetti, only planned, since 2026-11-01/,
   );
   expect(await wordsOf('who-met', 'Marchetti with "Jean Ilunga"')).toMatch(
-    /^# Who met Rosa Marchetti with Jean Ilunga/,
+    /^# Meetings of Rosa Marchetti with Jean Ilunga/,
   );
 });
 

@@ -1,54 +1,16 @@
 import { array, asyncProperty, assert, constantFrom, string } from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Asker } from '../../src/model/index.ts';
+import type { Answer } from '../../src/model/index.ts';
 import { answerWords, buttons } from '../answers/words.ts';
 import { sample } from '../db/sample.ts';
 import { createWorld } from '../world.ts';
 import type { World } from '../world.ts';
-import { record } from './record.ts';
-
-const ASKER: Asker = { workspace: 'discord:1', channel: 'c1', user: null, mayManage: true };
-const PAIR = ['Jean Ilunga', 'Rosa Marchetti'] as const;
-/** Day of publication, place, what Ilunga said; the third gives no date and denies. */
-const TALKS = [
-  ['2026-03-02', 'Kinshasa', 'the copper railway would stay open to all'],
-  ['2026-05-04', 'Rome', 'the copper railway would stay open to all, and the ceasefire would hold'],
-  ['2026-05-19', 'Rome', 'there was no plan for a copper railway'],
-  ['2026-09-08', 'Cairo', 'the price of copper was high'],
-] as const;
+import { ASKER, PAIR, recordCopperTalks } from './copper-talks.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await createWorld();
-  const history = world.store.history(ASKER.workspace);
-  for (const [index, [published, place, words]] of TALKS.entries()) {
-    const met = `Jean Ilunga met Rosa Marchetti in ${place}.`;
-    const told = `Ilunga said ${words}.`;
-    await record(history, {
-      text: `${met} ${told}`,
-      published,
-      people: PAIR,
-      met: [{ sentence: met, who: PAIR, day: index === 2 ? null : published, place }],
-      said: [
-        { sentence: told, who: 'Jean Ilunga', cue: 'said', words, act: index === 2 ? 'denial' : 'statement' },
-      ],
-    });
-  }
-  const planned = 'Rosa Marchetti will meet Aldo Bruni in Rome on 1 December.';
-  await record(history, {
-    text: planned,
-    published: '2026-11-18',
-    people: ['Rosa Marchetti', 'Aldo Bruni'],
-    met: [
-      {
-        sentence: planned,
-        who: ['Rosa Marchetti', 'Aldo Bruni'],
-        day: '2026-12-01',
-        place: 'Rome',
-        status: 'planned',
-      },
-    ],
-  });
+  await recordCopperTalks(world.store);
 });
 
 function ask(name: string, line: string): Promise<Answer> {
@@ -80,7 +42,7 @@ test('/who-met takes a country that somebody never met for the place where they 
       meetings: [{ who: ['Jean Ilunga', 'Egypt'], date: '2026-06-02' }],
     }),
   );
-  expect(await heading('Ilunga, Egypt')).toBe('# Who met Jean Ilunga with Egypt');
+  expect(await heading('Ilunga, Egypt')).toBe('# Meetings of Jean Ilunga with Egypt');
 });
 
 describe('/who-met reads', () => {
@@ -164,7 +126,7 @@ describe('/who-met with nothing to show', () => {
   test('says what is near in time', async () => {
     const answer = await ask('who-met', 'Ilunga with Marchetti in June 2026');
     expect(answerWords(answer).slice(0, 2)).toEqual([
-      'No meeting on record: Jean Ilunga with Rosa Marchetti, 2026-06-01/2026-06-30.',
+      'No meeting on record: Jean Ilunga with Rosa Marchetti, in 2026-06-01/2026-06-30.',
       'At any time: 4 meetings, the last before it on 2026-05-04, the first after it on 2026-09-08.',
     ]);
     expect((await press(answer, 'At any time: 4')).data).toMatchObject({ total: 4 });
