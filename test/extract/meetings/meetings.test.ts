@@ -11,6 +11,7 @@ import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
 import { NOUNS } from './cases/nouns.ts';
 import { STATUS } from './cases/status.ts';
+import { STORY } from './cases/story.ts';
 import { TURNS } from './cases/turns.ts';
 import { VARIED } from './cases/varied.ts';
 import { VERBS } from './cases/verbs.ts';
@@ -26,6 +27,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'told by the way': TURNS,
   'told in other words': WIDER,
   'days of their own': DAYS,
+  'what the story has come to': STORY,
   'no contact': NOTHING,
 };
 

@@ -3,53 +3,60 @@ import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
 import type { Found } from './found.ts';
 import type { PlacedDate, Scene } from './scene.ts';
+import type { Standing } from './standing-type.ts';
+import { daysToldBefore } from './timeline.ts';
+import type { Told } from './timeline.ts';
 
-const DAYS_AFTER = /\b(?<words>(?<count>a|one|two|three|four|five) days?) after(?:\s[^\s,.]+){0,4}\s$/u;
+const DAYS_FROM =
+  /\b(?<words>(?<count>a|one|two|three|four|five) days?) (?<side>after|before)(?:\s[^\s,.]+){0,4}\s$/iu;
 
-/** "said on Thursday, a day after a meeting with B": counted back from the day of the sentence. */
-export function daysBefore(
-  { doc, dates }: Scene,
+/**
+ * "said on Thursday, a day after a meeting with B", "on Thursday, two days before she was due to see B": counted
+ * from the day of the sentence.
+ */
+export function daysFrom(
+  scene: Scene,
   { trigger }: Found,
-  previous: CalendarDate | null,
+  { status, open }: Standing,
+  previous: Told | null,
 ): Dated | null {
+  const { doc } = scene;
   const token = doc.tokens[trigger];
   if (token === undefined || doc.published === null) return null;
-  const match = DAYS_AFTER.exec(doc.text.slice(Math.max(0, token.start - 60), token.start));
-  const { words = '', count = '' } = match?.groups ?? {};
-  if (match === null) return null;
-  const start = Math.max(0, token.start - 60) + match.index;
-  const told = dates.find((date) => doc.tokens[date.head]?.sentence === token.sentence && date.end <= start);
-  const reference =
-    told === undefined ? null : resolveDate(told.value, { published: doc.published, direction: 'past' });
-  const day = addDays(
-    reference?.start ?? previous ?? doc.published,
-    -Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)),
-  );
+  const from = Math.max(0, token.start - 60);
+  const match = DAYS_FROM.exec(doc.text.slice(from, token.start));
+  const { words = '', count = '', side = '' } = match?.groups ?? {};
+  const isAfter = side.toLowerCase() === 'after';
+  if (match === null || isAfter !== (status === 'held' && !open)) return null;
+  const start = from + match.index;
+  const reference = dayOfSentence(scene, token.sentence, start) ?? previous?.start ?? doc.published;
+  const days = Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count.toLowerCase()));
+  const day = addDays(reference, isAfter ? -days : days);
   return { start: day, end: day, span: { start, end: start + words.length, text: words } };
 }
 
-/** The day that an anchored expression counts from within its sentence: the last one named before it. */
-export function dayBefore({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
-  const sentence = doc.tokens[chosen.head]?.sentence;
-  const before = dates.findLast(
-    (date) =>
-      date.end <= chosen.start &&
-      doc.tokens[date.head]?.sentence === sentence &&
-      date.value.type !== 'anchored',
+/** The day that a sentence names before an offset, or after it if none stands before. */
+function dayOfSentence({ doc, dates }: Scene, sentence: number, offset: number): CalendarDate | null {
+  const inside = dates.filter(
+    ({ head, value, before }) =>
+      doc.tokens[head]?.sentence === sentence && value.type !== 'year' && before !== 'since',
   );
-  if (before === undefined) return null;
-  return resolveDate(before.value, { published: doc.published, direction: 'past' })?.start ?? null;
+  const told = inside.find(({ end }) => end <= offset) ?? inside[0];
+  return told === undefined
+    ? null
+    : (resolveDate(told.value, { published: doc.published, direction: 'past' })?.start ?? null);
 }
 
-/** "On the same day": the day that the sentence before gives, where no contact gave one. */
-export function dayTold({ dates, doc }: Scene, chosen: PlacedDate): CalendarDate | null {
-  const sentence = doc.tokens[chosen.head]?.sentence ?? 0;
-  const before = dates.findLast(
-    (date) => doc.tokens[date.head]?.sentence === sentence - 1 && date.value.type !== 'anchored',
-  );
-  if (before === undefined || before.before === 'since') return null;
-  const range = resolveDate(before.value, { published: doc.published, direction: 'past' });
-  return range !== null && range.start === range.end ? range.start : null;
+/**
+ * The day that an expression such as "two days later" counts from: one named before it in its sentence, the day
+ * of the contact told last, or one that the sentences before name.
+ */
+export function anchorOf(scene: Scene, chosen: PlacedDate, previous: Told | null): CalendarDate | null {
+  const sentence = scene.doc.tokens[chosen.head]?.sentence ?? 0;
+  const told = daysToldBefore(scene, chosen);
+  const isNearer =
+    told !== null && (told.sentence === sentence || told.sentence > (previous?.sentence ?? -1));
+  return (isNearer ? told : (previous ?? told))?.start ?? null;
 }
 
 /** "on the eve of the match on 22 March": the day before. */

@@ -65,7 +65,7 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
   const token = tree.token(verb);
   if (token.head < 0 || steps > MAX_STEPS) return null;
   const governor = tree.token(token.head);
-  if (tree.isRelation(token, 'xcomp', 'advcl', 'ccomp') && OBJECT_CONTROL.has(lemma(governor))) {
+  if (isControlled(tree, token) && OBJECT_CONTROL.has(lemma(governor))) {
     const object = tree.child(governor.index, 'obj', 'iobj', 'nsubj:pass');
     if (object !== null) return antecedent(tree, object.index);
   }
@@ -77,6 +77,14 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
     return subjectOf(tree, governor.index, steps + 1);
   }
   return null;
+}
+
+/** "told him to meet her", but "told him after meeting her". */
+function isControlled(tree: Tree, token: Token): boolean {
+  if (tree.isRelation(token, 'xcomp', 'ccomp')) return true;
+  return (
+    tree.isRelation(token, 'advcl') && tree.childrenBy(token.index, 'mark').some(({ text }) => text === 'to')
+  );
 }
 
 /** "the envoy meeting rebels": the envoy. "his plan to meet": he. */
@@ -100,6 +108,8 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
     const subject = subjectOf(tree, governor.index);
     return subject !== null && /^(?:it|this|that|there)$/iu.test(tree.token(subject).text) ? null : subject;
   }
+  // "Ada Lund, in Lima for talks with"
+  if (isThereFor(tree, token, governor)) return governor.head;
   // "mediation in talks with" holds no talks; "a statement after talks with" tells who did.
   const told = tree
     .childrenBy(noun, 'case')
@@ -108,6 +118,14 @@ export function controllerOf(tree: Tree, noun: number, steps = 0): number | null
   return told || times || !tree.isRelation(token, 'nmod')
     ? controllerOf(tree, governor.index, steps + 1)
     : null;
+}
+
+function isThereFor(tree: Tree, noun: Token, place: Token): boolean {
+  if (place.upos !== 'PROPN' || !tree.isRelation(place, 'nmod') || !tree.isRelation(noun, 'nmod'))
+    return false;
+  const has = (index: number, words: RegExp): boolean =>
+    tree.childrenBy(index, 'case').some(({ text }) => words.test(text));
+  return has(noun.index, /^for$/u) && has(place.index, /^(?:in|at)$/u);
 }
 
 /** The verb in whose clause a word stands, itself included. */

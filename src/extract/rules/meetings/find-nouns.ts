@@ -143,7 +143,10 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   const governor = top.head >= 0 ? tree.token(top.head) : null;
   if (governor === null) return [];
   if (between && !(HOSTING.has(lemma(governor)) && top.rel === 'obj')) return [];
-  const acting = controllerOf(tree, top.index);
+  const subject = controllerOf(tree, top.index);
+  // "her meeting with A was followed by a call with B": she
+  const isEvent = subject !== null && Object.hasOwn(NOUNS, lemma(tree.token(subject)));
+  const acting = isEvent ? (ownerOf(tree, subject) ?? subject) : subject;
   const parties: Party[] = [];
   const named = acting === null ? nameBefore(scene, top.index) : partyOf(scene, acting);
   const party = named === null ? null : withCompanions(scene, named);

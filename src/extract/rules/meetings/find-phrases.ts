@@ -51,17 +51,19 @@ function joined(scene: Scene, verb: Token): Found[] {
   const party = byAfter(scene, verb.index);
   const describes = lemma(verb) === 'join' ? scene.tree.isRelation(verb, 'acl') : verb.rel === 'acl';
   if (party === null || !party.personal || describes) return [];
+  const others = lemma(verb) === 'join' ? subject(scene, verb.index) : null;
+  const known = others !== null && others.ids.length > 1 ? [others] : [];
   return [
     {
       rule: `${lemma(verb)}-passive`,
       trigger: verb.index,
       words: [verb.index, verb.index],
-      parties: [party],
+      parties: [...known, party],
       kind: 'unspecified',
       refers: true,
       parallel: false,
       implicit: false,
-      joins: true,
+      joins: known.length === 0,
       prior: 0.8,
     },
   ];

@@ -83,7 +83,7 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     return contacts.filter((contact) => trigger.remoteOnly !== true || isRemote(scene, contact));
   }
   if (counterparts.length > 0 || agent === null || passive) return [];
-  const all = represented(scene, atLeastTwo(scene, agent));
+  const all = represented(scene, atLeastTwo(scene, allWho(scene, verb, agent)));
   const fits = ({ personal, pointsBack }: Party): boolean =>
     trigger.personal !== true || (personal && !pointsBack);
   const several = all.ids.length > 1 || all.pointsBack === true;
@@ -91,6 +91,20 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
   if (trigger.frames.includes('together') && several && isTogether(scene, verb) && fits(all))
     return [found([all], 'together')];
   return [];
+}
+
+/** "A and B, who met on Monday,": the parser hangs the clause on B. */
+function allWho(scene: Scene, verb: Token, agent: Party): Party {
+  const { tree, doc } = scene;
+  const described = tree.token(agent.head);
+  const isShared =
+    verb.head === agent.head &&
+    verb.rel === 'acl:relcl' &&
+    tree.isRelation(described, 'conj') &&
+    described.head >= 0;
+  const who = tree.child(verb.index, 'nsubj');
+  if (!isShared || who?.text !== 'who' || doc.tokens[who.index - 1]?.text !== ',') return agent;
+  return partyOf(scene, described.head) ?? agent;
 }
 
 function isRemote(scene: Scene, contact: Found): boolean {

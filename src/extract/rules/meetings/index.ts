@@ -5,6 +5,8 @@ import { findVerbContacts } from './find-verbs.ts';
 import type { Found } from './found.ts';
 import { dayOfFrame, frameOf } from './frames.ts';
 import type { Frame } from './frames.ts';
+import { findJourneys, journeyBefore } from './journeys.ts';
+import type { Journey } from './journeys.ts';
 import { kindOf } from './kind.ts';
 import { mergeContacts, toMeeting } from './merge.ts';
 import type { Contact } from './merge.ts';
@@ -13,6 +15,7 @@ import { participantsOf } from './participants.ts';
 import { inherited, lastDay, sameDay } from './same-day.ts';
 import { createScene, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { isBackground } from './standing-clauses.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
@@ -34,11 +37,12 @@ export function readContacts(...given: Parameters<FindMeetings>): readonly Conta
   const found = [...findVerbContacts(scene), ...findNounContacts(scene)].sort(
     (a, b) => a.trigger - b.trigger,
   );
+  const journeys = findJourneys(scene);
   const stops = findStops(scene);
   const contacts: Contact[] = [];
   const frames: Frame[] = [];
   for (const one of found) {
-    const contact = readContact(scene, one, contacts, stops, frames);
+    const contact = readContact(scene, one, contacts, stops, frames, journeys);
     if (contact === null) {
       frames.push(...[frameOf(scene, one)].filter((frame) => frame !== null));
       continue;
@@ -66,6 +70,7 @@ function readContact(
   before: readonly Contact[],
   stops: readonly Stop[],
   frames: readonly Frame[],
+  journeys: readonly Journey[],
 ): Contact | null {
   const { doc, tree } = scene;
   const sentenceIndex = scene.doc.tokens[found.trigger]?.sentence ?? 0;
@@ -82,22 +87,28 @@ function readContact(
     found.parties.every(({ pointsBack }) => !pointsBack);
   const other = when.date !== null && when.date.start !== before.at(-1)?.date?.start;
   if (borrows && !found.refers && !other) return null;
-  const place = placeOf(scene, found, standing, when.date?.span ?? null);
+  const there = placeOf(scene, found, standing, when.date?.span ?? null);
   // "The two talk all the time": a habit.
-  if (standing.because === 'present' && when.date === null && place === null) return null;
+  if (standing.because === 'present' && when.date === null && there === null) return null;
   const sentence = doc.sentences[token.sentence];
+  const background = isBackground(tree, token);
   const held = when.standing.status === 'held';
+  const journey = held && !background ? journeyBefore(journeys, token.sentence, participants) : null;
   const told =
-    (held ? dayAt(stops, place, token.sentence) : null) ??
-    inherited(token.sentence, participants, before, when.standing.status) ??
+    (held ? dayAt(stops, there, token.sentence) : null) ??
+    journey?.date ??
+    inherited(token.sentence, participants, before, when.standing, background) ??
     sameDay(scene, token.sentence, when.standing.status) ??
     dayOfFrame(frames, token.sentence, participants, before, when.standing.status);
   const date = when.date ?? (when.vague ? null : told);
+  const kind = kindOf(scene, found, there !== null);
+  const isRemote = kind === 'call' || kind === 'video';
+  const place = there ?? (isRemote || when.date !== null ? null : (journey?.place ?? null));
   return {
     rule: `${found.rule}: ${standing.because}`,
     sentence: token.sentence,
     participants,
-    kind: kindOf(scene, found, place !== null),
+    kind,
     status: when.standing.status,
     date,
     place,
@@ -108,5 +119,6 @@ function readContact(
     party: Math.min(1, ...found.parties.map(({ confidence }) => confidence)),
     refers: found.refers,
     joins: found.joins,
+    background,
   };
 }

@@ -29,6 +29,8 @@ export interface Contact {
   readonly refers: boolean;
   /** Brings somebody more to a contact told of before. */
   readonly joins: boolean;
+  /** Told as what was before the story: "they last met in May", "had met". */
+  readonly background: boolean;
 }
 
 /** How many sentences back "the talks" may point. */
@@ -50,14 +52,14 @@ export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] 
 }
 
 function findSame(merged: readonly Contact[], contact: Contact): number {
-  return merged.findLastIndex(
-    (known) =>
-      isSubset(known.participants, contact.participants) &&
-      !(known.sentence === contact.sentence && contact.participants.length > known.participants.length) &&
-      isSameKind(known.kind, contact.kind) &&
-      isSameTime(known.date, contact.date) &&
-      isSameStatus(known, contact),
-  );
+  const fits = (known: Contact): boolean =>
+    isSubset(known.participants, contact.participants) &&
+    !(known.sentence === contact.sentence && contact.participants.length > known.participants.length) &&
+    isSameKind(known.kind, contact.kind) &&
+    isSameTime(known.date, contact.date) &&
+    isSameStatus(known, contact);
+  const inStory = merged.findLastIndex((known) => fits(known) && known.background === contact.background);
+  return inStory >= 0 ? inStory : merged.findLastIndex(fits);
 }
 
 function findReferent(merged: readonly Contact[], contact: Contact): number {
@@ -65,6 +67,7 @@ function findReferent(merged: readonly Contact[], contact: Contact): number {
   return merged.findLastIndex(
     (known) =>
       contact.sentence - known.sentence <= REACH &&
+      !(contact.joins && known.background) &&
       (contact.joins || contact.participants.every((id) => known.participants.includes(id))) &&
       isSameKind(known.kind, contact.kind) &&
       isSameTime(known.date, contact.date),

@@ -158,10 +158,12 @@ function member(scene: Scene, index: number): Party | null {
   const token = tree.token(index);
   if (PRESS_NOUNS.has(lemma(token)) || isCrowd(scene, token)) return null;
   const mention = people.mentionAt(index);
-  // "I met her", in somebody's quotation.
-  if (/^(?:I|me)$/u.test(token.text)) {
+  // "I met her", "We met her", in somebody's quotation.
+  const first = /^(?:I|me|we|us)$/iu.exec(token.text)?.[0];
+  if (first !== undefined && first !== 'US') {
     const speakers = scene.speakersAt(token.start);
-    return speakers.length === 1 ? { ids: speakers, head: index, personal: true, confidence: 0.85 } : null;
+    const confidence = /^(?:we|us)$/iu.test(first) ? 0.7 : 0.85;
+    return speakers.length === 1 ? { ids: speakers, head: index, personal: true, confidence } : null;
   }
   const sent = DELEGATIONS.has(lemma(token)) ? delegation(scene, token) : null;
   if (sent !== null) return sent;

@@ -1,19 +1,20 @@
-import type { CalendarDate, Dated, EntityId, MeetingStatus } from '../../../model/index.ts';
+import type { Dated, EntityId, MeetingStatus } from '../../../model/index.ts';
 import { resolveDate } from '../../../text/dates.ts';
 import type { Contact } from './merge.ts';
 import type { Scene } from './scene.ts';
+import type { Told } from './timeline.ts';
 
 /** Words by which a story goes on within one day. */
 const GOES_ON =
   /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
 
 /** The day of the last dated contact, from which "later that day" counts. */
-export function lastDay(before: readonly Contact[]): CalendarDate | null {
+export function lastDay(before: readonly Contact[]): Told | null {
   const last = before.findLast(
     ({ date, participants, refers }) =>
       date !== null && date.start === date.end && participants.length > 1 && !refers,
   );
-  return last?.date?.start ?? null;
+  return last === undefined || last.date === null ? null : { ...last.date, sentence: last.sentence };
 }
 
 /** One visit, one day: a contact without a date of its own, told in the same breath as a dated one. */
@@ -21,9 +22,10 @@ export function inherited(
   sentence: number,
   participants: readonly EntityId[],
   before: readonly Contact[],
-  status: Contact['status'],
+  { status }: Pick<Contact, 'status'>,
+  background: boolean,
 ): Contact['date'] {
-  const last = before.findLast(({ participants }) => participants.length > 1);
+  const last = before.findLast((one) => one.participants.length > 1 && (background || !one.background));
   if (last === undefined || last.status !== status || sentence - last.sentence > 1) return null;
   return last.participants.some((id) => participants.includes(id)) ? last.date : null;
 }

@@ -3,6 +3,7 @@ import type { DateExpression } from '../../../text/dates.ts';
 import type { EntityId, Span } from '../../../model/index.ts';
 import { createTree } from '../tree.ts';
 import type { Tree } from '../tree.ts';
+import { withYears } from './timeline.ts';
 import type { Document, DraftStatement, People, Token } from '../types.ts';
 
 /** A date expression with the tokens it covers. */
@@ -28,7 +29,7 @@ export function createScene(doc: Document, people: People, statements: readonly 
   const speakersAt = (offset: number): readonly EntityId[] =>
     statements.find(({ item }) => item.content.some(({ start, end }) => start <= offset && offset < end))
       ?.item.speakers ?? [];
-  return { doc, people, tree: createTree(doc), dates: placeDates(doc), speakersAt };
+  return { doc, people, tree: createTree(doc), dates: withYears(doc, placeDates(doc)), speakersAt };
 }
 
 /** Lower-case lemma; names keep capitals in the parse, triggers never need them. */

@@ -43,6 +43,14 @@ export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): An
   // "was received when he came on 3 May"
   for (const child of tree.childrenBy(found.trigger, 'advcl'))
     if (tree.children(child.index).some(({ text }) => text === 'when')) add(child.index, 4);
+  // "Visiting Lima on Monday, she met him"
+  for (const child of tree.childrenBy(found.trigger, 'advcl'))
+    if (
+      child.xpos === 'VBG' &&
+      child.index < found.trigger &&
+      tree.child(child.index, 'nsubj', 'mark') === null
+    )
+      add(child.index, 4);
   return anchors;
 
   // Past a finite verb only "after they met" still belongs together: not "who met her" under "said".

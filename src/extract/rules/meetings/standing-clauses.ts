@@ -86,3 +86,26 @@ export function wordsBefore(tree: Tree, token: Token): string {
   // A phrase may or may not hold its own preposition.
   return tree.doc.text.slice(Math.max(0, Math.min(first, owner) - 12), Math.max(first, owner));
 }
+
+/** "They last met in May", "had met before": what was before the story. */
+export function isBackground(tree: Tree, trigger: Token): boolean {
+  // "The two last met": the parser may take "last" for the subject's.
+  if (tree.doc.tokens[trigger.index - 1]?.text === 'last') return true;
+  return tree
+    .children(trigger.index)
+    .some(
+      ({ rel, text }) =>
+        (rel === 'aux' && /^had$/iu.test(text)) ||
+        (rel === 'advmod' && /^(?:last|previously|once|before)$/iu.test(text)),
+    );
+}
+
+/** "to meet", and "due to meet", of which the parser may make one word. */
+export function isInfinitive(tree: Tree, token: Token): boolean {
+  const marks = tree.childrenBy(token.index, 'mark');
+  return marks.some(
+    ({ text, index }) =>
+      text.toLowerCase() === 'to' ||
+      (text === 'due' && token.xpos === 'VB' && tree.child(index, 'fixed') !== null),
+  );
+}

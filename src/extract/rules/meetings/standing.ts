@@ -6,6 +6,7 @@ import { cases, lemma } from './scene.ts';
 import {
   any,
   isAside,
+  isInfinitive,
   isKnown,
   isOff,
   isPresumed,
@@ -69,9 +70,7 @@ function propertyStanding(tree: Tree, governor: Token): Standing | null {
 function verbStanding(tree: Tree, token: Token, steps: number): Standing | null {
   if (steps > MAX_STEPS) return null;
   const aux = auxiliaries(tree, token);
-  const to = tree
-    .children(token.index)
-    .some(({ rel, text }) => rel === 'mark' && text.toLowerCase() === 'to');
+  const to = isInfinitive(tree, token);
   if (isNegated(tree, token) && isSince(tree, token, aux)) return null;
   if (isNeither(tree, token)) return denied('neither');
   if (isNegated(tree, token))
@@ -151,7 +150,8 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   if (word === 'suppose') return cancelled(word);
   if (word === 'go' && governor.xpos === 'VBG') return planned('going to');
-  if (isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
+  const opens = word === 'open' && dependent.rel === 'obj';
+  if (opens || isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
   if (
     isOne(tree, governor, WISHING) &&
     (tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj') ||

@@ -31,7 +31,7 @@ export function isTogether({ tree, dates }: Scene, verb: Token): boolean {
     cases(tree, index).some(
       (word) =>
         word === 'to' ||
-        (word === 'at' && !dates.some((date) => date.head === index)) ||
+        (word === 'at' && lemma(verb) !== 'talk' && !dates.some((date) => date.head === index)) ||
         word === 'against' ||
         word === 'out',
     ),

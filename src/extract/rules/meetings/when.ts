@@ -1,6 +1,6 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
-import { dayBefore, dayTold, daysBefore, isEve } from './anchor-days.ts';
+import { anchorOf, daysFrom, isEve } from './anchor-days.ts';
 import { clauseVerb, isPassive, isVerb } from './clause.ts';
 import { DENYING, PLANNING } from './data/governors.ts';
 import type { Found } from './found.ts';
@@ -8,6 +8,7 @@ import type { PlacedDate, Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
 import type { Standing } from './standing-type.ts';
 import type { Token } from '../types.ts';
+import type { Told } from './timeline.ts';
 import { isOne } from './verb-phrase.ts';
 
 /** A contact's date and how it stands in its light: "meets on Friday" is planned where Friday is to come. */
@@ -28,12 +29,12 @@ const BESIDE = 6;
  * The date that belongs to a contact's words: the nearest in its clause. `previous` is the day that
  * "later that day" and "two days earlier" count from, where the sentence itself gives none.
  */
-export function whenOf(scene: Scene, found: Found, standing: Standing, previous: CalendarDate | null): When {
-  const counted = standing.status === 'held' && !standing.open ? daysBefore(scene, found, previous) : null;
+export function whenOf(scene: Scene, found: Found, standing: Standing, previous: Told | null): When {
+  const counted = daysFrom(scene, found, standing, previous);
   if (counted !== null) return { date: counted, standing };
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
-  const anchor = dayBefore(scene, chosen) ?? previous ?? dayTold(scene, chosen);
+  const anchor = anchorOf(scene, chosen, previous);
   const resolve = (direction: Standing['direction']) =>
     resolveDate(valueOf(chosen, standing), { published: scene.doc.published, direction, anchor });
   const range = standing.open

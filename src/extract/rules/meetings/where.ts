@@ -52,6 +52,14 @@ export function placeAmong(scene: Scene, first: number, last: number): Span | nu
   return token === undefined ? null : placeSpan(scene, token);
 }
 
+/** "flew to Lima", "visited Lima": the place that a verb of motion leads to, or null. */
+export function placeUnder(scene: Scene, verb: Token): Span | null {
+  const token = scene.tree
+    .childrenBy(verb.index, 'obl', 'obj')
+    .find((one) => one.upos === 'PROPN' && one.index > verb.index && isPlace(scene, one, null));
+  return token === undefined ? null : placeSpan(scene, token);
+}
+
 /** How many sentences back "there" may point. */
 const REACH = 3;
 
@@ -119,7 +127,7 @@ function isPlace(scene: Scene, token: Token, found: Found | null): boolean {
   if (!isName && token.upos !== 'NOUN') return false;
   const introducing = cases(tree, token.index);
   const isNamed = found !== null && isWhere(scene, found, token);
-  if (!introducing.some((word) => AT.has(word)) && !isNamed) return false;
+  if (!introducing.some((word) => AT.has(word)) && !isNamed && !isVisited(scene, token)) return false;
   if (introducing.includes('to') && !isNamed && !movesTo(scene, token)) return false;
   if (introducing.includes('for') && !isNamed && !isSetFor(scene, token)) return false;
   if (dates.some((date) => token.index >= date.first && token.index < date.last)) return false;
@@ -129,6 +137,15 @@ function isPlace(scene: Scene, token: Token, found: Found | null): boolean {
   if (!isName) return PLACE_NOUNS.has(lemma(token));
   return !/^(?:summit|forum|conference|assembly|council|league|cup|committee|meeting|congress|war|crisis)$/iu.test(
     token.text,
+  );
+}
+
+/** "visiting Lima" */
+function isVisited({ tree }: Scene, token: Token): boolean {
+  return (
+    token.rel === 'obj' &&
+    token.upos === 'PROPN' &&
+    /^(?:visit|tour|reach)$/u.test(lemma(tree.token(token.head)))
   );
 }
 

@@ -67,6 +67,8 @@ export const PLACE_NOUNS = words(`
   clinic cabin tent boat farmhouse cottage checkpoint frontier harbour harbor port dock quay pier terminal hangar
   tarmac park beach lakeside seaside plant mine factory arena pavilion campus college academy institute theatre
   theater cinema gallery complex clubhouse boardroom premises vicarage rectory shrine temple synagogue presidency
+  convent abbey cloister friary seminary basement cellar garage canteen teahouse tavern inn depot warehouse hut
+  foyer gym cemetery graveyard workshop ward
   marquee bunker compound outpost post-office greenhouse workshop townhouse penthouse winery vineyard brewery
 `);
 
