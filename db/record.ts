@@ -9,6 +9,7 @@ import type {
   TextChange,
 } from '../src/model/index.ts';
 import { tellingRole } from '../src/history/roles.ts';
+import { nameOwned } from '../src/history/whose.ts';
 import { articleOfLink } from './articles.ts';
 import { integer } from './columns.ts';
 import { reassigned } from './corrections.ts';
@@ -32,10 +33,11 @@ export function record(
   clock: Clock,
   workspace: number,
   article: Article,
-  extraction: Extraction,
+  given: Extraction,
   shownIn?: ChannelId | null,
 ): { readonly id: number; readonly isNew: boolean } {
-  validate(article, extraction);
+  validate(article, given);
+  const extraction = nameOwned(given);
   return sql.write(() => {
     const hash = hashOf(article.text);
     const known = findRecorded(sql, workspace, article, hash);

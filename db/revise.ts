@@ -9,6 +9,7 @@ import type {
   WithdrawnFact,
 } from '../src/model/index.ts';
 import { whatStands } from '../src/history/standing.ts';
+import { nameOwned } from '../src/history/whose.ts';
 import { readArticle } from './articles.ts';
 import { integer, json, spans, text } from './columns.ts';
 import { readExtraction } from './extraction.ts';
@@ -31,11 +32,12 @@ export function revise(
   workspace: number,
   id: number,
   article: Article,
-  extraction: Extraction,
+  given: Extraction,
   noted: TextChange | null = null,
   shownIn: ChannelId | null = null,
 ): TextChange | null {
-  validate(article, extraction);
+  validate(article, given);
+  const extraction = nameOwned(given);
   return sql.write(() => {
     const row = readArticle(sql, workspace, id);
     if (!row) throw new CodedError('unknown-article', `No article ${id} is on record here.`);

@@ -44,13 +44,16 @@ export function checkExtraction(article: ArticleText, extraction: Extraction): C
     if (reason === null) known.add(entity.id);
     return reason;
   });
+  const whose = entities.map(({ of, ...entity }) =>
+    of !== undefined && known.has(of) ? { ...entity, of } : entity,
+  );
   const meetings = keep('meeting', extraction.meetings, (meeting) =>
     meetingProblem(article.text, meeting, known),
   );
   const statements = keep('statement', extraction.statements, (statement) =>
     statementProblem(article.text, statement, known),
   );
-  return { extraction: { entities, meetings, statements }, dropped };
+  return { extraction: { entities: whose, meetings, statements }, dropped };
 }
 
 function entityProblem(text: string, entity: Entity, known: ReadonlySet<EntityId>): string | null {

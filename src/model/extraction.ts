@@ -19,6 +19,8 @@ export interface Entity {
   readonly roles: readonly Span[];
   /** Where the text speaks of it, in order. */
   readonly mentions: readonly Span[];
+  /** Whose it is, where its name says only "his office" and the text tells whose. */
+  readonly of?: EntityId;
 }
 
 export type MeetingKind = 'in-person' | 'call' | 'video' | 'visit' | 'unspecified';

@@ -152,6 +152,15 @@ describe('the check behind every extractor', () => {
     ]);
   });
 
+  it('keeps whose somebody is only where the owner is there', () => {
+    const office = { ...entity('e3', 'Oslo'), of: 'e1' };
+    const entities = [...SOUND.entities, office];
+    expect(checkExtraction(ARTICLE, { ...SOUND, entities }).extraction.entities).toEqual(entities);
+    const strange = { ...office, of: 'e9' };
+    const checked = checkExtraction(ARTICLE, { ...SOUND, entities: [...SOUND.entities, strange] });
+    expect(checked.extraction.entities).toEqual([...SOUND.entities, entity('e3', 'Oslo')]);
+  });
+
   it('keeps the first of two entities with one id', () => {
     const { extraction, dropped } = checkExtraction(ARTICLE, {
       ...SOUND,

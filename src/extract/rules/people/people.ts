@@ -31,7 +31,13 @@ export function createPeople(scene: Scene): People {
     [...scene.drafts]
       .filter((draft) => draft.isReported && draft.mentions.length > 0)
       .sort((one, other) => one.order - other.order)
-      .map((draft) => toEntity(document, draft, idOf(draft)));
+      .map((draft) => {
+        const owner = ownerOf(scene, draft);
+        return {
+          ...toEntity(document, draft, idOf(draft)),
+          ...(owner?.isReported ? { of: idOf(owner) } : {}),
+        };
+      });
   return {
     get entities() {
       return all();
@@ -84,6 +90,18 @@ function mentionNear(scene: Scene, head: number): DraftMention | null {
     at = verb.head;
   }
   return null;
+}
+
+/** Below this, a pronoun may as well be somebody else's. */
+const SURE = 0.7;
+
+/** Who `his` is in `his office`, where that is all the name says and one named person or body is meant. */
+function ownerOf(scene: Scene, { name, mentions }: Draft): Draft | null {
+  if (!/^(?:his|her|its|their) /iu.test(name)) return null;
+  const named = mentions.find(({ first, last }) => last > first + 1 && scene.at(first)?.form === 'pronoun');
+  const pronoun = named === undefined ? null : scene.at(named.first);
+  const [owner, other] = pronoun?.drafts ?? [];
+  return owner?.isNamed && other === undefined && (pronoun?.confidence ?? 0) >= SURE ? owner : null;
 }
 
 function toEntity(document: Document, draft: Draft, id: EntityId): Entity {
