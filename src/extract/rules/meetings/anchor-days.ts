@@ -2,7 +2,8 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
 import type { Found } from './found.ts';
-import type { PlacedDate, Scene } from './scene.ts';
+import type { PlacedDate } from './placed-date.ts';
+import type { Scene } from './scene.ts';
 import type { Standing } from './standing-type.ts';
 import { daysToldBefore } from './timeline.ts';
 import type { Told } from './timeline.ts';

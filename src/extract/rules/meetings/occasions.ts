@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 import type { Contact } from './merge.ts';
 import type { Party } from './party.ts';
 import { distinct } from './scene.ts';
-import type { PlacedDate, Scene } from './scene.ts';
+import type { PlacedDate } from './placed-date.ts';
+import type { Scene } from './scene.ts';
 import { placeAmong } from './where.ts';
 
 /** How many words may stand between the days of two occasions. */

@@ -1,19 +1,10 @@
 import { findDates } from '../../../text/dates.ts';
-import type { DateExpression } from '../../../text/dates.ts';
+import type { PlacedDate } from './placed-date.ts';
 import type { EntityId, Span } from '../../../model/index.ts';
 import { createTree } from '../tree.ts';
 import type { Tree } from '../tree.ts';
-import { withYears } from './timeline.ts';
+import { withYears } from './years.ts';
 import type { Document, DraftStatement, People, Token } from '../types.ts';
-
-/** A date expression with the tokens it covers. */
-export interface PlacedDate extends DateExpression {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  /** The token by which it hangs in the tree. */
-  readonly head: number;
-}
 
 /** All that the rules for meetings look at. */
 export interface Scene {

@@ -1,73 +1,16 @@
-/** The days that an article has come to: which year its bare days lie in, and what "the next day" counts from. */
+/** The days that an article has come to: what "the next day" counts from. */
 import type { DateRange } from '../../../model/index.ts';
-import { daysBetween } from '../../../text/dates-calendar.ts';
 import { resolveDate } from '../../../text/dates.ts';
-import type { Document } from '../types.ts';
 import { clauseVerb } from './clause.ts';
-import type { PlacedDate, Scene } from './scene.ts';
+import type { PlacedDate } from './placed-date.ts';
+import type { Scene } from './scene.ts';
 
-/** How many sentences a story may go on without a day and still be in the year it told. */
-const REACH_OF_YEAR = 8;
-/** A story that leaps further tells of another year's day. */
-const LONGEST_LEAP = 200;
 /** How many sentences back "a day later" may count from. */
 const REACH_OF_DAY = 5;
 
 /** A day that the text gave, with the sentence that did. */
 export interface Told extends DateRange {
   readonly sentence: number;
-}
-
-/**
- * The same dates, those without a year put into the year of the story: in "They met on 4 February 2021. In
- * May she wrote to him" May is that of 2021, until a day that counts from the day of publication ends the story.
- */
-export function withYears(doc: Document, dates: readonly PlacedDate[]): readonly PlacedDate[] {
-  let story: Told | null = null;
-  return dates.map((date) => {
-    const sentence = doc.tokens[date.head]?.sentence ?? 0;
-    if (story !== null && sentence - story.sentence > REACH_OF_YEAR) story = null;
-    const year = yearWithin(doc, date, story);
-    const dated = year === null ? date : { ...date, value: inYear(date.value, year) };
-    story = goesOn(doc, dated, sentence, story);
-    return dated;
-  });
-}
-
-/** The year that a day or month without one has from the story, or null. */
-function yearWithin(doc: Document, { value, end, before }: PlacedDate, story: Told | null): number | null {
-  if (story === null || doc.published === null || (value.type !== 'day' && value.type !== 'month'))
-    return null;
-  if (value.year !== null || value.yearShift !== undefined) return null;
-  const told = Number(story.start.slice(0, 4));
-  if (/^ of (?:the same|that) year\b/u.test(doc.text.slice(end, end + 20))) return told;
-  if ((value.type === 'month' && value.which !== null) || before === 'since') return null;
-  for (const year of [told, told + 1]) {
-    const range = resolveDate(inYear(value, year), { published: doc.published, direction: 'past' });
-    const isNext = range !== null && range.end >= story.start && range.end < doc.published;
-    if (isNext && daysBetween(story.start, range.start) <= LONGEST_LEAP) return year;
-  }
-  return null;
-}
-
-function inYear(value: PlacedDate['value'], year: number): PlacedDate['value'] {
-  return value.type === 'day' || value.type === 'month' ? { ...value, year } : value;
-}
-
-/** Where the story is after a date: a full day or month leads to another year, a day of this week back to the present. */
-function goesOn(
-  doc: Document,
-  { value, before }: PlacedDate,
-  sentence: number,
-  story: Told | null,
-): Told | null {
-  if (value.type === 'weekday' || value.type === 'unit') return null;
-  if (value.type === 'anchored') return story === null ? null : { ...story, sentence };
-  if (value.type !== 'day' && value.type !== 'month') return story;
-  if (value.year === null || before === 'since' || before === 'until') return story;
-  const range = resolveDate(value, { published: doc.published, direction: null });
-  if (range === null || doc.published === null) return story;
-  return range.start.slice(0, 4) < doc.published.slice(0, 4) ? { ...range, sentence } : null;
 }
 
 /**
