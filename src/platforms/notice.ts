@@ -17,5 +17,8 @@ export const GONE = notice('This answer is no longer kept. Ask again to get a fr
 /** A message whose menu was used holds nothing to brief. */
 export const NO_ARTICLE = notice('That message has no link, and is too short to be an article.');
 
+/** A message whose menu was used holds no words that somebody could have said. */
+export const NO_WORDS = notice('That message has no words to look for.');
+
 /** A text of at least this many characters is taken for an article where a message has no link. */
 export const ARTICLE_TEXT = 200;
