@@ -4,6 +4,7 @@ import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { APPENDICES } from './samples/appendices.ts';
 import { CLAUSES } from './samples/clauses.ts';
+import { DISCOURSE } from './samples/discourse.ts';
 import { EDGES } from './samples/edges.ts';
 import { FRAMES } from './samples/frames.ts';
 import { NOTHING } from './samples/nothing.ts';
@@ -40,6 +41,7 @@ describe('who stated what, and through whom', () => {
     ...EDGES,
     ...SPOKEN,
     ...PROSE,
+    ...DISCOURSE,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

@@ -1,5 +1,5 @@
 /** Sources in adverbial phrases: "according to X", "in the words of X", "as X put it". */
-import { unitOf } from './inverted.ts';
+import { opensConjunct, unitOf } from './inverted.ts';
 import { DOCUMENTS } from './lexicon/nouns.ts';
 import { isVerb } from './phrases.ts';
 import type { Report } from './report.ts';
@@ -20,7 +20,10 @@ export interface Phrase {
 /** All such phrases of an article in text order. */
 export function findPhrases(view: View): readonly Phrase[] {
   return view.prose
-    .map((token) => accordingTo(view, token) ?? inTheWordsOf(view, token) ?? asPut(view, token))
+    .map(
+      (token) =>
+        accordingTo(view, token) ?? inTheWordsOf(view, token) ?? byAccount(view, token) ?? asPut(view, token),
+    )
     .filter((phrase) => phrase !== null);
 }
 
@@ -58,6 +61,16 @@ function inTheWordsOf(view: View, token: Token): Phrase | null {
   if (token.lemma !== 'in') return null;
   const words = [0, 1, 2, 3].map((step) => tokens[token.index + step]?.text.toLowerCase());
   return words.join(' ') === 'in the words of' ? phraseWith(view, token.index, token.index + 4) : null;
+}
+
+/** "by her own account", "in the chief's telling": whose account it is. */
+function byAccount(view: View, token: Token): Phrase | null {
+  if (!/^(?:by|in)$/u.test(token.lemma) || token.head <= token.index) return null;
+  const noun = view.tree.token(token.head);
+  const owner = view.tree.child(noun.index, 'nmod:poss');
+  if (owner === null || owner.index < token.index || noun.index - token.index > 12) return null;
+  if (!/^(?:account|telling|reckoning|admission)$/u.test(noun.lemma)) return null;
+  return { first: token.index, last: noun.index + 1, source: owner.index, end: noun.index + 1 };
 }
 
 /** "as she put it", "as the minister noted". */
@@ -105,7 +118,9 @@ function phraseEnd(view: View, head: Token, from: number): number {
   const clause = view.tree.children(head.index).find((one) => isOwnClause(view, one));
   if (clause !== undefined && end > right) return view.tree.left(clause.index);
   const goesOn = after !== undefined && after.sentence === head.sentence && isCarried(view, end);
-  const cites = tokens[end]?.text === ',' && /^(?:cite|quote)$/u.test(tokens[end + 1]?.lemma ?? '');
+  const cites =
+    tokens[end]?.text === ',' &&
+    tokens.slice(end + 1, end + 3).some((one) => /^(?:cite|quote)$/u.test(one.lemma));
   return goesOn || cites ? nextComma(view, end + 1) : end;
 }
 
@@ -162,13 +177,14 @@ function restOfSentence(view: View, phrase: Phrase): Range[] {
     quotation === null
       ? unit
       : { start: Math.max(unit.start, quotation.start), end: Math.min(unit.end, quotation.end) };
-  const before = opensRelative(view, phrase.first)
-    ? null
-    : tidy(view.text, {
-        start: clauseStart(view, bounds.start, phrase.first),
-        end: view.tree.token(phrase.first).start,
-      });
   const next = view.doc.tokens[phrase.end];
+  const before =
+    opensRelative(view, phrase.first) || opensConjunct(view, phrase.first, phrase.end)
+      ? null
+      : tidy(view.text, {
+          start: clauseStart(view, bounds.start, phrase.first),
+          end: view.tree.token(phrase.first).start,
+        });
   const after =
     next === undefined || next.start >= bounds.end
       ? null
@@ -195,7 +211,8 @@ function citedIn(view: View, phrase: Phrase): number[] {
   const { tree } = view;
   for (let at = phrase.source; at < phrase.end; at++) {
     const token = tree.token(at);
-    if (!/^(?:citing|quoting)$/u.test(token.text)) continue;
+    const relative = tree.child(at, 'nsubj')?.lemma === 'which' && /^(?:cite|quote)$/u.test(token.lemma);
+    if (!relative && !/^(?:citing|quoting)$/u.test(token.text)) continue;
     const cited =
       tree.childrenBy(at, 'obj').at(-1) ??
       (token.rel === 'amod' && token.head > at ? tree.token(token.head) : undefined);

@@ -32,10 +32,14 @@ function followsComma({ doc }: View, token: Token): boolean {
   return last?.text === ',' || (last?.xpos === "''" && earlier?.text === ',');
 }
 
-/** ", a claim that the ministry denies": the writer on what was said. */
+/** ", a claim that the ministry denies", ", a phrase he uses often": the writer on what was said. */
 function comments(view: View, token: Token): boolean {
-  return COMMENT.test(view.text.slice(token.start, token.start + 40));
+  const words = view.text.slice(token.start, token.start + 40);
+  return COMMENT.test(words) || WORDING.test(words);
 }
+
+const WORDING =
+  /^(?:an?|the) (?:phrase|word|term|expression|line|formula|wording|sentence) (?:that |which |he |she |it |they |often |also |\p{L}+ed )/u;
 
 const COMMENT =
   /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation) (?:that |which |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;
@@ -44,7 +48,18 @@ const COMMENT =
 function contrasts({ tree }: View, token: Token): boolean {
   if (!CONTRASTS.has(token.lemma)) return false;
   const verb = token.head > token.index ? tree.token(token.head) : null;
-  return verb !== null && cuesOf(verb.lemma) !== undefined && tree.child(verb.index, 'nsubj') !== null;
+  if (verb === null || tree.child(verb.index, 'nsubj') === null) return false;
+  return cuesOf(verb.lemma) !== undefined || (/^(?:al)?though$/u.test(token.lemma) && withholds(tree, verb));
+}
+
+/** "though he gave no date", "though she left without taking questions": what the speaker kept back. */
+function withholds(tree: View['tree'], verb: Token): boolean {
+  const under = tree.children(verb.index).flatMap((one) => [one, ...tree.children(one.index)]);
+  return (
+    under.some((one) => one.lemma === 'without') ||
+    (/^(?:give|offer|provide|name|cite|elaborate)$/u.test(verb.lemma) &&
+      under.some((one) => /^(?:no|not|n't)$/u.test(one.lemma)))
+  );
 }
 
 /** "said it must go, a day after …": what is yet to be done, without a date of its own, has no such past. */

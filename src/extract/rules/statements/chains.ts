@@ -82,9 +82,13 @@ function sameContent(a: Node, b: Node): boolean {
 function settle(view: View, node: Node, above: readonly EntityId[], depth: number, settled: Chained[]): void {
   const via = [...above, ...node.own];
   const kept = node.children.filter((child) => stands(view, node, child));
-  const passed = kept.filter((child) => !isNounObject(view, node, child));
+  const heard = new Set(kept.filter((child) => isOwnHearing(view, node, child)));
+  const passed = kept.filter((child) => !isNounObject(view, node, child) && !heard.has(child));
   const through = unique(node.holder.isNameless ? via : [...via, ...node.holder.entities]);
-  for (const child of kept) settle(view, child, passed.includes(child) ? through : above, depth + 1, settled);
+  for (const child of kept) {
+    const isThrough = passed.includes(child) || heard.has(child);
+    settle(view, child, isThrough ? through : above, depth + 1, settled);
+  }
   const parts = remaining(view, node, passed);
   if (parts.length > 0) settled.push({ ...node, parts, via: unique(via), depth });
 }
@@ -96,6 +100,8 @@ function unique(ids: readonly EntityId[]): readonly EntityId[] {
 /** Whether an inner report is a statement of its own beside or instead of the outer one. */
 function stands(view: View, outer: Node, inner: Node): boolean {
   if (inner.report.cue === null || inner.report.source === null) return false;
+  if (isAsMuch(view, inner)) return false;
+  if (isOwnHearing(view, outer, inner)) return true;
   if (inner.report.weak && outer.report.rule !== 'adjunct') return false;
   if (isPressure(view, inner)) return false;
   if (isNounObject(view, outer, inner)) return true;
@@ -108,6 +114,19 @@ function stands(view: View, outer: Node, inner: Node): boolean {
   if (beside && inner.report.rule.startsWith('quotation')) return true;
   if (!isMainVerb(view, outer, view.tree.token(inner.report.cue.first))) return false;
   return !isSpeech(outer) || (speaksForOthers(view, outer) && !isPerformed(view, inner));
+}
+
+/** "says she was told by an aide that …": what was said to the speaker is a statement beside hers. */
+function isOwnHearing({ tree, people }: View, outer: Node, { report }: Node): boolean {
+  if (report.rule !== 'passive' || report.cue === null) return false;
+  const hearer = tree.child(report.cue.first, 'nsubj:pass');
+  if (hearer?.upos !== 'PRON') return false;
+  return people.resolve(hearer.index).entities.some((id) => outer.holder.entities.includes(id));
+}
+
+/** "had recommended as much": which words, the text told before. */
+function isAsMuch({ text }: View, { report }: Node): boolean {
+  return report.parts.every((part) => /^(?:as much|so|the same)\b/iu.test(text.slice(part.start, part.end)));
 }
 
 /** "said two states were pressing for a deal": what goes on is told of, not quoted. */
@@ -149,7 +168,10 @@ function isMainVerb(view: View, outer: Node, cue: Token): boolean {
       tree.isRelation(at, 'conj', 'parataxis') ||
       (tree.isRelation(at, 'xcomp') &&
         /^(?:understand|believe|say|report|continue|go|begin|know)$/u.test(head.lemma)) ||
-      (loose && tree.isRelation(at, 'advcl') && (at.xpos === 'VBG' || at.xpos === 'VB'));
+      (loose && tree.isRelation(at, 'advcl') && (at.xpos === 'VBG' || at.xpos === 'VB')) ||
+      (outer.report.rule === 'adjunct' &&
+        at.rel === 'acl:relcl' &&
+        tree.child(at.index, 'nsubj')?.lemma === 'who');
     if (!climbs) return false;
     at = head;
   }
@@ -191,7 +213,16 @@ function clauseOf(view: View, node: Node): Range {
 function leastOf(view: View, node: Node, passed: readonly Node[]): number {
   const isFinite = ({ report }: Node): boolean =>
     report.cue !== null && view.tree.token(report.cue.first).xpos !== 'VB';
-  return node.report.rule !== 'block-quotation' && passed.every(isFinite) ? FINITE : MOST;
+  const divides = node.report.rule !== 'block-quotation' && passed.every(isFinite);
+  return divides && !passed.some((child) => hasOwnThat(view, child)) ? FINITE : MOST;
+}
+
+/** "said that it had rained but that Ruritania had asked …": the last of several that-clauses divides less readily. */
+function hasOwnThat({ tree }: View, { report }: Node): boolean {
+  if (report.cue === null) return false;
+  const that = tree.child(report.cue.first, 'mark');
+  const joint = that === null ? undefined : tree.doc.tokens[that.index - 1];
+  return that?.lemma === 'that' && joint?.upos === 'CCONJ';
 }
 
 /** "said that X had stressed A and that B was so": past the inner report's clause a "that" of the outer one's own. */
@@ -206,7 +237,7 @@ function afterThat(view: View, parts: readonly Range[], clauses: readonly Range[
 }
 
 /** A conjunction at the end with what opens the clause that it joined: "and that", "and had". */
-const JOINT = /[\s,]*(?:\s(?:and|but)(?:\s(?:that|had|has|have|was|were|would|will|also|then))*)?\s*$/u;
+const JOINT = /[\s,]*(?:\s(?:and|but)(?:\s(?:that|had|has|have|was|were|would|will|also|then))*)?[\s“"‘]*$/u;
 
 /** Without the conjunction that joined it to what was taken away. */
 function unjoined({ text }: View, part: Range): Range {

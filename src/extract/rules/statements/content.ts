@@ -68,10 +68,15 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
 /** "said it was true but declined to give details": whoever speaks declines. */
 function refuses({ tree }: View, token: Token): boolean {
   const next = token.upos === 'CCONJ' && token.head > token.index ? tree.token(token.head) : token;
+  if (next.rel !== 'conj' || tree.child(next.index, 'nsubj') !== null) return false;
+  if (/^(?:decline|refuse)$/u.test(next.lemma)) return true;
   return (
-    /^(?:decline|refuse)$/u.test(next.lemma) &&
-    next.rel === 'conj' &&
-    tree.child(next.index, 'nsubj') === null
+    token.lemma === 'but' &&
+    /^(?:say|discuss|comment|elaborate|specify|disclose|reveal|identify|name|explain|confirm|give)$/u.test(
+      next.lemma,
+    ) &&
+    tree.child(next.index, 'aux') !== null &&
+    tree.childrenBy(next.index, 'advmod').some((one) => /^(?:not|n't)$/u.test(one.lemma))
   );
 }
 

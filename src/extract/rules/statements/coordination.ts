@@ -14,6 +14,11 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   if (token.rel !== 'conj' || token.head < 0) return;
   if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
   const first = tokenOf(draft, token.head);
+  const teller = toldByWhoSpoke(draft, token, first);
+  if (teller !== null) {
+    attach(draft, verb, teller.index, 'conj');
+    return;
+  }
   const earlier = pastOfPast(draft, token, first);
   if (earlier !== null) {
     attach(draft, verb, earlier.index, 'conj');
@@ -21,6 +26,7 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   }
   let head = first;
   for (let steps = 0; steps < 8; steps++) {
+    if (isQuotedClause(draft, verb, head)) break;
     const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
     if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, token, head, canSpeak)) break;
     if (head.head < 0) return;
@@ -28,6 +34,39 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   }
   if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
 }
+
+/**
+ * "said the state remained open and accused …", "said it had rained, but added …", "says ministers have done
+ * nothing and calls for …": whoever spoke goes on to speak where the clause tells of what lasts, where it is
+ * set against what was said, or where its subject is of another number than the verb.
+ */
+function toldByWhoSpoke(draft: Draft, verb: Token, head: Token): Token | null {
+  const outer =
+    head.rel === 'ccomp' && head.head >= 0 && head.head < head.index ? tokenOf(draft, head.head) : null;
+  if (outer === null || cuesOf(outer.lemma) === undefined || (draft.quoted[verb.index] ?? -1) >= 0)
+    return null;
+  const before = childrenOf(draft, verb.index).find((one) => one.rel === 'cc' && one.index < verb.index);
+  const isSet = before?.lemma === 'but' && tokenOf(draft, before.index - 1).text === ',';
+  const speaks = isSet && /^(?:say|add|tell|insist|stress|warn|note|argue|deny)$/u.test(verb.lemma);
+  const isPlain = !childrenOf(draft, verb.index).some((one) => one.rel.startsWith('aux'));
+  const past = isPlain && /^VB[DN]$/u.test(verb.xpos) && /^VBD?$/u.test(outer.xpos);
+  if (past && (speaks || (LASTS.test(head.lemma) && head.xpos === 'VBD'))) return outer;
+  const plural = childrenOf(draft, head.index).some((one) => one.xpos === 'VBP' && one.rel.startsWith('aux'));
+  return verb.xpos === 'VBZ' && outer.xpos === 'VBZ' && (plural || head.xpos === 'VBP') ? outer : null;
+}
+
+/** "said he had rung her and “conveyed regrets”": words in marks are what was said, none of the writer's. */
+function isQuotedClause(draft: Draft, verb: number, head: Token): boolean {
+  const outer = head.rel === 'ccomp' && head.head >= 0 ? tokenOf(draft, head.head) : null;
+  const quoted = draft.quoted[verb] ?? -1;
+  return (
+    outer !== null && cuesOf(outer.lemma) !== undefined && quoted >= 0 && quoted !== draft.quoted[outer.index]
+  );
+}
+
+/** Verbs of states: what they tell was so when it was said, and nobody then did something. */
+const LASTS =
+  /^(?:remain|stay|want|need|know|believe|hope|expect|depend|belong|seem|feel|face|lack|own|deserve|stand)$/u;
 
 /** "said he had met her and had asked …": what had been done before it was said belongs to the clause. */
 function pastOfPast(draft: Draft, verb: Token, head: Token): Token | null {

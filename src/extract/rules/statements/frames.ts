@@ -2,6 +2,7 @@
 import type { Token } from '../types.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { cuesOf } from './lexicon/verbs.ts';
+import { infinitiveStart, objectInfinitiveStart, prepositionStart } from './phrase-frames.ts';
 import type { View } from './view.ts';
 
 /** Where the content of a frame begins: the token, or null where the cue does not have the frame. */
@@ -48,7 +49,7 @@ function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | nul
       (child.rel === 'parataxis' &&
         tree.child(child.index, 'nsubj') !== null &&
         cuesOf(child.lemma) === undefined) ||
-      (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child));
+      (tree.isRelation(child, 'advcl', 'xcomp', 'obj') && hasWh(tree, child) && !tellsWhen(tree, cue, child));
     if (!isClause) continue;
     const marker = tree.child(child.index, 'mark')?.lemma ?? null;
     if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
@@ -118,6 +119,14 @@ function hasWh(tree: View['tree'], token: Token): boolean {
   );
 }
 
+/** "hinted at it when she saw him": a clause of time or place right after the cue is what was told, later on it is not. */
+function tellsWhen(tree: View['tree'], cue: Token, clause: Token): boolean {
+  const first = tree.token(tree.left(clause.index));
+  return (
+    clause.rel.startsWith('advcl') && /^(?:when|where)$/u.test(first.lemma) && first.index > cue.index + 1
+  );
+}
+
 /** A quotation that begins right after the cue, or after its adverbials. */
 function quoteStart(view: View, cue: Token): number | null {
   for (let at = cue.index + 1; at < cue.index + 6; at++) {
@@ -148,7 +157,7 @@ function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
     .find(
       (one) =>
         one.index > cue.index &&
-        (one.rel === 'obj' || (one.xpos === 'VBG' && tree.isRelation(one, 'xcomp', 'ccomp'))),
+        (one.rel === 'obj' || (isGerund(one) && tree.isRelation(one, 'xcomp', 'ccomp'))),
     );
   if (object === undefined) return afterTerms(view, cue) ?? quoteStart(view, cue);
   if (entry.objects !== null && !entry.objects.includes(object.lemma)) return null;
@@ -160,6 +169,11 @@ function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
   )
     return null;
   return skipMarks(tree.doc.tokens, tree.left(object.index));
+}
+
+/** "denied meeting him", also where the tagger took the word for a noun. */
+function isGerund({ xpos, text }: Token): boolean {
+  return xpos === 'VBG' || (xpos === 'NN' && text.endsWith('ing'));
 }
 
 /** "condemned in the strongest terms the attack": the parser hangs the object on "terms". */
@@ -183,34 +197,6 @@ function hasMore({ tree }: View, cue: Token, object: Token): boolean {
         tree.isRelation(one, 'obl', 'advcl', 'xcomp', 'ccomp') &&
         one.rel !== 'obl:unmarked',
     );
-}
-
-function infinitiveStart({ tree }: View, cue: Token): number | null {
-  const clause = tree
-    .childrenBy(cue.index, 'xcomp', 'advcl', 'ccomp')
-    .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
-  return clause === undefined ? null : Math.max(tree.left(clause.index), cue.index + 1);
-}
-
-function objectInfinitiveStart({ tree }: View, cue: Token): number | null {
-  const object = tree.childrenBy(cue.index, 'obj', 'iobj').find((one) => one.index > cue.index);
-  if (object === undefined) {
-    const whole = tree
-      .childrenBy(cue.index, 'ccomp')
-      .find((one) => one.index > cue.index && tree.child(one.index, 'mark')?.lemma === 'to');
-    return whole === undefined ? null : Math.max(tree.left(whole.index), cue.index + 1);
-  }
-  const last = Math.max(tree.right(cue.index), object.index);
-  for (let at = object.index + 1; at <= last; at++) {
-    const token = tree.token(at);
-    if (token.lemma === 'to' && token.xpos === 'TO' && token.head > at) {
-      const verb = tree.token(token.head);
-      const under =
-        verb.head === cue.index || verb.head === object.index || tree.isUnder(verb.index, object.index);
-      if (under) return tree.left(object.index);
-    }
-  }
-  return null;
 }
 
 function objectOfStart({ tree }: View, cue: Token): number | null {
@@ -258,41 +244,6 @@ function quotedAfter(view: View, cue: Token, near: boolean): boolean {
     if (near && (token.upos === 'VERB' || token.xpos === 'TO' || token.text === ',')) return false;
   }
   return false;
-}
-
-/** The first of the entry's prepositions, in their order, that opens a phrase of the cue. */
-function prepositionStart({ tree }: View, cue: Token, entry: VerbCue): number | null {
-  for (const preposition of entry.prepositions) {
-    const marker = prepositionAfter(tree, cue, preposition);
-    if (marker === null || tree.token(Math.max(marker.head, 0)).lemma === 'condition') continue;
-    if (entry.weak && marker.index !== cue.index + 1) continue;
-    const isCall = entry.lemma === 'call' && /^(?:on|upon)$/u.test(preposition);
-    return isCall ? calledUpon(tree, cue, marker) : marker.index;
-  }
-  return null;
-}
-
-function prepositionAfter(tree: View['tree'], cue: Token, preposition: string): Token | null {
-  for (const child of tree.children(cue.index)) {
-    if (child.index < cue.index) continue;
-    const marker = tree.child(child.index, 'case', 'mark');
-    if (marker !== null && marker.index > cue.index && marker.lemma === preposition) return marker;
-  }
-  // "warned the council against raising taxes": hung lower by the parser, but before any finite verb
-  for (let at = cue.index + 1; at <= Math.min(tree.right(cue.index), cue.index + 8); at++) {
-    const token = tree.token(at);
-    if (token.lemma === preposition && preposition === 'against') return token;
-    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) || token.upos === 'PUNCT') return null;
-  }
-  return null;
-}
-
-/** "called on X to wait": content from X, and only where X is to do something. */
-function calledUpon(tree: View['tree'], cue: Token, marker: Token): number | null {
-  const words = tree.doc.tokens.slice(marker.index + 1, tree.right(cue.index) + 1);
-  // "called on the premier, who asked her to wait" was a visit
-  const isStop = (one: Token): boolean => one.xpos.startsWith('W') && tree.token(one.index - 1).text === ',';
-  return words.find((one) => one.xpos === 'TO' || isStop(one))?.xpos === 'TO' ? marker.index + 1 : null;
 }
 
 function skipMarks(tokens: readonly Token[], first: number): number {

@@ -64,8 +64,12 @@ function sourceIn(view: View, cue: Token, gap: Gap): Source | null {
   if (quoted !== null && quoted.source !== null) return quoted.source;
   const source = findSource(view.tree, cue);
   if (source !== null && source.head >= gap.first && source.head < gap.last) return source;
-  return nounAfter(view, cue, gap) ?? nounBefore(view, cue, gap) ?? source;
+  // what follows "told" is who was told
+  const after = HEARD.test(cue.lemma) ? null : nounAfter(view, cue, gap);
+  return after ?? nounBefore(view, cue, gap) ?? source;
 }
+
+const HEARD = /^(?:tell|inform|notify|remind|assure|reassure)$/u;
 
 function nounAfter(view: View, cue: Token, gap: Gap): Source | null {
   for (let at = cue.index + 1; at < Math.min(gap.last, cue.index + 8); at++) {

@@ -31,9 +31,9 @@ export interface Holders {
   /** Whom the noun phrase with this head stands for as a source of words. */
   of(head: number): Holder;
   /** Notes who spoke, so that "the statement" later on has an issuer. */
-  spoke(at: number | null, entities: readonly EntityId[], source: number | null): void;
-  /** Who spoke last, and in which paragraph. */
-  last(): { readonly entities: readonly EntityId[]; readonly paragraph: number };
+  spoke(at: number | null, entities: readonly EntityId[], source: number | null, isAside: boolean): void;
+  /** Who spoke last, in which paragraph, and whether only in passing: "according to an official". */
+  last(): { readonly entities: readonly EntityId[]; readonly paragraph: number; readonly isAside: boolean };
   /** Whom a head stands for, without making somebody up: hearers. */
   known(head: number): readonly EntityId[];
 }
@@ -42,7 +42,7 @@ export interface Holders {
 export function createHolders(view: View): Holders {
   let issuer: readonly EntityId[] = [];
   let speaker: readonly EntityId[] = [];
-  let paragraph = -1;
+  let [paragraph, inPassing] = [-1, false];
   let group: { readonly entities: readonly EntityId[]; readonly sentence: number } | null = null;
   const resolve = (head: number): { entities: readonly EntityId[]; confidence: number } =>
     view.people.resolve(head, { create: true });
@@ -94,14 +94,14 @@ export function createHolders(view: View): Holders {
       }
       return NOBODY;
     },
-    spoke: (at, entities, source) => {
-      speaker = entities;
+    spoke: (at, entities, source, isAside) => {
+      [speaker, inPassing] = [entities, isAside];
       if (at !== null) paragraph = view.doc.sentences[view.tree.token(at).sentence]?.paragraph ?? -1;
       const token = source === null ? null : view.tree.token(source);
       if (token !== null && token.xpos === 'NNS') group = { entities, sentence: token.sentence };
       if (at !== null && statesInDocument(view, at)) issuer = entities;
     },
-    last: () => ({ entities: speaker, paragraph }),
+    last: () => ({ entities: speaker, paragraph, isAside: inPassing }),
     known: (head) => view.people.resolve(head).entities,
   };
 }

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../../model/index.ts';
 import type { Document, DraftStatement, FindStatements, People } from '../types.ts';
 import { adjunctReports, findPhrases } from './adjuncts.ts';
+import { beyondOwnSubject } from './asides.ts';
+import { attributed } from './attributable.ts';
 import { blockReports } from './blocks.ts';
 import { settleChains } from './chains.ts';
 import type { Chained, Named } from './chains.ts';
@@ -13,6 +15,7 @@ import type { Report } from './report.ts';
 import { findSegments } from './segments.ts';
 import { speechReports } from './speech.ts';
 import { toStatement } from './statement.ts';
+import { findTurns, turnReports } from './transcripts.ts';
 import { verbReports } from './verbs.ts';
 import { createView, withAsides } from './view.ts';
 import type { View } from './view.ts';
@@ -40,8 +43,10 @@ export const findStatements: FindStatements = (document, people) => {
 export function settle(document: Document, people: People): Settled {
   const view = createView(document, people);
   const holders = createHolders(view);
-  const named = nameSources(view, findReports(view), holders);
-  const settled = distinct(settleChains(view, named)).filter(
+  const { turns, from } = findTurns(view);
+  const named = nameSources(view, [...turnReports(turns), ...findReports(view)], holders);
+  const chained = attributed(view, distinct(settleChains(view, named)), from);
+  const settled = chained.filter(
     (found) => found.holder.entities.length > 0 && (!found.report.weak || found.depth > 0 || isSure(found)),
   );
   return { view, holders, settled };
@@ -95,7 +100,7 @@ function nameSources(view: View, reports: readonly Report[], holders: Holders): 
     const own = cited.length > 0 ? [...relays, ...holder.entities] : relays;
     const speaking = cited.length > 0 ? { ...holder, entities: cited } : holder;
     if (speaking.entities.length > 0 && !isInQuotation(view, report))
-      holders.spoke(report.cue?.first ?? null, speaking.entities, report.source);
+      holders.spoke(report.cue?.first ?? null, speaking.entities, report.source, report.rule === 'adjunct');
     named.set(report, { report, holder: speaking, own: [...own, ...holder.relays] });
   }
   return [...named.values()];
@@ -129,14 +134,18 @@ function isInQuotation(view: View, { cue }: Report): boolean {
 }
 
 function holderOf(view: View, report: Report, holders: Holders, named: ReadonlyMap<Report, Named>): Holder {
+  if (report.speakers !== undefined)
+    return { entities: report.speakers, relays: [], confidence: 0.9, isNameless: false };
   if (report.source !== null) {
     const own = ofOwnRelease(view, report, holders.last().entities);
     if (own !== null) return own;
     const holder = holders.of(report.source);
     const above = besideReport(view, report, named);
     if (above !== null) return { ...above, relays: [], confidence: 0.7 };
+    const beyond = beyondOwnSubject(view, report, holder, holders);
+    if (beyond !== null) return beyond;
     const last = holders.last();
-    if (last.entities.length > 0 && isStillSpeaking(view, report, holder, last.paragraph))
+    if (last.entities.length > 0 && isStillSpeaking(view, report, holder, last))
       return { ...holder, entities: last.entities, confidence: 0.7 };
     return holder;
   }
@@ -177,12 +186,17 @@ function paragraphOf(view: View, { parts }: Report): number {
  * "Asked whether X would come, she said", "“… Mr. X …?” he asked": a pronoun beside a name that is only
  * spoken of stands for whoever spoke before.
  */
-function isStillSpeaking(view: View, report: Report, holder: Holder, paragraph: number): boolean {
+function isStillSpeaking(
+  view: View,
+  report: Report,
+  holder: Holder,
+  { paragraph, isAside }: ReturnType<Holders['last']>,
+): boolean {
   const source = report.source === null ? null : view.tree.token(report.source);
   if (source === null || (source.lemma !== 'he' && source.lemma !== 'she')) return false;
   if (holder.entities.length === 0) return true;
   const sentence = view.doc.sentences[source.sentence];
-  if (holder.confidence < UNSURE && sentence?.paragraph === paragraph) return true;
+  if (holder.confidence < UNSURE && sentence?.paragraph === paragraph && !isAside) return true;
   const opening = sentence === undefined ? undefined : view.tree.token(sentence.first);
   if (
     opening !== undefined &&
@@ -192,13 +206,8 @@ function isStillSpeaking(view: View, report: Report, holder: Holder, paragraph: 
     return true;
   // "“…,” he added": whoever spoke before, in this paragraph or the one before it
   const goesOn = report.cue !== null && /^(?:add|continue)$/u.test(view.tree.token(report.cue.first).lemma);
-  if (
-    goesOn &&
-    report.rule === 'quotation-before' &&
-    holder.confidence < SURE &&
-    (sentence?.paragraph ?? 0) - paragraph <= 1
-  )
-    return true;
+  const reach = report.rule === 'quotation-before' ? 1 : report.rule === 'clause' ? 0 : -1;
+  if (goesOn && holder.confidence < SURE && (sentence?.paragraph ?? 0) - paragraph <= reach) return true;
   const words = report.rule === 'quotation-before' ? report.parts : [];
   return holder.entities.some((id) => namedOnlyIn(view, id, words, source.start));
 }

@@ -45,7 +45,19 @@ function contentAround(view: View, segment: Segment): Range[] {
     start: afterSemicolon(view, unit.start, segment.first),
     end: view.tree.token(segment.first).start,
   };
-  return [tidy(view.text, left), rightPart(view, segment, unit.end)].filter((part) => part !== null);
+  const right = rightPart(view, segment, unit.end);
+  if (right !== null && opensConjunct(view, segment.first, segment.last)) return [right];
+  return [tidy(view.text, left), right].filter((part) => part !== null);
+}
+
+/** "He came and, an aide said, asked for more": between commas after "and" an aside speaks of what comes next. */
+export function opensConjunct({ doc }: View, first: number, last: number): boolean {
+  const comma = doc.tokens[first - 1];
+  const joint = doc.tokens[first - 2]?.upos === 'ADV' ? doc.tokens[first - 3] : doc.tokens[first - 2];
+  if (joint?.upos !== 'CCONJ' || comma?.text !== ',' || doc.tokens[last]?.text !== ',') return false;
+  const words = doc.tokens.slice(last + 1, last + 7).filter((one) => !/^(?:ADV|PUNCT)$/u.test(one.upos));
+  const isFinite = (at: number): boolean => /^(?:VB[DZPN]|MD)$/u.test(words[at]?.xpos ?? '');
+  return isFinite(0) || (words[0]?.upos === 'PRON' && isFinite(1));
 }
 
 /** The sentence of a token, with those before it that a quotation ties to it. */
@@ -119,8 +131,10 @@ function goesOnTelling(view: View, segment: Segment, conjunction: number): boole
     if (token === undefined || token.sentence !== cue.sentence) return true;
     if (view.quotationAt(at) !== null) return false;
     if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos)) return false;
-    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos))
-      return token.xpos === cue.xpos && !sharesSubject(view, segment, token);
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) {
+      const verb = token.rel.startsWith('aux') ? view.tree.token(Math.max(token.head, 0)) : token;
+      return token.xpos === cue.xpos && !sharesSubject(view, segment, verb);
+    }
   }
   return true;
 }

@@ -108,9 +108,9 @@ function mendPassive(draft: Draft, verb: number): void {
 
 /** "said in a statement that …": the clause is the verb's, not the noun's that stands between. */
 function mendThatClause(draft: Draft, verb: number): void {
-  const takes = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.takes.includes('clause')) ?? false;
   const children = childrenOf(draft, verb);
-  if (!takes || children.some((child) => child.rel === 'ccomp' && !isBeside(draft, child))) return;
+  if (!takesThat(draft, verb) || children.some((child) => child.rel === 'ccomp' && !isBeside(draft, child)))
+    return;
   const next = draft.tokens[verb + 1];
   if (next?.lemma === 'that' && next.upos === 'SCONJ' && next.head > verb) {
     attach(draft, next.head, verb, 'ccomp');
@@ -134,6 +134,17 @@ function mendThatClause(draft: Draft, verb: number): void {
       return;
     }
   }
+}
+
+/** Whether a that-clause can be the verb's: of "put" only after "it", of "found" only with whoever finds. */
+function takesThat(draft: Draft, verb: number): boolean {
+  const subject = childrenOf(draft, verb).find((one) => one.rel === 'nsubj')?.lemma ?? '';
+  return (cuesOf(tokenOf(draft, verb).lemma) ?? []).some(
+    (cue) =>
+      cue.takes.includes('clause') &&
+      (cue.particle?.split(' ').every((word, at) => draft.tokens[verb + at + 1]?.lemma === word) ?? true) &&
+      (cue.subjects?.includes(subject) ?? true),
+  );
 }
 
 /** "said in a statement it was ready": the bare clause that the parser hung on the noun. */

@@ -1,5 +1,5 @@
 /** What the rules pass on: one reporting cue with its source and content, before anybody is named. */
-import type { SpeechAct } from '../../../model/index.ts';
+import type { EntityId, SpeechAct } from '../../../model/index.ts';
 import type { Range } from './view.ts';
 
 /** How a cue and its content stand to each other: what confidence is counted by. */
@@ -26,6 +26,8 @@ export interface Report {
   readonly cue: { readonly first: number; readonly last: number } | null;
   /** Head of the noun phrase that names the source; null where there is none. */
   readonly source: number | null;
+  /** Who speaks, where the rule knows it without the tree. */
+  readonly speakers?: readonly EntityId[];
   /** How sure the rule is of the source: by the tree, by its place, or borrowed from another report. */
   readonly sourceBy: 'tree' | 'place' | 'neighbour' | 'none';
   /** The report whose source it shares, where it has none of its own. */

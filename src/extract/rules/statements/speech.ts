@@ -158,9 +158,21 @@ function cueBefore(view: View, { quotation, before }: Speech): CueClause | null 
   const lead = lastSentence(view, before.first < before.last ? before : paragraphBefore(view, quotation));
   for (let at = lead.last - 1; at >= Math.max(lead.first, lead.last - 25); at--) {
     const clause = clauseAt(view, view.tree.token(at), lead);
-    if (clause !== null) return concedes(view, at + 1) ? null : clause;
+    if (clause !== null)
+      return concedes(view, at + 1) || goesOnBetween(view, at + 1, lead.last) ? null : clause;
   }
   return null;
+}
+
+/** "The envoy, he said, had no plan, “…”": past the cue's comma comes the clause that the quotation ends. */
+function goesOnBetween({ tree }: View, first: number, last: number): boolean {
+  if (first >= last || tree.token(first).text !== ',') return false;
+  for (let at = first + 1; at < last; at++) {
+    const { xpos, rel } = tree.token(at);
+    if (/^(?:W|IN)/u.test(xpos)) return false;
+    if (/^(?:VB[DZP]|MD)$/u.test(xpos) && !rel.startsWith('acl')) return true;
+  }
+  return false;
 }
 
 /** "said although it rained, “…”": the quotation is the end of a clause. */

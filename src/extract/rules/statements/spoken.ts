@@ -77,6 +77,7 @@ function isLeftUnsaid(tree: Tree, cue: Token): boolean {
   const before = tree.doc.tokens.slice(Math.max(0, cue.index - 3), cue.index).map((one) => one.lemma);
   if (cue.xpos === 'VBG' && /(?:^|\s)(?:short of|refrain from|stop from|away from)$/u.test(before.join(' ')))
     return true;
+  if (isPlannedPurpose(tree, cue)) return true;
   for (let at = cue, steps = 0; at.head >= 0 && steps < 4; steps++) {
     if (!tree.isRelation(at, 'xcomp', 'ccomp', 'conj', 'acl', 'advcl')) return false;
     const head = tree.token(at.head);
@@ -86,4 +87,16 @@ function isLeftUnsaid(tree: Tree, cue: Token): boolean {
     at = head;
   }
   return false;
+}
+
+/** "are to see the speaker to demand a vote": the purpose of what has not been done. */
+function isPlannedPurpose(tree: Tree, cue: Token): boolean {
+  if (cue.xpos !== 'VB' || cue.head < 0 || !tree.isRelation(cue, 'advcl')) return false;
+  const head = tree.token(cue.head);
+  return (
+    tree.childrenBy(head.index, 'aux').some((aux) => aux.xpos === 'MD') ||
+    (tree.child(head.index, 'mark')?.xpos === 'TO' &&
+      (tree.child(head.index, 'cop', 'aux')?.lemma === 'be' ||
+        (head.head >= 0 && tree.token(head.head).lemma === 'be')))
+  );
 }

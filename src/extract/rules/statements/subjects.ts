@@ -2,6 +2,7 @@
 import { attach, childrenOf, replace, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { cuesOf } from './lexicon/verbs.ts';
+import type { Token } from '../types.ts';
 import type { RelativeWho } from './relatives.ts';
 
 const FINITE = /^VB[DZP]$/u;
@@ -9,6 +10,11 @@ const FINITE = /^VB[DZP]$/u;
 /** Applies the mends to a cue. */
 export function mendSubjectOf(draft: Draft, verb: number, who: RelativeWho): void {
   mendAsked(draft, verb, who);
+  mendAskedAside(draft, verb);
+  mendDescribed(draft, verb);
+  mendAsSaying(draft, verb);
+  mendCalled(draft, verb);
+  mendSecondSubject(draft, verb);
   mendCueAsSubject(draft, verb);
   mendReduced(draft, verb, who);
   mendEarlySubject(draft, verb);
@@ -31,6 +37,81 @@ function mendAsked(draft: Draft, verb: number, who: RelativeWho): void {
 }
 
 const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Told)$/u;
+
+/** "Ann Ray, asked about it at the gate, shrugged": after the aside's comma comes the main verb. */
+function mendAskedAside(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (!/^(?:ask|press|question|quiz|challenge)$/u.test(token.lemma) || !/^VB[DN]$/u.test(token.xpos)) return;
+  const children = childrenOf(draft, verb);
+  const subject = children.find((one) => one.rel.startsWith('nsubj') && one.index < verb);
+  const main = children.find((one) => one.rel === 'ccomp' && one.index > verb && FINITE.test(one.xpos));
+  if (subject === undefined || main === undefined || children.some((one) => one.rel.startsWith('aux')))
+    return;
+  if (tokenOf(draft, verb - 1).text !== ',' || tokenOf(draft, main.index - 1).text !== ',') return;
+  replace(draft, main.index, token);
+  attach(draft, subject.index, main.index, 'nsubj');
+  attach(draft, verb, subject.index, 'acl');
+  draft.tokens[verb] = { ...tokenOf(draft, verb), xpos: 'VBN' };
+}
+
+/** "was quoted as saying the pier was safe": what follows "as saying" is its clause, it is no clause's subject. */
+function mendAsSaying(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (token.xpos !== 'VBG' || token.rel !== 'csubj' || token.head < verb) return;
+  if (draft.tokens[verb - 1]?.lemma !== 'as') return;
+  const clause = tokenOf(draft, token.head);
+  replace(draft, verb, clause);
+  attach(draft, clause.index, verb, 'ccomp');
+}
+
+/** "One person briefed on it said …": a clause that comes before its verb without a comma describes the subject. */
+function mendDescribed(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  const main = token.head > verb ? tokenOf(draft, token.head) : null;
+  if (main === null || !/^(?:c?comp|advcl|csubj)/u.test(token.rel) || !/^VB[DN]$/u.test(token.xpos)) return;
+  if (
+    !FINITE.test(main.xpos) ||
+    cuesOf(main.lemma) === undefined ||
+    tokenOf(draft, main.index - 1).upos === 'PUNCT'
+  )
+    return;
+  const children = childrenOf(draft, verb);
+  const subjects = [...children, ...childrenOf(draft, main.index)].filter((one) =>
+    one.rel.startsWith('nsubj'),
+  );
+  const [subject] = subjects;
+  if (subjects.length !== 1 || subject?.index !== verb - 1 || subject.upos !== 'NOUN') return;
+  if (children.some((one) => one.rel.startsWith('aux'))) return;
+  const between = draft.tokens.slice(verb + 1, main.index);
+  if (between.some((one) => one.text === ',' || /^(?:VB[DZP]|MD)$/u.test(one.xpos))) return;
+  attach(draft, subject.index, main.index, 'nsubj');
+  attach(draft, verb, subject.index, 'acl');
+  draft.tokens[verb] = { ...tokenOf(draft, verb), xpos: 'VBN' };
+}
+
+/** "an event the chair, Ann Ray, called “two hours of talk”": the noun phrase after the noun is who called it so. */
+function mendCalled(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (!token.rel.startsWith('acl') || !FINITE.test(token.xpos) || token.head < 0) return;
+  if (childrenOf(draft, verb).some((one) => one.rel.startsWith('nsubj'))) return;
+  const isHolder = (one: Token): boolean =>
+    one.rel === 'appos' && one.index < verb && tokenOf(draft, one.head + 1).head === one.index;
+  const holder = childrenOf(draft, token.head)
+    .flatMap((one) => [one, ...(one.rel === 'appos' ? childrenOf(draft, one.index) : [])])
+    .find((one) => isHolder(one) && /^(?:DET|PRON)$/u.test(tokenOf(draft, one.head + 1).upos));
+  if (holder === undefined) return;
+  attach(draft, holder.index, verb, 'nsubj');
+  draft.tokens[verb] = { ...tokenOf(draft, verb), rel: 'acl:relcl' };
+}
+
+/** "asked Ruritania to wait": of two subjects on both sides of the cue the later one is who is asked. */
+function mendSecondSubject(draft: Draft, verb: number): void {
+  if (!(cuesOf(tokenOf(draft, verb).lemma) ?? []).some((cue) => cue.takes.includes('object-to'))) return;
+  const subjects = childrenOf(draft, verb).filter((one) => one.rel === 'nsubj');
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined || first.index > verb || second.index < verb) return;
+  draft.tokens[second.index] = { ...second, rel: 'obj' };
+}
 
 /** "A second said Ray replied …", "An aide insisted talks go on": no finite verb is a subject or within one. */
 function mendCueAsSubject(draft: Draft, verb: number): void {

@@ -64,6 +64,7 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
   if (isPassive(view.tree, cue) && quoted === null) return passiveReport(view, cue, entries, source);
   for (const entry of entries) {
     if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
+    if (entry.subjects !== null && !entry.subjects.includes(lemmaOf(view, source))) continue;
     const start = frameStart(view, cue, entry);
     if (start === null) continue;
     const whole = contentFrom(view, cue, start.first);
@@ -79,7 +80,7 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
       relays: [...sideRelays(view, cue), ...(quoted?.relays ?? [])],
       cited: citedBeside(view, cue),
       act: entry.act === 'question' && start.frame === 'object-to' ? 'demand' : entry.act,
-      weak: entry.weak,
+      weak: entry.weak && start.frame !== 'preposition',
       parts: [content],
     };
   }
@@ -124,12 +125,18 @@ function beyondAside(view: View, cue: Token, source: Source | null): Source | nu
     : { head: name?.head ?? at, by: 'place' };
 }
 
+function lemmaOf({ tree }: View, source: Source | null): string {
+  return source === null ? '' : tree.token(source.head).lemma;
+}
+
 /** "spoke of “a new era”" is a report; "spoke of his childhood" is not. */
 function holdsQuotation(view: View, { start, end }: Range): boolean {
   return view.quotations.some((one) => one.open < end && one.close > start);
 }
 
 function hasParticle(view: View, cue: Token, particle: string): boolean {
+  const words = particle.split(' ');
+  if (words.length > 1) return words.every((word, at) => view.doc.tokens[cue.index + at + 1]?.lemma === word);
   return view.tree.children(cue.index).some((child) => child.lemma === particle);
 }
 

@@ -247,7 +247,10 @@ export const RELAYS: readonly Sample[] = [
   {
     name: 'relay--said-he-was-told-by-another',
     text: 'Bruno Feld said he was told by Carl Vance that the plant would close.',
-    finds: ['Carl Vance < Bruno Feld | reported | told | that the plant would close'],
+    finds: [
+      'Bruno Feld | reported | said | he was told by Carl Vance that the plant would close',
+      'Carl Vance < Bruno Feld | reported | told | that the plant would close',
+    ],
   },
   {
     name: 'relay--told-the-court-bare-clause',

@@ -22,7 +22,7 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   statement release readout communique communiqué declaration report letter memo memorandum note post tweet
   message email bulletin draft document text transcript cable article column essay editorial op-ed blog paper
   filing lawsuit complaint petition resolution speech address interview appeal briefing summary account notice
-  advisory dispatch update video recording broadcast poll survey study website manifesto ruling judgment
+  advisory dispatch update reply response affidavit testimony deposition submission indictment audit video recording broadcast poll survey study website manifesto ruling judgment
   verdict motion press-release`);
 
 /** Documents that two or more parties issue together when a sentence says "in a joint …". */

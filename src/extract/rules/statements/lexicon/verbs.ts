@@ -37,19 +37,27 @@ export interface VerbCue {
   readonly prepositions: readonly string[];
   /** With `object`: only these heads make it a report: "claimed responsibility". */
   readonly objects: readonly string[] | null;
-  /** A particle that must stand beside it: "pointed out". */
+  /** A particle that must stand beside it: "pointed out"; several words must follow it: "put it to". */
   readonly particle: string | null;
+  /** Only these heads as its subject make it a report: "the inquiry found". */
+  readonly subjects: readonly string[] | null;
   /** Often no report of words at all: needs a quotation or a that-clause with "that", and is doubted. */
   readonly weak: boolean;
 }
 
 type Row = Partial<Omit<VerbCue, 'lemma' | 'takes'>> & { readonly takes: string; readonly verbs: string };
 
+/** Whoever and whatever examines something and then tells what was found. */
+const FINDERS =
+  `report poll survey study review audit inquiry enquiry investigation probe examination analysis research
+  commission panel committee court judge jury tribunal coroner inquest arbitrator auditor inspector investigator
+  researcher regulator watchdog ombudsman inspectorate`.split(/\s+/u);
+
 const ROWS: readonly Row[] = [
   {
     takes: 'clause quote',
     verbs: `say state declare claim assert maintain contend argue insist explain remark observe comment joke quip
-      reveal disclose conclude add continue reply respond answer retort counter recall testify allege speculate
+      remember reveal disclose conclude add continue reply respond answer retort counter recall testify allege speculate
       reason clarify hint imply indicate elaborate boast brag opine muse blog post tweet write reckon
       stipulate attest proclaim exclaim shout yell cry whisper mutter murmur interject volunteer theorise theorize
       reassert aver posit rule relate recount`,
@@ -125,6 +133,8 @@ const ROWS: readonly Row[] = [
   { takes: 'object', verbs: 'raise', objects: ['concern', 'objection'] },
   { takes: 'object', verbs: 'discuss', objects: ['importance', 'need', 'necessity'] },
   { takes: 'clause', verbs: 'agree' },
+  { takes: 'clause', verbs: 'put', particle: 'it to', act: 'question' },
+  { takes: 'clause', verbs: 'find', subjects: FINDERS },
   { takes: 'object', verbs: 'tweet' },
   { takes: 'object', verbs: 'play', particle: 'down', act: 'denial' },
   { takes: 'object', verbs: 'rule', particle: 'out', act: 'denial' },
@@ -170,6 +180,7 @@ function byLemma(rows: readonly Row[]): Map<string, VerbCue[]> {
         prepositions: row.prepositions ?? [],
         objects: row.objects ?? null,
         particle: row.particle ?? null,
+        subjects: row.subjects ?? null,
         weak: row.weak ?? false,
       };
       cues.set(lemma, [...(cues.get(lemma) ?? []), cue]);
