@@ -24,8 +24,9 @@ export function parseWords(command: Command, words: readonly Word[]): Options {
   words.forEach((word, index) => {
     const named = optionNamed(command, word, current, words[index + 1], positional.length + buckets.size > 0);
     if (named === null) {
-      if (current === null) positional.push(word);
-      else buckets.get(current.name)?.push(word);
+      const bucket = current && buckets.get(current.name);
+      if (!current || !bucket || isFull(current, bucket)) positional.push(word);
+      else bucket.push(word);
       return;
     }
     current = named;
@@ -35,6 +36,11 @@ export function parseWords(command: Command, words: readonly Word[]): Options {
   });
   fillPositional(command, positional, buckets);
   return readValues(command, buckets);
+}
+
+/** Choices, numbers and yes or no are one word: what comes behind it stands for itself. */
+function isFull({ kind }: Option, bucket: readonly Word[]): boolean {
+  return (kind === 'choice' || kind === 'integer' || kind === 'boolean') && bucket.length > 0;
 }
 
 /** The option that a word begins, or null where it is part of a value. */
