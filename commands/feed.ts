@@ -164,7 +164,8 @@ async function add(typed: string, input: Options, context: CommandContext): Prom
     exclude: readTerms(words(input, 'exclude')) ?? [],
     addedBy: user,
   });
-  return feedAdded(added);
+  const shared = (await history.feeds()).some(({ id, url: known }) => known === added.url && id !== added.id);
+  return feedAdded(added, shared);
 }
 
 /** `feed:` before an address, or no scheme at all, is how feeds are written down. */

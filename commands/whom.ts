@@ -42,8 +42,10 @@ export async function whom(call: CommandCall, { history }: CommandContext): Prom
     const asked = (option: string): CommandCall => withName(call, typed, index, option);
     if (found.type === 'several' && !anyway)
       return { type: 'question', answer: whichOne(name, found.entities, (entity) => asked(handle(entity))) };
-    if (found.type === 'none' && !anyway)
-      return { type: 'question', answer: await unknown(call, name, asked, history) };
+    if (found.type === 'none' && !anyway) {
+      const question = await unknown(call, name, asked, history);
+      if (question) return { type: 'question', answer: question };
+    }
     if (found.type === 'none') known = false;
     names.push(found.type === 'one' ? found.entity.name : plainly(name));
   }
@@ -72,26 +74,38 @@ function withName(call: CommandCall, typed: readonly string[], at: number, name:
   return { name: call.name, options };
 }
 
+/** What is asked of a name that nobody on record has; null where one new word leaves no doubt. */
 async function unknown(
   call: CommandCall,
   typed: string,
   asked: (name: string) => CommandCall,
   history: History,
-): Promise<Answer> {
+): Promise<Answer | null> {
   const found = await lookUp(history, typed);
   const near: readonly EntityRef[] = found.type === 'none' ? found.near : [];
-  const asTyped = asked(plainly(typed));
-  const { person: _, with: __, ...others } = call.options;
-  const isAlone = words(call.options, 'with') === undefined && words(call.options, 'topic') === undefined;
-  const topic: CommandCall = { name: call.name, options: { ...others, topic: plainly(typed) } };
+  const name = plainly(typed);
+  const parts = name.split(/\s+/);
+  if (near.length === 0 && parts.length === 1) return null;
+  const isAlone = words(call.options, 'with') === undefined;
+  const { person: _, ...others } = call.options;
+  const button = (label: string, options: CommandCall['options']): Action => ({
+    label,
+    call: { name: call.name, options },
+  });
+  const [first = '', second] = parts;
   const actions: readonly Action[] = [
     ...near.map((entity) => ({ label: entity.name, call: asked(handle(entity)) })),
-    { label: 'Follow the name', call: { ...asTyped, options: { ...asTyped.options, anyway: true } } },
-    ...(isAlone ? [{ label: 'Follow it as a topic', call: topic }] : []),
+    button(`The name ${name}`, { ...asked(name).options, anyway: true }),
+    ...(isAlone && second !== undefined && parts.length === MOST_PEOPLE
+      ? [button(`${first} and ${second} together`, { ...others, person: first, with: second, anyway: true })]
+      : []),
+    ...(isAlone && words(call.options, 'topic') === undefined
+      ? [button(`The topic ${name}`, { ...others, topic: name })]
+      : []),
   ];
   return followWhom(
     typed,
-    near.map(({ name }) => name),
+    near.map((entity) => entity.name),
     actions,
   );
 }

@@ -2,7 +2,7 @@ import type { Answer, Clock, Job, JobStore, NewJob } from '../src/model/index.ts
 import { integer, json, oneOf, text, textOrNull } from './columns.ts';
 import type { Holder } from './holder.ts';
 import type { Row, Sql } from './sql.ts';
-import { workspaceNumber } from './workspaces.ts';
+import { IS_SERVED, workspaceNumber } from './workspaces.ts';
 
 /** How long (ms) a job stays in the hands of a process that says nothing more. */
 const LEASE = 60_000;
@@ -14,9 +14,7 @@ const TAKE = `
     WHERE state = 'ready' AND ready_at <= :now AND NOT EXISTS (
       SELECT 1 FROM job AS held
       WHERE held.workspace = next.workspace AND held.channel = next.channel AND held.state = 'taken'
-    ) AND NOT EXISTS (
-      SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND left_at IS NOT NULL
-    )
+    ) AND EXISTS (SELECT 1 FROM workspace WHERE workspace.id = next.workspace AND ${IS_SERVED})
     ORDER BY id LIMIT 1
   )
   RETURNING *, (SELECT name FROM workspace WHERE workspace.id = job.workspace) AS workspace_name`;
@@ -28,9 +26,14 @@ export function createJobStore(sql: Sql, clock: Clock, holder: Holder): JobStore
   const me = holder.name;
   return {
     add: async (job) => sql.write(() => addJob(sql, clock(), job)),
-    async take(now) {
+    async take(now, platforms) {
       return sql.write(() => {
-        const row = sql.get(TAKE, { now, me, until: now + LEASE });
+        const row = sql.get(TAKE, {
+          now,
+          me,
+          until: now + LEASE,
+          platforms: platforms ? JSON.stringify(platforms) : null,
+        });
         return row && job(row);
       });
     },

@@ -12,9 +12,9 @@ export function workspaceNumber(sql: Sql, name: WorkspaceId): number {
   return find() ?? sql.write(() => find() ?? sql.run('INSERT INTO workspace (name) VALUES (?)', [name]).id);
 }
 
-/** Condition on a row of `workspace`: the bot is there, on one of `:platforms` (a JSON list of names). */
-export const IS_SERVED = `left_at IS NULL
-  AND substr(workspace.name, 1, instr(workspace.name, ':') - 1) IN (SELECT value FROM json_each(:platforms))`;
+/** Condition on a row of `workspace`: the bot is there, on one of `:platforms` (a JSON list of names), where that is not null. */
+export const IS_SERVED = `left_at IS NULL AND (:platforms IS NULL
+  OR substr(workspace.name, 1, instr(workspace.name, ':') - 1) IN (SELECT value FROM json_each(:platforms)))`;
 
 /** Notes when the bot was removed; a second notice does not prolong the wait. A workspace without a row has no data. */
 export function leave(sql: Sql, name: WorkspaceId, now: number): void {

@@ -28,8 +28,6 @@ const MOST_READS = 3;
 /** Milliseconds before the second begin; each further wait is four times as long, up to the longest. */
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 10 * 60_000;
-/** Milliseconds until a job is looked at again whose platform is not running. */
-const ABSENT_WAIT = 10 * 60_000;
 
 /** The loop that turns accepted links into posted briefings. */
 export interface Worker {
@@ -53,7 +51,7 @@ export interface WorkerParts {
 
 /** Works on the queue until told to stop. A crash at any point neither loses a job nor posts it twice. */
 export function createWorker(parts: WorkerParts): Worker {
-  const { store, clock, log } = parts;
+  const { store, platforms, clock, log } = parts;
   const inHand = new Set<Promise<void>>();
   const state = { stopped: true, looking: false, wanted: false };
   let timers: readonly NodeJS.Timeout[] = [];
@@ -76,7 +74,10 @@ export function createWorker(parts: WorkerParts): Worker {
 
   const takeUp = async (): Promise<void> => {
     while (!state.stopped && inHand.size < HANDS) {
-      const job = await store.jobs.take(clock());
+      const job = await store.jobs.take(
+        clock(),
+        platforms().map(({ name }) => name),
+      );
       if (job === null) return;
       const work = workOn(job, parts)
         .catch((error: unknown) => log.error({ err: error, job: job.id }, 'a job broke'))
@@ -121,7 +122,7 @@ async function workOn(job: Job, parts: WorkerParts): Promise<void> {
   const { store, platforms, clock, log } = parts;
   const { jobs } = store;
   const platform = platforms().find(({ name }) => job.target.workspace.startsWith(`${name}:`));
-  if (!platform) return jobs.retry(job.id, clock() + ABSENT_WAIT, 'its platform is not running');
+  if (!platform) throw new Error(`a job of ${job.target.workspace} was taken without its platform`);
   try {
     const begun = job.stage === 'posting';
     const posted = begun ? await platform.findDelivered(job.target, job.key, job.acceptedAt) : null;

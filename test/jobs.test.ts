@@ -212,9 +212,11 @@ describe('the worker', () => {
 
   test('leaves a job whose platform is not running in the queue', async () => {
     await world.store.jobs.add(job({ target: { ...job().target, workspace: 'slack:T1' } }));
+    await world.store.jobs.add(job({ key: 'k2' }));
     await worker.start();
-    await settle();
-    expect(await world.store.jobs.pending()).toBe(1);
+    await vi.waitFor(() => expect(posted()).toEqual(['k2']));
+    await worker.stop();
+    expect(await world.store.jobs.take(world.time.now, ['slack'])).toMatchObject({ key: 'k1', attempt: 1 });
   });
 });
 

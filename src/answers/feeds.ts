@@ -1,4 +1,4 @@
-import type { Action, Answer, Line, ListItem, Subscription } from '../model/index.ts';
+import type { Action, Answer, Block, Line, ListItem, Subscription } from '../model/index.ts';
 import type { LocalTime } from './corrections.ts';
 import { faultWords } from './feed-faults.ts';
 import { feedCall, feedLine } from './feed-notices.ts';
@@ -8,19 +8,22 @@ const MODE_WORDS = {
   brief: 'its new articles are briefed in this channel',
   record: 'its new articles are recorded for the digest and for questions, and not posted',
 } as const;
+const SHARED =
+  'Another channel has this feed too: an article is briefed once, in the channel that comes to it first.';
 const LIST: Action = { label: 'All feeds', call: { name: 'feed', options: { action: 'list' } } };
 
-/** That a channel has a feed from now on, and what becomes of its articles. */
-export function feedAdded(feed: Subscription): Answer {
+/** That a channel has a feed from now on, and what becomes of its articles; `shared` where another channel has it too. */
+export function feedAdded(feed: Subscription, shared: boolean): Answer {
   const other = feed.mode === 'brief' ? 'record' : 'brief';
   const blocks = [
     paragraph([
       text('The feed '),
       ...feedLine(feed),
       text(` is read from now on, and ${MODE_WORDS[feed.mode]}.`),
-      ...filterWords(feed),
     ]),
+    ...filterLine(feed),
     paragraph([faint('Its newest article comes first, as a taste; what is older counts as known.')]),
+    ...(shared ? [paragraph([faint(SHARED)])] : []),
   ];
   return answer(
     'good',
@@ -41,7 +44,7 @@ function changeMode({ id }: Subscription, mode: keyof typeof MODE_WORDS): Action
 export function feedChanged(feed: Subscription): Answer {
   const state =
     feed.paused === null ? `is read, and ${MODE_WORDS[feed.mode]}.` : 'is paused: nothing is asked of it.';
-  const blocks = [paragraph([text('The feed '), ...feedLine(feed), text(` ${state}`), ...filterWords(feed)])];
+  const blocks = [paragraph([text('The feed '), ...feedLine(feed), text(` ${state}`)]), ...filterLine(feed)];
   const way =
     feed.paused === null ? feedCall('pause', feed, 'Pause it') : feedCall('resume', feed, 'Resume it');
   return answer('good', blocks, { feed }, { actions: [way, LIST], private: true });
@@ -106,7 +109,10 @@ function feedItem(feed: Subscription, channel: string, time: LocalTime): ListIte
   return {
     line: [faint(`${feed.id}. `), ...feedLine(feed), ...where],
     detail: [
-      [text(feed.mode === 'brief' ? 'briefed' : 'only recorded'), ...filterWords(feed)],
+      [
+        text(feed.mode === 'brief' ? 'briefed' : 'only recorded'),
+        ...filterParts(feed).map((part) => faint(`, ${part}`)),
+      ],
       ...(feed.lastSuccess === null ? [] : [join([yieldWords(feed), lastRead(feed, time)], ', ')]),
       ...faultLines(feed, time),
       stateLine(feed, time),
@@ -148,12 +154,19 @@ function moment(at: number, time: LocalTime): Line {
   return [{ type: 'date', date: local.day }, text(` ${local.time}`)];
 }
 
-function filterWords({ include, exclude }: Pick<Subscription, 'include' | 'exclude'>): Line {
-  const parts = [
-    ...(include.length > 0 ? [`only with ${include.join(', ')}`] : []),
-    ...(exclude.length > 0 ? [`not with ${exclude.join(', ')}`] : []),
+/** "only with Gaza or hostages", "not with sport". */
+function filterParts({ include, exclude }: Pick<Subscription, 'include' | 'exclude'>): readonly string[] {
+  const any = (terms: readonly string[]): string =>
+    new Intl.ListFormat('en', { type: 'disjunction' }).format(terms);
+  return [
+    ...(include.length > 0 ? [`only with ${any(include)}`] : []),
+    ...(exclude.length > 0 ? [`not with ${any(exclude)}`] : []),
   ];
-  return parts.length === 0 ? [] : [faint(` – ${parts.join('; ')}`)];
+}
+
+function filterLine(feed: Subscription): readonly Block[] {
+  const parts = filterParts(feed);
+  return parts.length === 0 ? [] : [paragraph([faint(`Of its items ${parts.join(', ')}.`)])];
 }
 
 function hostOf(url: string): string {

@@ -3,6 +3,9 @@ import { answer, faint, heading, items, list, paragraph, strong, text } from './
 
 const LIST = { name: 'follow', options: { action: 'list' } };
 
+/** Whose, by how many are followed. */
+const OF: readonly string[] = ['about it', 'of theirs', 'of the two'];
+
 /** Whom and what is followed, in words: "Antony Blinken and Ron Dermer, about hostages". */
 export function followLine({ people, topic }: FollowSubject): Line {
   const who = list(people.map((name) => [strong(name)]));
@@ -23,7 +26,7 @@ export function followed(follow: Follow, isNew: boolean, known: boolean): Answer
   const blocks = [
     paragraph([text(isNew ? 'Followed: ' : 'Followed already: '), ...followLine(follow), text('.')]),
     paragraph(
-      `${who} when a new article has a meeting or a statement of ${follow.people.length > 1 ? 'the two' : 'this'}, once for each; and again when a planned meeting is held or called off.`,
+      `${who} when a new article has a meeting or a statement ${OF[follow.people.length] ?? ''}, once for each; and again when a planned meeting is held or called off.`,
     ),
     ...(known
       ? []
@@ -62,7 +65,7 @@ export function followList(
   actions: readonly Action[],
 ): Answer {
   const more = elsewhere === 0 ? '' : ` Other channels and members follow ${elsewhere} more.`;
-  const nothing = 'Nothing is followed here. /follow Blinken tells this channel when a new article has him.';
+  const nothing = 'Nothing is followed here. /follow Blinken tells this channel when a new article has them.';
   const blocks = [
     heading('Followed here', 1),
     ...items(follows.map((follow) => followItem(follow, day))),

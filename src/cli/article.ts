@@ -27,7 +27,8 @@ export function sourceOf(typed: string, published?: string): Source | null {
 /** Briefs a link or a file for the terminal's workspace. Never rejects: every failure is an answer. */
 export async function briefSource(app: App, source: Source, onStep: (step: Step) => void): Promise<Answer> {
   try {
-    const outcome = await app.pipeline(source, app.store.history(LOCAL.workspace), onStep);
+    const shown = { ...source, shownIn: LOCAL.channel };
+    const outcome = await app.pipeline(shown, app.store.history(LOCAL.workspace), onStep);
     if (outcome.status === 'recorded') return briefing(outcome.article);
     return refusal(outcome, source.type === 'link' ? source.url : null);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface Chat {
   say(line: string): Promise<boolean>;
   /** Reads lines until the user leaves. */
   prompt(): Promise<void>;
+  /** Shows what comes unasked, a feed's briefing or word of somebody who is followed, between two answers. */
+  tell(answer: Answer): Promise<void>;
 }
 
 /** Told how far the briefing in hand has come; the chat and the app share it. */
@@ -34,6 +36,19 @@ export function createChat(
 ): Chat {
   const names = app.core.commands.map(({ name }) => name);
   let actions: readonly Action[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let prompted = (): void => {};
+
+  /** One thing at a time: what comes unasked waits until an answer is complete. */
+  const inTurn = <T>(show: () => Promise<T>): Promise<T> => {
+    const before = last;
+    const turn = (async () => {
+      await before;
+      return show();
+    })();
+    last = turn.catch(() => null);
+    return turn;
+  };
 
   const answersTo = (line: string): readonly (() => Promise<Answer>)[] => {
     const pressed = /^\d+$/.test(line) ? actions[Number(line) - 1] : undefined;
@@ -47,8 +62,7 @@ export function createChat(
     return [() => app.core.runLine(name, line.slice(first.length).trim(), LOCAL)];
   };
 
-  const say = async (line: string): Promise<boolean> => {
-    if (FAREWELL.test(line.trim())) return false;
+  const answerAll = async (line: string): Promise<void> => {
     for (const answerNext of answersTo(line.trim())) {
       const wait = screen.wait('looking …');
       progress.onStep = (step) => wait.update(STEP_WORDS[step]);
@@ -58,10 +72,30 @@ export function createChat(
       for (const file of answer.files ?? [])
         screen.write(`Written to ${resolve(await writeAnswerFile(file, file.name))}\n\n`);
     }
+  };
+
+  const say = async (line: string): Promise<boolean> => {
+    if (FAREWELL.test(line.trim())) return false;
+    await inTurn(() => answerAll(line));
     return true;
   };
 
-  return { say, prompt: () => converse(app, screen, say) };
+  const tell = (answer: Answer): Promise<void> =>
+    inTurn(async () => {
+      actions = answer.actions;
+      screen.write(screen.watched ? '\r\u001B[K' : '');
+      screen.show(answer, 'numbers');
+      prompted();
+    });
+
+  return {
+    say,
+    tell,
+    prompt: () =>
+      converse(app, screen, say, (redraw) => {
+        prompted = redraw;
+      }),
+  };
 }
 
 /** A file or a link that is the whole line, or every link in it; none in a command. */
@@ -77,7 +111,12 @@ function fileNamed(word: string): readonly Source[] {
   return source?.type === 'file' ? [source] : [];
 }
 
-async function converse(app: App, screen: Screen, say: Chat['say']): Promise<void> {
+async function converse(
+  app: App,
+  screen: Screen,
+  say: Chat['say'],
+  onRedraw: (redraw: () => void) => void,
+): Promise<void> {
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -88,7 +127,10 @@ async function converse(app: App, screen: Screen, say: Chat['say']): Promise<voi
   lines.on('SIGINT', () => lines.close());
   lines.on('close', () => {
     state.closed = true;
+    onRedraw(() => {});
   });
+  // What stands on the line that is being typed stays.
+  onRedraw(() => lines.prompt(true));
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '' && !(await say(line))) break;

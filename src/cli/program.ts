@@ -21,12 +21,14 @@ import type { Progress } from './chat.ts';
 import { runDemo } from './demo.ts';
 import { examine } from './doctor.ts';
 import { FAILED, exitCodeFor } from './exit.ts';
+import { openInbox } from './inbox.ts';
 import { explainFile } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { extractFiles } from './extract.ts';
 import { LOCAL } from './local.ts';
 import { untilStopped } from './stop.ts';
 import { manifest } from './manifest.ts';
+import type { ManifestWords } from './manifest.ts';
 import { findingLine } from './terminal.ts';
 import type { Screen } from './terminal.ts';
 
@@ -193,14 +195,14 @@ function manifestProgram(screen: Screen): Program {
   return new Program('manifest')
     .description('Print what a platform is told about the bot')
     .addArgument(new Argument('<platform>').choices(['slack', 'discord']))
-    .option('--url <address>', 'for Slack without Socket Mode: where Slack reaches the bot, https://…')
-    .action(async (platform: 'slack' | 'discord', { url = null }: { readonly url?: string | null }) => {
-      if (url !== null && !URL.canParse(url))
-        throw new CodedError(
-          'bad-option',
-          `"${url}" is no address. Give it whole: --url https://readout.example`,
-        );
-      screen.write(`${JSON.stringify(await manifest(platform, commands, url), null, 2)}\n`);
+    .option(
+      '--url <address>',
+      'Slack: the public address of the bot, https://…, for HTTP and several workspaces',
+    )
+    .option('--socket', 'Slack: requests come over Socket Mode although there is an address')
+    .option('--domain <name...>', 'Slack: sites whose links are reported by themselves too, at most five')
+    .action(async (platform: 'slack' | 'discord', options: ManifestWords) => {
+      screen.write(`${JSON.stringify(await manifest(platform, commands, options), null, 2)}\n`);
     });
 }
 
@@ -209,9 +211,11 @@ function chatProgram(screen: Screen): Program {
     .description('Talk to Readout in the terminal: links, files and commands')
     .action(async () => {
       const progress: Progress = { onStep: () => {} };
-      await withApp({ onStep: (step) => progress.onStep(step) }, (app) =>
-        createChat(app, screen, progress, nearest).prompt(),
-      );
+      await withApp({ onStep: (step) => progress.onStep(step) }, async (app) => {
+        const chat = createChat(app, screen, progress, nearest);
+        const closeInbox = await openInbox(app, chat.tell);
+        await chat.prompt().finally(closeInbox);
+      });
     });
 }
 

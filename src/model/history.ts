@@ -231,8 +231,11 @@ export interface Store {
 export interface JobStore {
   /** False where this delivery (its `key`) was accepted before, or this link in this workspace and it is not to be read anew. */
   add(job: NewJob): Promise<boolean>;
-  /** Takes the oldest job that is ready, at most one per channel at a time so that a channel's order holds. */
-  take(now: number): Promise<Job | null>;
+  /**
+   * Takes the oldest job that is ready, at most one per channel at a time so that a channel's order holds; of
+   * workspaces on one of these platforms, where any are named.
+   */
+  take(now: number, platforms?: readonly string[]): Promise<Job | null>;
   /** Written before anything is posted: after a crash the platform is asked whether it was. False where another holds the job by now. */
   posting(id: number, post: Posting): Promise<boolean>;
   done(id: number, messageId: string | null): Promise<void>;

@@ -13,7 +13,7 @@ export interface Log {
 
 /** A chat platform: transport and rendering, no logic. */
 export interface Platform {
-  readonly name: 'discord' | 'slack';
+  readonly name: 'discord' | 'slack' | 'terminal';
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Posts an answer and gives the message's id. `key` makes the post repeatable where the platform can do that. */
