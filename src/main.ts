@@ -40,7 +40,7 @@ export interface AppOptions {
 /** Puts the parts together. Whoever opens an app closes it. */
 export async function openApp(config: Config, log: Log, options: AppOptions = {}): Promise<App> {
   const clock = Date.now;
-  const store = await openStore(config.database, { clock });
+  const store = await openStore(config.database, { clock, secrets: config.secrets });
   const ingest = createIngest({ allowLoopback: config.allowLoopback, contact: config.contact });
   const thread = createExtractThread();
   const extractor = extractorFor(config, thread, log);
@@ -115,7 +115,12 @@ async function start(platform: Platform, log: Log): Promise<void> {
 }
 
 /** The platforms' libraries are large: only those that run are loaded. */
-async function platformsFor({ config: { discord, slack }, core, log }: App): Promise<readonly Platform[]> {
+async function platformsFor({
+  config: { discord, slack },
+  core,
+  store,
+  log,
+}: App): Promise<readonly Platform[]> {
   const platforms: Platform[] = [];
   if (discord) {
     const { createDiscord } = await import('./platforms/discord/index.ts');
@@ -123,7 +128,9 @@ async function platformsFor({ config: { discord, slack }, core, log }: App): Pro
   }
   if (slack) {
     const { createSlack } = await import('./platforms/slack/index.ts');
-    platforms.push(createSlack({ ...slack, log }, core));
+    const { installations } = store;
+    const access = 'botToken' in slack.access ? slack.access : { ...slack.access, installations };
+    platforms.push(createSlack({ ...slack, access, log }, core));
   }
   return platforms;
 }

@@ -66,6 +66,44 @@ describe('the configuration', () => {
     );
   });
 
+  describe('for several Slack workspaces', () => {
+    const several = {
+      SLACK_CLIENT_ID: '12345.67890',
+      SLACK_CLIENT_SECRET: 'c',
+      SLACK_APP_TOKEN: 'xapp-1',
+      READOUT_URL: 'https://readout.example',
+      READOUT_SECRET: `${'ab'.repeat(32)}, ${'cd'.repeat(32)}`,
+    };
+
+    test('is complete without a bot token', () => {
+      const { slack, secrets } = readConfig(several);
+      expect(slack?.access).toEqual({
+        clientId: '12345.67890',
+        clientSecret: 'c',
+        url: 'https://readout.example',
+      });
+      expect(secrets).toEqual(['ab'.repeat(32), 'cd'.repeat(32)]);
+    });
+
+    test('names all that is missing', () => {
+      expect(() => readConfig({ SLACK_CLIENT_ID: '1.2' })).toThrow(
+        /SLACK_CLIENT_SECRET is missing[\s\S]*READOUT_URL is missing[\s\S]*READOUT_SECRET is missing[\s\S]*SLACK_APP_TOKEN/,
+      );
+    });
+
+    test('takes no bot token beside it', () => {
+      expect(() => readConfig({ ...several, SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/SLACK_BOT_TOKEN is one/);
+    });
+
+    test.each(['short', 'zz'.repeat(32), `${'ab'.repeat(32)},`])('refuses the secret %s', (secret) => {
+      expect(() => readConfig({ ...several, READOUT_SECRET: secret })).toThrow(/openssl rand -hex 32/);
+    });
+
+    test('shows none of its secrets in the log', () => {
+      expect(secretsOf(readConfig(several))).toEqual(['c', 'xapp-1', 'ab'.repeat(32), 'cd'.repeat(32)]);
+    });
+  });
+
   test('knows its secrets', () => {
     const config = readConfig({ DISCORD_TOKEN: 'd', SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' });
     expect(secretsOf(config)).toEqual(['d', 'xoxb-1', 's']);

@@ -108,10 +108,13 @@ function discordToken(token: string): Finding {
   };
 }
 
-function slackTokens({ appToken, signingSecret }: NonNullable<Config['slack']>): Finding {
-  if (appToken !== null) return { status: 'good', what: 'Slack tokens have the right form; Socket Mode' };
+function slackTokens({ access, appToken, signingSecret }: NonNullable<Config['slack']>): Finding {
+  const where =
+    'url' in access ? `; workspaces install it at ${new URL('/slack/install', access.url).href}` : '';
+  if (appToken !== null)
+    return { status: 'good', what: `Slack tokens have the right form; Socket Mode${where}` };
   if (/^[0-9a-f]{32}$/.test(signingSecret ?? ''))
-    return { status: 'good', what: 'Slack token and signing secret have the right form; HTTP' };
+    return { status: 'good', what: `Slack token and signing secret have the right form; HTTP${where}` };
   return {
     status: 'bad',
     what: 'SLACK_SIGNING_SECRET is not a signing secret',

@@ -11,7 +11,8 @@ const TEXT_FIELDS = ['text', 'text2', 'text3', 'text4'] as const;
 /** Where the answer to a form goes; it travels with the form. */
 export interface FormOrigin {
   readonly channel: string;
-  readonly url: string;
+  /** The response URL, or null for a direct message. */
+  readonly url: string | null;
   readonly givenAt: number;
 }
 

@@ -5,8 +5,10 @@ export interface Press {
   readonly index: number;
 }
 
-/** All of Readout's buttons have an action id that begins so. */
+/** All buttons of answers have an action id that begins so. */
 export const ACTION_PREFIX = 'readout';
+/** Buttons that open a form; the form's name follows. */
+export const OPEN_PREFIX = 'readout_open';
 
 const VALUE = /^([a-z0-9]{1,20}):(page|action):(\d{1,4})$/;
 

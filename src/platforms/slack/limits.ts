@@ -1,6 +1,8 @@
 /** Slack's limits, https://docs.slack.dev/reference/block-kit, unless said otherwise. */
 
 export const BLOCKS = 50;
+/** Of a home tab, a form or another window. */
+export const VIEW_BLOCKS = 100;
 export const HEADER = 150;
 export const CONTEXT_TEXT = 2000;
 export const BUTTON_LABEL = 75;

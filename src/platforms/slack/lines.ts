@@ -1,5 +1,6 @@
 import type { Answer, Asker, Core } from '../../model/index.ts';
 import { BRIEF, ONE_COMMAND } from './manifest.ts';
+import { SETTINGS } from './settings-form.ts';
 
 /** A typed command: its name and the rest of the line. */
 export interface TypedLine {
@@ -19,6 +20,11 @@ export function typedLine(command: string, text: string, core: Core): TypedLine 
 /** Whether a line asks for the form that takes pasted text. */
 export function wantsForm({ name, rest }: TypedLine): boolean {
   return name === BRIEF && rest === '';
+}
+
+/** Whether a line asks for the form of a channel's settings; a direct conversation has none to choose. */
+export function wantsSettings({ name, rest }: TypedLine, channel: string): boolean {
+  return name === SETTINGS && rest === '' && !channel.startsWith('D');
 }
 
 /** Runs a typed line. */

@@ -1,8 +1,9 @@
-import type { webApi } from '@slack/bolt';
-import type { Accepted, Core, Log, PostedMessage } from '../../model/index.ts';
-import { workspaceId } from './asker.ts';
+import type { Accepted, Log, PostedMessage } from '../../model/index.ts';
+import { teamOf, workspaceId } from './asker.ts';
 import type { Actor } from './asker.ts';
-import { slackCode } from './problems.ts';
+import type { Parts } from './parts.ts';
+import { explained, slackCode } from './problems.ts';
+import type { Seats } from './seats.ts';
 import { plainText } from './text.ts';
 
 /** Kinds of message that a member writes; all others are notices, edits and removals. */
@@ -53,22 +54,21 @@ export function question(event: MessageEvent, posted: PostedMessage, team: strin
 /** Gives a message's links to the core, then shows that they were accepted. */
 export async function acceptLinks(
   posted: PostedMessage,
-  core: Core,
-  web: webApi.WebClient,
-  log: Log,
+  { core, seats, log }: Pick<Parts, 'core' | 'seats' | 'log'>,
 ): Promise<Accepted> {
   const accepted = await core.accept(posted);
-  if (accepted.jobs > 0) void showSeen(posted, web, log);
+  if (accepted.jobs > 0) void showSeen(posted, seats, log);
   return accepted;
 }
 
-async function showSeen(posted: PostedMessage, web: webApi.WebClient, log: Log): Promise<void> {
+async function showSeen(posted: PostedMessage, seats: Seats, log: Log): Promise<void> {
   try {
+    const { web } = await seats.of(teamOf(posted.workspace));
     await web.reactions.add({ channel: posted.channel, timestamp: posted.message, name: SEEN });
   } catch (error) {
     // The link is accepted: that nobody sees it yet is no reason to fail.
     if (slackCode(error) !== 'already_reacted')
-      log.warn({ err: error, channel: posted.channel }, 'no reaction shown');
+      log.warn({ err: explained(error), channel: posted.channel }, 'no reaction shown');
   }
 }
 

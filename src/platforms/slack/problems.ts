@@ -33,6 +33,11 @@ export function explained(error: unknown): unknown {
   return remedy ? new CodedError(`slack-${code}`, remedy, { cause: error }) : error;
 }
 
+/** Whether Slack says that the app is no longer installed; a token that it does not know may be a slip of ours. */
+export function isRemoval(error: unknown): boolean {
+  return ['account_inactive', 'token_revoked'].includes(slackCode(error) ?? '');
+}
+
 /** Milliseconds to wait before a call may be made again, or null where the error is no rate limit. */
 export function rateLimitWait(error: unknown): number | null {
   return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : null;

@@ -1,38 +1,81 @@
+import type { types } from '@slack/bolt';
 import type { Answer, PostedMessage } from '../../model/index.ts';
 import { createOnce } from '../once.ts';
+import { teamOf } from './asker.ts';
+import type { Actor } from './asker.ts';
 import { runTyped, typedLine } from './lines.ts';
 import { ONE_COMMAND } from './manifest.ts';
 import { acceptLinks, postedMessage, question } from './messages.ts';
 import type { MessageEvent } from './messages.ts';
-import type { Actor } from './asker.ts';
+import { filesSent } from './parts.ts';
 import type { Parts } from './parts.ts';
-import { sendFiles } from './files.ts';
 import { present } from './present.ts';
 
+/** Where an event happened: the workspace, and the bot's user there. */
+export interface Where {
+  readonly team: string;
+  readonly botUser: string;
+}
+
+/** Takes what members write. What is stored is stored when these resolve. */
+export interface Questions {
+  message(event: MessageEvent, where: Where): Promise<void>;
+  /** Links of registered domains, which Slack also reports by themselves. */
+  shared(event: types.LinkSharedEvent, where: Where): Promise<void>;
+}
+
 /**
- * Takes message events: links become jobs before it resolves; a question without a link, or a link that was posted
- * before, is answered afterwards. Once: a mention comes as two events, and any event may come again.
+ * Links become jobs; a question without a link, or a link that was posted before, is answered afterwards. Once: a
+ * message may come as several events, and any event may come again.
  */
-export function createQuestions(parts: Parts): (event: MessageEvent, team: string) => Promise<void> {
-  const { core, web, log, who, later } = parts;
+export function createQuestions(parts: Parts): Questions {
+  const { later, recent } = parts;
   const once = createOnce(Date.now());
 
-  return async (event, team) => {
-    const posted = postedMessage(event, team, who.botUser);
-    if (!posted) return;
-    const isNew = once.claim(posted.key);
-    try {
-      const { jobs, known } = await acceptLinks(posted, core, web, log);
-      if (!isNew) return;
-      if (known && once.covers(Number(event.ts) * 1000))
-        later('known links', () => reply(posted, known, `${posted.key}:known`, parts));
-      const asked = jobs > 0 || known ? null : question(event, posted, team, who.botUser);
-      if (asked) later('question', () => answer(posted, asked, parts));
-    } catch (error) {
-      once.release(posted.key);
-      throw error;
-    }
+  const pointTo = (posted: PostedMessage, known: Answer): void => {
+    if (once.covers(Number(posted.message) * 1000))
+      later('known links', () => reply(posted, known, `${posted.key}:known`, parts));
   };
+
+  return {
+    async message(event, { team, botUser }) {
+      const posted = postedMessage(event, team, botUser);
+      if (!posted) return;
+      recent.add(team, event);
+      const isNew = once.claim(posted.key);
+      try {
+        const { jobs, known } = await acceptLinks(posted, parts);
+        if (!isNew) return;
+        if (known) pointTo(posted, known);
+        const asked = jobs > 0 || known ? null : question(event, posted, team, botUser);
+        if (asked) later('question', () => answer(posted, asked, parts));
+      } catch (error) {
+        once.release(posted.key);
+        throw error;
+      }
+    },
+    async shared(event, { team, botUser }) {
+      const { channel, message_ts: ts } = event;
+      // A draft is no message yet, and where the message came too it is taken already.
+      if (event.source === 'composer' || !event.is_bot_user_member || recent.find(team, channel, ts)) return;
+      const posted = postedMessage(sharedMessage(event), team, botUser);
+      if (!posted) return;
+      const { jobs, known } = await acceptLinks(posted, parts);
+      if (jobs === 0 && !known) return;
+      if (once.claim(posted.key) && known) pointTo(posted, known);
+    },
+  };
+}
+
+/** What is known of the message in which links were shared. */
+function sharedMessage({
+  channel,
+  user,
+  message_ts: ts,
+  thread_ts,
+  links,
+}: types.LinkSharedEvent): MessageEvent {
+  return { channel, user, ts, thread_ts, text: links.map(({ url }) => `<${url}>`).join(' ') };
 }
 
 async function answer(
@@ -40,21 +83,23 @@ async function answer(
   { actor, line }: { readonly actor: Actor; readonly line: string },
   parts: Parts,
 ): Promise<void> {
-  const { core, askerOf, web } = parts;
+  const { core, askerOf } = parts;
   const asker = await askerOf(actor);
   const said = await runTyped(typedLine(ONE_COMMAND, line, core), asker, core);
   await reply(posted, said, `${posted.key}:answer`, parts);
-  const note = await sendFiles(said, actor.user, web);
+  const note = await filesSent(said, actor, parts);
   if (note) await reply(posted, note, `${posted.key}:file`, parts);
 }
 
-async function reply(
-  posted: PostedMessage,
+/** Posts an answer in a message's thread. */
+export async function reply(
+  posted: Pick<PostedMessage, 'workspace' | 'channel' | 'thread' | 'message'>,
   said: Answer,
   key: string,
-  { core, delivery }: Parts,
+  { core, delivery }: Pick<Parts, 'core' | 'delivery'>,
 ): Promise<void> {
   const page = await present(core, posted.workspace, said);
-  const { channel, thread, message } = posted;
-  await delivery.post(page, { channel, thread: thread ?? message, broadcast: false, key });
+  const { workspace, channel, thread, message } = posted;
+  const team = teamOf(workspace);
+  await delivery.post(page, { team, channel, thread: thread ?? message, broadcast: false, key });
 }

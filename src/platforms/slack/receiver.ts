@@ -2,26 +2,37 @@ import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { App, Logger, Receiver } from '@slack/bolt';
 import { EVENTS_PATH } from './manifest.ts';
 import type { SlackOptions } from './options.ts';
+import type { Routes } from './web-server.ts';
 
 /** Slack gives an event up after three seconds; Bolt's own warning comes with it. */
 const UNHANDLED_AFTER = 3001;
 
 /**
  * How Slack's requests come in: Socket Mode where there is an app token, signed HTTP otherwise. Either way an
- * event is acknowledged only after its handler is done, so that what Slack believes delivered is on disk.
+ * event is acknowledged only after its handler is done, so that what Slack believes delivered is on disk. `routes`
+ * are served beside signed HTTP.
  */
-export function createReceiver(options: SlackOptions, slackApiUrl: string | null, logger: Logger): Receiver {
+export function createReceiver(
+  options: SlackOptions,
+  routes: Routes,
+  clientOptions: { readonly slackApiUrl?: string },
+  logger: Logger,
+): Receiver {
   if (options.appToken === null) {
     return new HTTPReceiver({
       signingSecret: options.signingSecret ?? '',
       endpoints: [EVENTS_PATH],
       processBeforeResponse: true,
       unhandledRequestTimeoutMillis: UNHANDLED_AFTER,
+      customRoutes: Object.entries(routes).map(([path, handler]) => ({
+        path,
+        method: 'GET',
+        handler: (request, response) => void handler(request, response),
+      })),
       logger,
     });
   }
-  // Its own client options: a small retry configuration meant for the Web API would end the process on a reconnect.
-  const clientOptions = slackApiUrl ? { slackApiUrl } : {};
+  // Only the address: a small retry configuration meant for the Web API would end the process on a reconnect.
   const receiver = new SocketModeReceiver({
     appToken: options.appToken,
     installerOptions: { clientOptions },

@@ -1,38 +1,32 @@
-import { App, webApi } from '@slack/bolt';
+import type { Server } from 'node:http';
+import { App } from '@slack/bolt';
+import type { Authorize } from '@slack/bolt';
 import type { Core, Platform } from '../../model/index.ts';
 import { createAskers } from './asker.ts';
 import { createDelivery } from './deliver.ts';
-import { boltLogger } from './logger.ts';
+import { installRoutes } from './install.ts';
 import { listen } from './listen.ts';
+import { boltLogger } from './logger.ts';
 import type { SlackOptions } from './options.ts';
+import type { Parts } from './parts.ts';
 import { explained } from './problems.ts';
 import { createReceiver } from './receiver.ts';
+import { createRecent } from './recent.ts';
+import { installedSeats, oneSeat } from './seats.ts';
+import { guardedRoutes, startPages, stopPages } from './web-server.ts';
+import { welcomeInstaller } from './welcome.ts';
 
 /** Readout on Slack: the transport between the core and Bolt. */
 export function createSlack(options: SlackOptions, core: Core): Platform {
-  const { log, botToken } = options;
-  const slackApiUrl = options.api === null ? null : options.api.replace(/\/*$/, '/');
-  const clientOptions = slackApiUrl === null ? {} : { slackApiUrl };
+  const { log, access, appToken, host, port } = options;
+  const clientOptions = options.api === null ? {} : { slackApiUrl: options.api.replace(/\/*$/, '/') };
   const logger = boltLogger(log);
+  const seatParts = { clientOptions, logger, core, log };
+  const seats =
+    'botToken' in access ? oneSeat(access.botToken, seatParts) : installedSeats(access, seatParts);
+  const delivery = createDelivery(seats, core, log);
   const inHand = new Set<Promise<void>>();
-  const who = { team: '', botUser: '' };
-
-  const app = new App({
-    token: botToken,
-    receiver: createReceiver(options, slackApiUrl, logger),
-    clientOptions,
-    logger,
-    deferInitialization: true,
-  });
-  // Bolt repeats failed calls by itself; a post that may have been carried out must be looked for first.
-  const posting = new webApi.WebClient(botToken, {
-    ...clientOptions,
-    logger,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
-  const reading = new webApi.WebClient(botToken, { ...clientOptions, logger, retryConfig: { retries: 2 } });
-  const delivery = createDelivery({ posting, reading, team: () => who.team }, core, log);
+  let pages: Server | null = null;
 
   /** Work that goes on after Slack has its acknowledgement; what fails is logged and harms nothing else. */
   function later(what: string, work: () => Promise<void>): void {
@@ -44,28 +38,52 @@ export function createSlack(options: SlackOptions, core: Core): Platform {
     inHand.add(task);
   }
 
-  listen(app, { core, log, web: app.client, who, delivery, later, askerOf: createAskers(app.client, log) });
+  const askerOf = createAskers(seats, log);
+  const parts: Parts = { core, log, seats, delivery, recent: createRecent(), later, askerOf };
+  const routes =
+    'botToken' in access
+      ? {}
+      : installRoutes(access, {
+          ...seatParts,
+          onInstalled: (made) => later('welcome', () => welcomeInstaller(made, parts)),
+        });
+  const guarded = guardedRoutes(routes, log);
+
+  const authorize: Authorize<boolean> = async ({ teamId }) => {
+    const { token, bot, botUser } = await seats.of(teamId ?? '');
+    return { botToken: token, botId: bot, botUserId: botUser };
+  };
+  const app = new App({
+    authorize,
+    receiver: createReceiver(options, guarded, clientOptions, logger),
+    clientOptions,
+    logger,
+    deferInitialization: true,
+  });
+  listen(app, parts);
 
   return {
     name: 'slack',
     deliver: delivery.deliver,
     findDelivered: delivery.findDelivered,
     async start() {
+      const mode = appToken === null ? 'http' : 'socket';
       try {
-        const me = await reading.auth.test();
-        who.team = me.team_id ?? '';
-        who.botUser = me.user_id ?? '';
+        const teams = await seats.open();
         await app.init();
-        await (options.appToken === null
-          ? app.start({ port: options.port, host: options.host })
-          : app.start());
+        if (mode === 'http') await app.start({ port, host });
+        else {
+          if (Object.keys(guarded).length > 0) pages = await startPages(guarded, { host, port });
+          await app.start();
+        }
+        log.info({ mode, teams }, 'Slack is connected');
       } catch (error) {
         throw explained(error);
       }
-      log.info({ mode: options.appToken === null ? 'http' : 'socket', team: who.team }, 'Slack is connected');
     },
     async stop() {
       await app.stop();
+      if (pages) await stopPages(pages);
       await Promise.all(inHand);
     },
   };

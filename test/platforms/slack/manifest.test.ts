@@ -42,22 +42,74 @@ describe('the app manifest', () => {
     expect(slackManifest(commands).oauth_config.scopes.bot).toEqual([
       'app_mentions:read',
       'channels:history',
+      'channels:read',
       'chat:write',
       'commands',
       'files:write',
       'groups:history',
+      'groups:read',
       'im:history',
       'im:write',
+      'mpim:history',
+      'reactions:read',
       'reactions:write',
       'users:read',
     ]);
   });
 
+  test('hears of messages, reactions, invitations and its own removal', () => {
+    expect(slackManifest(commands).settings.event_subscriptions.bot_events).toEqual([
+      'app_home_opened',
+      'app_mention',
+      'app_uninstalled',
+      'member_joined_channel',
+      'message.channels',
+      'message.groups',
+      'message.im',
+      'message.mpim',
+      'reaction_added',
+      'tokens_revoked',
+    ]);
+  });
+
+  test('has two entries in the menu of a message', () => {
+    expect(slackManifest(commands).features.shortcuts.map(({ name, type }) => [name, type])).toEqual([
+      ['Brief this article', 'message'],
+      ['Who said this?', 'message'],
+    ]);
+  });
+
+  test('says where Slack leads back whoever installs it, also with Socket Mode', () => {
+    const { settings, oauth_config: oauth } = slackManifest(commands, {
+      url: 'https://bot.example',
+      socket: true,
+    });
+    expect(oauth.redirect_urls).toEqual(['https://bot.example/slack/oauth_redirect']);
+    expect(settings.socket_mode_enabled).toBe(true);
+    expect(JSON.stringify(settings)).not.toContain('bot.example');
+    expect(slackManifest(commands).oauth_config.redirect_urls).toBeUndefined();
+  });
+
+  test('hears of links by themselves only for the domains that are given', () => {
+    const {
+      features,
+      settings,
+      oauth_config: oauth,
+    } = slackManifest(commands, {
+      url: null,
+      domains: ['ledger.example'],
+    });
+    expect(features.unfurl_domains).toEqual(['ledger.example']);
+    expect(settings.event_subscriptions.bot_events).toContain('link_shared');
+    expect(oauth.scopes.bot).toContain('links:read');
+  });
+
   test.skipIf(!existsSync(SCHEMA))("keeps Slack's schema (skipped where ../shared/specs is absent)", () => {
     const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
     const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
-    for (const url of [null, 'https://bot.example']) {
-      validate(slackManifest(commands, { url }));
+    const several = { url: 'https://bot.example', socket: true, domains: ['ledger.example'] };
+    for (const options of [{ url: null }, { url: 'https://bot.example' }, several]) {
+      validate(slackManifest(commands, options));
       expect(validate.errors ?? []).toEqual([]);
     }
   });

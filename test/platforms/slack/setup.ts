@@ -30,7 +30,7 @@ export function setUp(mode: Mode): Setup {
     const { slack, world } = setup;
     setup.platform = createSlack(
       {
-        botToken: slack.world.botToken,
+        access: { botToken: slack.world.botToken },
         appToken: mode === 'socket' ? slack.world.appToken : null,
         signingSecret: slack.world.signingSecret,
         api: slack.api,
