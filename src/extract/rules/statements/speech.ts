@@ -38,14 +38,29 @@ interface Latest {
 export function speechReports(view: View): readonly Report[] {
   const reports: Report[] = [];
   let latest: Latest | null = null;
+  /** Paragraphs so far of a quotation that runs on and has had no cue. */
+  let waiting = 0;
   for (const speech of speeches(view)) {
     const report = attribute(view, speech, latest);
     if (report === null) continue;
+    const isOn = latest !== null && runsInto(latest.last, speech.quotation);
+    if (isOn && report.cue !== null) reports.push(...reports.splice(-waiting, waiting).map(sourceOf(report)));
+    const isNew = !isOn || waiting > 0;
+    waiting = isNew && report.cue === null && speech.quotation.runsOn ? waiting + 1 : 0;
     latest = { report: joined(report, speech, latest), last: speech.quotation };
     if (report === reports.at(-1)) reports.pop();
     reports.push(latest.report);
   }
   return reports;
+}
+
+function runsInto(one: Quotation, next: Quotation): boolean {
+  return one.runsOn && one.paragraph + 1 === next.paragraph;
+}
+
+/** The words of a quotation's first paragraphs are those of whom the cue in its last one names. */
+function sourceOf({ source, sourceBy, relays, cited }: Report): (report: Report) => Report {
+  return (report) => ({ ...report, source, sourceBy, relays, cited, like: undefined });
 }
 
 /** A quotation that goes on from the last one is a further part of the same report. */
@@ -219,8 +234,7 @@ function isSentence(view: View, quotation: Quotation): boolean {
 
 /** A quotation without a cue: the subject of the sentence before it, or whoever spoke last. */
 function uncued(view: View, { quotation, before }: Speech, previous: Latest | null): Report | null {
-  const sharing =
-    previous !== null && previous.last.runsOn && previous.last.paragraph + 1 === quotation.paragraph;
+  const sharing = previous !== null && runsInto(previous.last, quotation);
   const source = sharing ? null : subjectBefore(view, quotation, before);
   const near = previous !== null && quotation.paragraph - previous.last.paragraph <= 1;
   const isWhole = fillsParagraph(view, quotation);

@@ -229,4 +229,21 @@ export const QUOTATIONS: readonly Sample[] = [
     text: '“Why now?” asked Osric Tane. “Because we must,” Nadia Ferrow answered.',
     finds: ['Osric Tane | direct | asked | Why now?', 'Nadia Ferrow | direct | answered | Because we must,'],
   },
+  {
+    name: 'attribution--cue-in-the-last-paragraph-of-a-quotation',
+    text: '“The pier is closed.\n\n“It will stay closed until May.\n\n“Nobody is to blame,” Ilse Brandvold said.',
+    finds: [
+      'Ilse Brandvold | direct | – | The pier is closed.',
+      'Ilse Brandvold | direct | – | It will stay closed until May.',
+      'Ilse Brandvold | direct | said | Nobody is to blame,',
+    ],
+  },
+  {
+    name: 'attribution--cue-in-the-last-paragraph-not-re-opened',
+    text: 'Bruno Feld met Ruth Abara.\n“A lunch was held for him.\nThey spoke for an hour,” Ilse Brandvold said.',
+    finds: [
+      'Ilse Brandvold | direct | – | A lunch was held for him.',
+      'Ilse Brandvold | direct | said | They spoke for an hour,',
+    ],
+  },
 ];
