@@ -64,7 +64,12 @@ export async function readFirstName(
     if (split)
       return { ...(await readName(history, split.first, call, option, split.rest)), rest: split.rest };
   }
-  return { ...(await readName(history, line, call, option)), rest: '' };
+  // Of two names that nobody bears the first is asked about.
+  const first = whole.type === 'none' && whole.near.length === 0 ? line.split(BETWEEN)[0]?.trim() : line;
+  return {
+    ...(await readName(history, first === undefined || first === '' ? line : first, call, option)),
+    rest: '',
+  };
 }
 
 /** Whom words mean: a name, or the handle of a button. Throws CodedError for a handle whose entity is gone. */

@@ -24,8 +24,10 @@ export async function reassignment(
   history: History,
 ): Promise<Extract<Correction, { type: 'reassign' }>> {
   const { main, names } = profile;
-  const role = words(input, 'role');
-  const chosen = role === undefined ? inArticle(profile, input['article']) : inRole(profile, role);
+  const typed = words(input, 'role');
+  const role = typed === undefined ? undefined : roleMeant(profile, typed);
+  const chosen =
+    role === undefined ? inArticle(profile, input['article']) : sightingsIn(profile.sightings, role);
   const asked = words(input, 'as');
   const known = asked === undefined ? null : await somebodyElse(asked, profile, history);
   if (known === null && chosen.length === profile.sightings.length)
@@ -42,13 +44,28 @@ export async function reassignment(
   };
 }
 
-function inRole({ main, sightings }: EntityProfile, role: string): readonly EntitySighting[] {
-  const found = sightings.filter((sighting) => sighting.role !== null && fold(sighting.role) === fold(role));
-  if (found.length > 0) return found;
-  throw new CodedError(
-    'unknown-role',
-    `No article calls ${main.name} "${role}". /split ${main.name} shows the roles.`,
+/** The role that an article gives, by all of its words or by some that only this one has: "banker". */
+function roleMeant({ main, sightings }: EntityProfile, typed: string): string {
+  const bare = typed.replace(/^(?:the|an?) /iu, '');
+  const exact = sightingsIn(sightings, bare)[0]?.role;
+  if (typeof exact === 'string') return exact;
+  const wanted = fold(bare).split(/\s+/u);
+  const roles = new Map(
+    sightings.flatMap(({ role }) => (role === null ? [] : [[fold(role), role] as const])),
   );
+  const [only, ...more] = [...roles].filter(([folded]) => {
+    const given = folded.split(/[^\p{L}\p{N}]+/u);
+    return wanted.every((word) => given.includes(word));
+  });
+  if (only && more.length === 0) return only[1];
+  const problem = only
+    ? `Several roles of ${main.name} have "${typed}" in them: ${[only, ...more].map(([, role]) => role).join('; ')}. Give one of them whole.`
+    : `No article calls ${main.name} "${typed}". /split ${main.name} shows the roles.`;
+  throw new CodedError('unknown-role', problem);
+}
+
+function sightingsIn(sightings: readonly EntitySighting[], role: string): readonly EntitySighting[] {
+  return sightings.filter((sighting) => sighting.role !== null && fold(sighting.role) === fold(role));
 }
 
 function inArticle({ main, sightings }: EntityProfile, article: unknown): readonly EntitySighting[] {

@@ -155,16 +155,21 @@ export interface Meant extends NameRef {
 
 /** Whom an article means by a name, where a correction says so: the newest that fits; null where none does. */
 export function reassigned(sql: Sql, workspace: number, naming: Naming): Meant | null {
-  const roles = new Set(naming.roles.map(plainWords));
+  const roles = new Set(naming.roles.map(bareRole));
   const spelling = spellingKey(naming);
   for (const { correction } of correctionsAbout(sql, workspace, [naming]).toReversed()) {
     if (correction.type !== 'reassign') continue;
     const { names, to, articles } = correction;
     if (!names.some((name) => spellingKey(name) === spelling)) continue;
-    if (articles.includes(naming.article) || correction.roles.some((role) => roles.has(plainWords(role))))
+    if (articles.includes(naming.article) || correction.roles.some((role) => roles.has(bareRole(role))))
       return { ...to, base: baseOf(to, names) };
   }
   return null;
+}
+
+/** "a banker" is the role "banker". */
+function bareRole(role: string): string {
+  return plainWords(role).replace(/^(?:the|an?) /u, '');
 }
 
 function baseOf(to: NameRef, names: readonly NameRef[]): string | null {

@@ -115,6 +115,8 @@ export function audit(
 
 function inForce(total: number, counting: number): string {
   if (total === 0) return 'Nobody has corrected anything here. /merge, /split and /rename say who is who.';
+  if (total === 1)
+    return `1 correction on record, ${counting === 1 ? 'in force' : 'undone'}. /undo takes a number.`;
   return `${count(total, 'correction')} on record, ${counting} of them in force. /undo takes a number.`;
 }
 

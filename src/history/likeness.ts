@@ -129,7 +129,20 @@ function isNear(one: string, other: string): boolean {
   const least = Math.min(a.length, b.length);
   if (least < 4) return false;
   const wrong = least < 9 ? 1 : 2;
-  return editDistance(a, b, wrong) <= wrong;
+  return editDistance(a, b, wrong) <= wrong && !hasOtherConsonant(a, b);
+}
+
+/** Whether one consonant stands where the other has one of another sound: Walid is not Wahid. */
+function hasOtherConsonant(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const apart = [...one].flatMap((letter, index) =>
+    letter === other[index] ? [] : [[letter, other[index] ?? '']],
+  );
+  return (
+    apart.length === 1 &&
+    apart[0]?.every((letter) => !/[aeiouyvw]/u.test(letter)) === true &&
+    sound(apart[0][0] ?? '') !== sound(apart[0][1] ?? '')
+  );
 }
 
 /** Letters that transliterations and languages exchange, as one; vowels left out behind the first letter. */

@@ -14,7 +14,7 @@ const SUN_ARTICLE = /(?<![\p{L}\p{N}])a(?<letter>[dnrstz]|sh|th)[-\u2010-\u2015]
 /** "Abd al-Rahman", "Abdel Rahman", "Abdul-Rahman", "Abdurrahman" as one word. */
 const SERVANT =
   /(?<![\p{L}])abd(?: [ae]l | [ae]l-|[aeu][lr] |[aeu]l(?=\p{L}{4})|[aeu](?=(?<double>[drstz])\k<double>))/gu;
-/** Shorter surnames are compared as they are written: Levy is not Levi, Lee is not Le. */
+/** Shorter surnames are compared as they are written: Levy is not Levi, Lee is not Le, Haddad is not Hadad. */
 const LEVELLED_SURNAME = 6;
 
 /** Any words as letters and digits only, folded: `U.S.` → `us`, `Sana’a` → `sanaa`, `al-Kadi’s` → `al kadi`. */
@@ -111,11 +111,12 @@ function level(word: string, isLast: boolean): string {
   const known = SPELLING.get(word);
   if (known !== undefined) return known;
   if (isLast && word.length < LEVELLED_SURNAME) return word;
-  return word
+  const levelled = word
     .replace(/([b-df-hj-np-tv-z])\1+/gu, '$1')
     .replace(/ou/gu, 'u')
     .replace(/(?<=\p{L}{2})(?:[iy]+|ij)$/u, 'i')
     .replace(/q(?!u)/gu, 'k');
+  return isLast && levelled.length < LEVELLED_SURNAME ? word : levelled;
 }
 
 function withoutTitles(words: string): string {

@@ -14,7 +14,7 @@ export function tellingRole({ kind, roles }: Pick<Entity, 'kind' | 'roles'>): st
     text
       .replace(/\p{Cf}/gu, '')
       .replace(/\s+/gu, ' ')
-      .replace(/^the /iu, '')
+      .replace(/^(?:the|an?) /iu, '')
       .trim(),
   );
   const fitting = plain.filter((role) => role !== '' && role.length <= LONGEST && !RELATIVE.test(role));

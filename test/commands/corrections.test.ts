@@ -128,6 +128,7 @@ describe('/merge', () => {
     ['Lindqvist and Mara Lindqvist', /mean Mara Lindqvist already/],
     ['Lindqvist and Nobody', /No article on record names Nobody/],
     ['Lindqvist and Ostrenko', /^## Which Ostrenko\?/],
+    ['Nobody and Lindqvist', /^No article on record names Nobody\./],
   ])('%s is answered with what to do', async (line, words) => {
     expect(await wordsOf('merge', line)).toMatch(words);
   });
@@ -155,6 +156,29 @@ describe('/split', () => {
       /^Noted: Mara Lindqvist means Mara Lindqvist Bergman in 1 article\./,
     );
     expect(await wordsOf('who', 'Bergman')).toMatch(/^# Mara Lindqvist Bergman/);
+  });
+
+  test.each(['banker', 'a banker', 'the banker', 'minister'])('by a role knows it as "%s"', async (role) => {
+    expect(await wordsOf('split', `Lindqvist role:"${role}"`)).toMatch(
+      role === 'minister'
+        ? /^Noted: Mara Lindqvist means Mara Lindqvist \(foreign minister\) in 1 article/
+        : /^Noted: Mara Lindqvist means Mara Lindqvist \(banker\) in 1 article/,
+    );
+  });
+
+  test('by a word that two roles have asks for one of them', async () => {
+    const history = world.store.history(ADA.workspace);
+    const roles = { 'Mara Lindqvist': 'a deputy foreign minister' };
+    await history.record(
+      ...sample({ url: 'https://n.example/9', title: 'Nine', named: ['Mara Lindqvist'], roles }),
+    );
+    expect(await wordsOf('who', 'Lindqvist')).toMatch(/\ndeputy foreign minister — /);
+    expect(await wordsOf('split', 'Lindqvist role:minister')).toMatch(
+      /^Several roles of Mara Lindqvist have "minister" in them: .*deputy foreign minister.* Give one of them whole/,
+    );
+    expect(await wordsOf('split', 'Lindqvist role:deputy')).toMatch(
+      /means Mara Lindqvist \(deputy foreign minister\) in 1 article/,
+    );
   });
 
   test.each([
@@ -191,6 +215,9 @@ describe('/audit and /undo', () => {
   test('list what was corrected, newest first, with who and when, undone ones too', async () => {
     await ask('merge', 'Volodymyr Ostrenko and Vladimir Ostrenko');
     await ask('rename', 'Prell to Jens Peter Prell', BEN);
+    expect(await wordsOf('audit', '')).toMatch(
+      /^# Corrections\n2 corrections on record, 2 of them in force\./,
+    );
     await ask('undo', '', BEN);
     const answer = await ask('audit', '');
     expect(answerWords(answer)).toEqual([
@@ -211,6 +238,7 @@ describe('/audit and /undo', () => {
     expect(await wordsOf('undo', '', BEN)).toMatch(/You have made no correction that is in force/);
     expect(await wordsOf('undo', '1', BEN)).toMatch(/^Undone/);
     expect(await wordsOf('undo', '1')).toBe('Number 1 was undone before by @ben, 2026-11-21 10:00.');
+    expect(await wordsOf('audit', '')).toMatch(/^# Corrections\n1 correction on record, undone\./);
     expect(await wordsOf('undo', '7')).toMatch(/no correction 7 here/);
   });
 

@@ -5,6 +5,7 @@ it.each([
   [['the minister', 'Norrland’s foreign minister'], 'Norrland’s foreign minister'],
   [['his counterpart'], null],
   [['his counterpart', 'the envoy'], 'envoy'],
+  [['a Norrland banker'], 'Norrland banker'],
   [['Prime Minister\u200e'], 'Prime Minister'],
   [['a man of whom it is told at great length that he had been a minister of this and that before'], null],
   [[], null],
