@@ -58,7 +58,7 @@ export function wasSubject(scene: Scene, draft: Draft, before: number): boolean 
 
 const ARMED = new Set(['armed', 'militant', 'rebel', 'islamist', 'extremist', 'guerrilla']);
 const ANY_BODY =
-  /^(?:company|firm|bank|lender|group|organisation|organization|agency|bloc|movement|party|union|alliance|newspaper|paper|broadcaster|website|airline|club|charity|manufacturer|maker|regulator|outlet|giant|carmaker)$/u;
+  /^(?:company|firm|bank|lender|group|organisation|organization|agency|bloc|movement|party|alliance|newspaper|paper|broadcaster|website|airline|club|charity|manufacturer|maker|outlet|giant|carmaker)$/u;
 const STATE_BODY =
   /(?:Ministry|Department|Office|Council|Court|Army|Police|Parliament|Government|Congress|Senate|House)$/u;
 
