@@ -1,10 +1,17 @@
 import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
-import type { ButtonInteraction, CommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import type {
+  ButtonInteraction,
+  CommandInteraction,
+  InteractionDeferReplyOptions,
+  ModalSubmitInteraction,
+} from 'discord.js';
 import type { Answer, Asker, Core, Log } from '../../model/index.ts';
+import { notice } from '../notice.ts';
 import { post } from './deliver.ts';
 import { sendFiles } from './files.ts';
 import { present } from './present.ts';
 import { hasCode, loggable } from './problems.ts';
+import { renderDiscord } from './render.ts';
 import type { Page } from './render.ts';
 
 /** An interaction that is answered with a message. */
@@ -26,7 +33,7 @@ export async function answerWith(
 ): Promise<void> {
   const early = await Promise.race([work, after(ANNOUNCE_AFTER)]);
   const hidden = to.privately ? MessageFlags.Ephemeral : undefined;
-  if (early === LATE) await interaction.deferReply(hidden ? { flags: hidden } : {});
+  if (early === LATE) await defer(interaction, hidden ? { flags: hidden } : {});
   const answer = await work;
   const page = await present(to.core, asker.workspace, answer);
   const onlyForAsker = answer.private || to.privately === true;
@@ -34,17 +41,33 @@ export async function answerWith(
     await show(interaction, page, onlyForAsker, to.privately === true);
     await sendFiles(interaction, answer);
   } catch (error) {
-    if (onlyForAsker || !tokenGone(error) || !interaction.channelId) throw error;
+    if (!tokenGone(error) || !interaction.channelId) throw error;
     to.log.warn(
       { err: loggable(error) },
       'the answer came too late for its command: posting it as a message',
     );
-    await post(interaction.client, page, {
+    await post(interaction.client, onlyForAsker ? tooLateFor(asker) : page, {
       channel: interaction.channelId,
       replyTo: null,
       key: `discord:${interaction.id}`,
     });
   }
+}
+
+/** "Thinking…"; where only Discord's word that it has it was lost, it stands all the same. */
+async function defer(interaction: Answerable, how: InteractionDeferReplyOptions): Promise<void> {
+  try {
+    await interaction.deferReply(how);
+  } catch (error) {
+    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+    interaction.deferred = true;
+  }
+}
+
+/** What only the asker may see cannot be posted for all. */
+function tooLateFor({ user }: Asker): Page {
+  const words = `${user ?? 'Somebody'}: the answer took longer than the quarter of an hour in which Discord shows it to you alone. Please ask again.`;
+  return renderDiscord(notice(words))[0] as Page;
 }
 
 async function show(interaction: Answerable, page: Page, onlyForAsker: boolean, deferredHidden: boolean) {

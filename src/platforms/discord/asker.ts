@@ -37,6 +37,17 @@ export function postedMessage(message: Message, botId: string): PostedMessage {
   };
 }
 
+/** Who wrote a message, as one who asks by it. */
+export function messageAsker(message: Message): Asker {
+  return {
+    workspace: workspaceOf(message.guildId, message.author.id),
+    channel: parentOf(message.channel) ?? message.channelId,
+    user: `@${message.author.username}`,
+    member: message.author.id,
+    mayManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.guildId,
+  };
+}
+
 function parentOf(channel: Message['channel'] | BaseInteraction['channel']): ChannelId | null {
   return channel?.isThread() ? channel.parentId : null;
 }

@@ -16,10 +16,13 @@ import { CHOICES, COMMAND_DESCRIPTION } from './limits.ts';
 
 /** The command that reads an article; on Discord it also takes a file, or shows a form for pasted text. */
 export const BRIEF = 'brief';
+/** The command that tells whose words a message has. */
+export const WHO_SAID = 'who-said';
 /** The option that only Discord's `/brief` has. */
 export const FILE_OPTION = 'file';
-/** The entry in a message's menu; it works without the Message Content intent. */
+/** The entries in a message's menu; they work without the Message Content intent. */
 export const BRIEF_MENU = 'Brief this article';
+export const WHO_SAID_MENU = 'Who said this?';
 
 const MANAGE_SERVER = String(PermissionFlagsBits.ManageGuild);
 
@@ -28,11 +31,13 @@ const PLACES = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
-/** The body of `PUT /applications/{id}/commands`: every command as a slash command, and the message menu. Pure. */
+/** The body of `PUT /applications/{id}/commands`: every command as a slash command, and the message menus. Pure. */
 export function discordCommands(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
   return [
     ...commands.map(slashCommand),
-    { type: ApplicationCommandType.Message, name: BRIEF_MENU, ...PLACES },
+    ...[BRIEF_MENU, WHO_SAID_MENU].map(
+      (name) => ({ type: ApplicationCommandType.Message, name, ...PLACES }) as const,
+    ),
   ];
 }
 

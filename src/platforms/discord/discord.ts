@@ -11,11 +11,14 @@ import { discordInvite } from './invite.ts';
 import { logIn } from './login.ts';
 import type { DiscordOptions } from './login.ts';
 import { createOnce } from '../once.ts';
-import { onJoin, onMessage } from './messages.ts';
+import { onJoin, onLeave, onReady } from './guilds.ts';
+import { onMessage } from './messages.ts';
 import { createPermissionNotice } from './permissions.ts';
 import { hasCode, loggable } from './problems.ts';
+import { onReaction } from './reactions.ts';
 import { createTyping } from './typing.ts';
-import { onMenu, onSlash, onTyping } from './slash.ts';
+import { onMenu } from './menus.ts';
+import { onSlash, onTyping } from './slash.ts';
 
 /** Discord's codes for an interaction that was answered too late, or twice. */
 const TOO_LATE = [10_062, 40_060];
@@ -24,9 +27,8 @@ const TOO_LATE = [10_062, 40_060];
 export function createDiscord(options: DiscordOptions, core: Core): Platform {
   const { log } = options;
   const inHand = new Set<Promise<void>>();
-  const notice = createPermissionNotice();
-  const showTyping = createTyping(log);
-  const once = createOnce(Date.now());
+  const notice = createPermissionNotice(core);
+  const tools = { core, showTyping: createTyping(log), once: createOnce(Date.now()) };
   let client: Client<true> | null = null;
   let stopping = false;
 
@@ -63,13 +65,19 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
 
   function listen(on: Client): void {
     on.on(Events.MessageCreate, (message) => {
-      handle('message', () => onMessage(message, core, showTyping, once));
+      handle('message', () => onMessage(message, tools));
+    });
+    on.on(Events.MessageReactionAdd, (reaction, user) => {
+      handle('reaction', () => onReaction(reaction, user, tools));
     });
     on.on(Events.InteractionCreate, (interaction) => {
       handle('interaction', () => onInteraction(interaction));
     });
     on.on(Events.GuildCreate, (guild) => {
-      handle('join', () => onJoin(guild, core));
+      handle('join', () => onJoin(guild, core, log));
+    });
+    on.on(Events.GuildDelete, (guild) => {
+      handle('removal', () => onLeave(guild, core));
     });
   }
 
@@ -78,6 +86,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
     ...createDelivery(ready, core, log),
     async start() {
       client = await logIn(options, listen);
+      await onReady(client, core);
       const body = discordCommands(core.commands);
       await client.rest.put(Routes.applicationCommands(client.application.id), { body });
       const invite = discordInvite(client.application.id);

@@ -16,8 +16,8 @@ const DISALLOWED_INTENTS = 4014;
 
 const WITHOUT_CONTENT =
   'the Message Content intent is not ticked in the developer portal (Bot → Privileged Gateway Intents): ' +
-  'links in ordinary messages are not seen. Mentions of the bot, replies to it, direct messages, the menu entry ' +
-  '"Brief this article" and slash commands work.';
+  'links in ordinary messages are not seen, and reactions to them bring nothing. Mentions of the bot, replies to it, ' +
+  'direct messages, the menus of messages and slash commands work.';
 
 /**
  * A client that is ready, with message content where Discord allows it and without where it does not.
@@ -41,11 +41,13 @@ export async function logIn(
 }
 
 async function connect(options: DiscordOptions, content: boolean, listen: (client: Client) => void) {
-  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const { Guilds, GuildMessages, GuildMessageReactions, DirectMessages, DirectMessageReactions } =
+    GatewayIntentBits;
+  const unprivileged = [Guilds, GuildMessages, GuildMessageReactions, DirectMessages, DirectMessageReactions];
   const client = new Client({
-    intents: [Guilds, GuildMessages, DirectMessages, ...(content ? [MessageContent] : [])],
-    // Direct conversations are not announced beforehand.
-    partials: [Partials.Channel],
+    intents: [...unprivileged, ...(content ? [GatewayIntentBits.MessageContent] : [])],
+    // Direct conversations are not announced beforehand, nor is what somebody reacts to kept in memory for ever.
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
     ...(options.api && { rest: { api: options.api } }),

@@ -4,17 +4,24 @@ import { CodedError } from '../../model/index.ts';
 /** What Readout needs in a channel, as Discord's settings name it. */
 export const NEEDED = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory'] as const;
 
-const NAMES: Readonly<Record<(typeof NEEDED)[number], string>> = {
+/** A permission that Readout may miss. */
+export type Permission = (typeof NEEDED)[number] | 'CreatePublicThreads';
+
+const NAMES: Readonly<Record<Permission, string>> = {
   ViewChannel: 'View Channel',
   SendMessages: 'Send Messages',
   SendMessagesInThreads: 'Send Messages in Threads',
   ReadMessageHistory: 'Read Message History',
+  CreatePublicThreads: 'Create Public Threads',
 };
 
 /** What to grant, in the words of Discord's settings. */
-export function grantWords(missing: readonly (typeof NEEDED)[number][]): string {
+export function grantWords(missing: readonly Permission[]): string {
   const names = missing.map((name) => `“${NAMES[name]}”`).join(', ');
-  return `In this channel Readout lacks ${names}, so briefings and digests cannot be posted here. Grant it in Server Settings → Roles, or in the channel's Permissions.`;
+  const loss = missing.every((name) => name === 'CreatePublicThreads')
+    ? 'briefings come as replies and not in threads'
+    : 'briefings and digests cannot be posted here';
+  return `In this channel Readout lacks ${names}, so ${loss}. Grant it in Server Settings → Roles, or in the channel's Permissions.`;
 }
 
 /** Whether an error is Discord's answer with one of these codes. */

@@ -1,18 +1,13 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-} from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { CodedError } from '../../model/index.ts';
-import type { Answer, CommandCall, Core, Log, OptionValue } from '../../model/index.ts';
-import { ARTICLE_TEXT, NO_ARTICLE, notice } from '../notice.ts';
-import { cut, linksIn, oneLine } from '../words.ts';
+import type { Answer, Core, Log, OptionValue } from '../../model/index.ts';
+import { notice } from '../notice.ts';
+import { cut, oneLine } from '../words.ts';
 import { answerWith } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { BRIEF, FILE_OPTION } from './commands.ts';
 import { briefForm, fileText } from './brief.ts';
 import { CHOICE, CHOICES } from './limits.ts';
-import { plainText } from './text.ts';
 import { loggable } from './problems.ts';
 
 /** A slash command: its options as the core takes them; `/brief` with nothing to read shows the form. */
@@ -34,19 +29,6 @@ export async function onSlash(interaction: ChatInputCommandInteraction, core: Co
     core,
     log,
   });
-}
-
-/** "Brief this article" in a message's menu: its first link, or its text where it is one. */
-export async function onMenu(
-  interaction: MessageContextMenuCommandInteraction,
-  core: Core,
-  log: Log,
-): Promise<void> {
-  const asker = askerOf(interaction);
-  const text = plainText(interaction.targetMessage.content, null);
-  const call = menuCall(text);
-  const work = call ? core.run(call, asker) : Promise.resolve(NO_ARTICLE);
-  return answerWith(interaction, asker, work, { core, log });
 }
 
 /** Choices for the option that is being typed. Never fails: no choices are an answer too. */
@@ -72,12 +54,6 @@ export async function onTyping(interaction: AutocompleteInteraction, core: Core,
 export function refusal(error: unknown): Answer {
   if (!(error instanceof CodedError)) throw error;
   return notice(error.message);
-}
-
-function menuCall(text: string): CommandCall | null {
-  const [link] = linksIn(text, 1);
-  if (link) return { name: BRIEF, options: { link } };
-  return text.length >= ARTICLE_TEXT ? { name: BRIEF, options: { text } } : null;
 }
 
 function optionsOf(interaction: ChatInputCommandInteraction): Record<string, OptionValue> {

@@ -129,11 +129,25 @@ function shardOf(type: string, data: Record<string, unknown>, shards: number): n
 }
 
 /** An event as a session with these intents sees it: without the right to content, only what concerns the bot. */
-function visible(type: string, data: Record<string, unknown>, intents: number, bot: string) {
+function visible(
+  type: string,
+  data: Record<string, unknown>,
+  intents: number,
+  bot: string,
+): Record<string, unknown> | null {
   if (!type.startsWith('MESSAGE_')) return data;
   if (type.startsWith('MESSAGE_REACTION_'))
     return intents & (data['guild_id'] ? INTENT.guildReactions : INTENT.directReactions) ? data : null;
   if (!(intents & (data['guild_id'] ? INTENT.guildMessages : INTENT.directMessages))) return null;
+  const referenced = data['referenced_message'] as Record<string, unknown> | null | undefined;
+  if (referenced) {
+    const inGuild = data['guild_id'] ? { guild_id: data['guild_id'] } : {};
+    const seen = visible(type, { ...inGuild, ...referenced }, intents, bot);
+    return {
+      ...visible(type, { ...data, referenced_message: null }, intents, bot),
+      referenced_message: seen,
+    };
+  }
   const author = data['author'] as { id: string } | undefined;
   const mentions = (data['mentions'] ?? []) as { id: string }[];
   const mayRead =

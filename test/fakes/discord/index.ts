@@ -6,7 +6,7 @@ import { createPeople } from './people.ts';
 import type { People } from './people.ts';
 import { serveRest } from './rest.ts';
 import type { Failure } from './rest.ts';
-import type { Channel, Component, Message, World } from './world.ts';
+import type { Channel, Component, Guild, Message, World } from './world.ts';
 import { addDirect, createWorld } from './world.ts';
 
 export type { Component, Interaction, Message } from './world.ts';
@@ -22,7 +22,7 @@ export interface FakeDiscord extends People {
   /** Requests that shall fail, consumed in order. */
   readonly failures: Failure[];
   addGuild(name: string, options?: { readonly hasSystemChannel?: boolean; readonly shard?: number }): string;
-  /** The bot is added to a server while it runs; its channels come first. */
+  /** The bot is added to a server while it runs, or again; its channels come first. */
   join(guild: string): void;
   /** The bot is removed from a server. */
   leave(guild: string): void;
@@ -46,6 +46,7 @@ export interface FakeDiscord extends People {
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const world = createWorld();
   const failures: Failure[] = [];
+  const left = new Map<string, Guild>();
   const port = () => (server.address() as AddressInfo).port;
   const gatewayAddress = () => `ws://127.0.0.1:${port()}`;
   const server = createServer((request, response) => {
@@ -77,10 +78,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     addGuild: (name, { hasSystemChannel = true, shard = 0 } = {}) => {
       let id = BigInt(world.nextId());
       while (Number((id >> 22n) % BigInt(world.shards)) !== shard) id += 1n << 22n;
-      world.guilds.set(String(id), { id: String(id), name, hasSystemChannel });
+      world.guilds.set(String(id), { id: String(id), name, hasSystemChannel, joinedAt: 0 });
       return String(id);
     },
     leave: (id) => {
+      const guild = world.guilds.get(id);
+      if (guild) left.set(id, guild);
       world.guilds.delete(id);
       world.dispatch('GUILD_DELETE', { id });
     },
@@ -90,8 +93,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       if (guild) world.dispatch('GUILD_CREATE', guildPayload(guild, world));
     },
     join: (id) => {
-      const guild = world.guilds.get(id);
-      if (guild) world.dispatch('GUILD_CREATE', guildPayload(guild, world));
+      const guild = world.guilds.get(id) ?? left.get(id);
+      if (!guild) return;
+      if (left.delete(id)) guild.joinedAt = world.now();
+      world.guilds.set(id, guild);
+      world.dispatch('GUILD_CREATE', guildPayload(guild, world));
     },
     addUser: (username, { manager = false } = {}) => {
       const id = world.nextId();

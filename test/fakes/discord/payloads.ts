@@ -115,7 +115,7 @@ export function guildPayload(guild: Guild, world: World): Payload {
     system_channel_id: guild.hasSystemChannel ? (channels.find(({ type }) => type === 0)?.id ?? null) : null,
     system_channel_flags: 0,
     afk_timeout: 300,
-    joined_at: new Date(0).toISOString(),
+    joined_at: new Date(guild.joinedAt).toISOString(),
     large: false,
     unavailable: false,
     member_count: world.users.size,

@@ -22,6 +22,8 @@ export interface Guild {
   readonly name: string;
   /** It shows its own news, such as who joined, in its first channel. */
   readonly hasSystemChannel: boolean;
+  /** When the bot came, ms. */
+  joinedAt: number;
 }
 
 /** A place for messages. */

@@ -107,26 +107,30 @@ describe('a posted message', () => {
     expect(given[0]).toMatchObject({ addressed: true, text: 'help who-met' });
   });
 
+  test('answered with a mention has its links briefed, in answer to it', async () => {
+    const { id } = setup.discord.world.bot;
+    const bob = setup.discord.addUser('bob');
+    await setup.world.core.run(
+      { name: 'settings', options: { links: 'mention' } },
+      { workspace: `discord:${setup.guild}`, channel: setup.news, user: null, mayManage: true },
+    );
+    const message = setup.discord.say(setup.ada, setup.news, 'https://a.example/answered');
+    setup.discord.say(bob, setup.news, `<@${id}> please`, message);
+    await setup.discord.until(() => given.length === 3, 'all messages');
+    expect(given[2]).toMatchObject({ message: message.id, user: '@ada', addressed: true });
+    const jobs = [];
+    for (let job = await next(); job; job = await next()) jobs.push(job);
+    expect(jobs.at(-1)).toMatchObject({
+      url: 'https://a.example/answered',
+      target: { message: message.id },
+    });
+  });
+
   test('to the bot alone is a workspace of its own', async () => {
     const direct = setup.discord.addDirect(setup.ada);
     setup.discord.say(setup.ada, direct, 'https://a.example/direct');
     await setup.discord.until(() => given.length > 0, 'the message');
     expect(given[0]).toMatchObject({ workspace: `discord:@${setup.ada}`, addressed: true });
-  });
-});
-
-describe('a new server', () => {
-  test('is greeted once, where it shows its own news', async () => {
-    const guild = setup.discord.addGuild('Harbour desk');
-    const hall = setup.discord.addChannel(guild, 'hall');
-    setup.discord.join(guild);
-    const hello = () => setup.discord.world.messages.filter(({ channel }) => channel === hall);
-    await setup.discord.until(() => hello().length > 0, 'a greeting');
-    setup.discord.join(guild);
-    setup.discord.say(setup.ada, hall, 'https://a.example/after-joining');
-    await setup.discord.until(() => given.length > 0, 'the message');
-    expect(hello().filter(({ author }) => author === setup.discord.world.bot.id)).toHaveLength(1);
-    expect(wordsOf(hello()[0]!)).toContain('Paste a link');
   });
 });
 

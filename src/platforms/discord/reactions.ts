@@ -1,0 +1,28 @@
+import type { MessageReaction, PartialMessageReaction, PartialUser, User } from 'discord.js';
+import { postedMessage } from './asker.ts';
+import { reply, takeIn } from './messages.ts';
+import type { MessageTools } from './messages.ts';
+import { UNREAD, isUnread } from './unread.ts';
+
+/** The emoji by which a member asks for a message's links, where a channel is set so. */
+const ASKS = '📰';
+
+/** A member reacted to a message: its links go to the core, which knows whether reactions count in the channel. */
+export async function onReaction(
+  { emoji, message: found }: MessageReaction | PartialMessageReaction,
+  by: User | PartialUser,
+  tools: MessageTools,
+): Promise<void> {
+  if (emoji.name !== ASKS || by.bot === true) return;
+  const message = found.partial ? await found.fetch() : found;
+  const bot = message.client.user.id;
+  if (message.author.id === bot) return;
+  const posted = { ...postedMessage(message, bot), reacted: true };
+  const asking = { message, key: `${posted.key}:reacted`, at: Date.now() };
+  if (!isUnread(message)) return void (await takeIn(asking, posted, tools));
+  const { core, once } = tools;
+  const { links } = await core.history(posted.workspace).settings(posted.channel);
+  // Said once in a channel: it holds for every message.
+  if (links === 'reaction' && once.claim(`unread:${message.channelId}`))
+    await reply(asking, 'unread', UNREAD, core);
+}
