@@ -60,7 +60,7 @@ export function addFeed(sql: Sql, clock: Clock, workspace: number, feed: NewSubs
   });
 }
 
-/** Changes what is given. A feed that was paused and no longer is begins anew, without the faults of before. */
+/** Changes what is given. A feed that was paused and no longer is begins anew: what it had meanwhile is no flood of news. */
 export function changeFeed(
   sql: Sql,
   clock: Clock,
@@ -76,6 +76,8 @@ export function changeFeed(
     sql.run(
       `UPDATE feed SET mode = :mode, include = :include, exclude = :exclude, paused = :paused,
          next_at = CASE WHEN :resumed THEN :now ELSE next_at END,
+         added_at = CASE WHEN :resumed THEN :now ELSE added_at END,
+         last_success = CASE WHEN :resumed THEN NULL ELSE last_success END,
          failures = CASE WHEN :resumed THEN 0 ELSE failures END,
          fault = CASE WHEN :resumed THEN NULL ELSE fault END,
          told = CASE WHEN :resumed THEN 0 ELSE told END

@@ -16,7 +16,7 @@ import { meetingItem } from './meeting.ts';
 import { statementItem } from './statement.ts';
 
 /** Meetings and statements shown of each article; its briefing has the rest. */
-const MOST = 6;
+const MOST = 5;
 /** Buttons that end a follow. */
 const BUTTONS = 3;
 
@@ -67,8 +67,13 @@ function imprint({ article: { ref }, follows }: Told): Line {
   return join(parts, ' · ');
 }
 
-function newMeetingItem({ meeting, before }: Told['meetings'][number], article: RecordedArticle): ListItem {
-  const item = meetingItem(meeting, { article: { id: article.ref.id, text: article.text } });
+/** As this article tells it; what others tell is in the briefing. */
+function newMeetingItem(
+  { meeting, before }: Told['meetings'][number],
+  { ref, text }: RecordedArticle,
+): ListItem {
+  const reports = meeting.reports.filter((report) => report.article.id === ref.id);
+  const item = meetingItem({ ...meeting, reports }, { article: { id: ref.id, text } });
   if (before === null) return item;
   return { ...item, detail: [[faint(`until now: ${before}`)], ...(item.detail ?? [])] };
 }

@@ -34,6 +34,7 @@ export interface NewSubscription extends FeedFilter {
 /** A feed that a channel has. All instants in ms. */
 export interface Subscription extends NewSubscription {
   readonly id: number;
+  /** When it was added, or resumed after a pause. */
   readonly addedAt: number;
   /** Why it is not polled: a member paused it, or its server says that it is gone for good; null where it is polled. */
   readonly paused: 'member' | 'gone' | null;

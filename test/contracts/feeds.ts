@@ -200,6 +200,17 @@ export function feedContract(open: OpenStore): void {
       expect(await opened.store.feeds.take(opened.now, ON)).toBeNull();
     });
 
+    it('begin anew when they are resumed', async () => {
+      const { id } = await opened.history.addFeed(subscription());
+      await take();
+      await opened.store.feeds.settle(id, poll({ read: read(['a']) }));
+      await opened.history.changeFeed(id, { paused: 'member' });
+      opened.now += 60 * MINUTE;
+      const resumed = await opened.history.changeFeed(id, { paused: null });
+      expect(resumed).toMatchObject({ addedAt: opened.now, lastSuccess: null, nextAt: opened.now });
+      expect(await opened.store.feeds.unseen(id, ['a'])).toEqual([]);
+    });
+
     it('change what is given and keep the rest', async () => {
       const { id } = await opened.history.addFeed(subscription());
       const after = await opened.history.changeFeed(id, { mode: 'record', exclude: ['sport'] });
