@@ -42,7 +42,7 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
   const pairs = readPairs();
   const parts = [
-    ...(['tune', 'check', 'later'] as const).map(
+    ...(['tune', 'check', 'later', 'third'] as const).map(
       (name) => [name, pairs.filter(({ part }) => part === name)] as const,
     ),
     ['all', pairs] as const,

@@ -46,7 +46,16 @@ const SEVERAL =
 const GATHERING =
   /\b(?:summits?|conferences?|assembly|forum|congress|gather(?:ed|ing|s)|trilateral|three-way|four-way|quadrilateral|multilateral|round ?table|plenary|joint call)\b/iu;
 const APART =
-  /\b(?:sidelines?|margins|bilateral(?:ly|s)?|one-on-one|one-to-one|tête-à-tête|separate(?:ly)?|privately|in private|private (?:talks|meeting|conversation)|pull-aside|alone|individually)\b/iu;
+  /\b(?:sidelines?|margins|bilateral(?:ly|s)?|one-on-one|one-to-one|tête-à-tête|separate(?:ly)?|privately|in private|private (?:talks|meeting|conversation)|pull-aside|alone|individually)\b|\b(?:breakfast|lunch|dinner|supper|coffee|tea|drinks|a meal) (?:together|for two)\b|\b(?:before|ahead of|after) the (?:ministers|leaders|delegations|delegates|others|summit|plenary)\b/iu;
+
+/** Words of offices: who met says nothing of what it was about, and any two who report it write these alike. Own list. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `adviser advisor ambassador assistant attorney chair chairman chairwoman chancellor chief commander commissioner
+  defence defense delegation department deputy diplomat diplomats director economy energy envoy finance foreign former
+  general governor head interior intelligence justice king leader mayor ministers ministry national prince princess
+  queen representative ruler secretary security senator senior speaker special spokesman spokesperson spokeswoman
+  state trade treasury undersecretary vice`.split(/\s+/u),
+);
 
 /** Words of contacts, of telling and of everything: they say nothing of a subject. Own list. */
 const NO_TOPIC: ReadonlySet<string> = new Set(
@@ -104,9 +113,9 @@ function read(evidence: string): Wording {
     apart: APART.test(evidence),
     topic: new Set(
       words
-        .filter((word) => word.length >= SHORTEST && !NO_TOPIC.has(word))
+        .filter((word) => word.length >= SHORTEST && !NO_TOPIC.has(word) && !OFFICES.has(word))
         .map((word) => word.slice(0, STEM)),
     ),
-    sketch: sketchOf(evidence),
+    sketch: sketchOf(words.filter((word) => !OFFICES.has(word)).join(' ')),
   };
 }

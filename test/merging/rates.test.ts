@@ -9,8 +9,8 @@ test('enough pairs of either kind are labelled to measure one false merge in fif
   expect(PAIRS.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(50);
 });
 
-test.each(['tune', 'check'] as const)(
-  'of the merges of the %s half at most one in fifty is false',
+test.each(['tune', 'check', 'later', 'third'] as const)(
+  'of the merges of the %s part at most one in fifty is false',
   (half) => {
     const { falseMerges, merges, recall } = mergingRates(PAIRS.filter((pair) => pair.part === half));
     expect(falseMerges / merges).toBeLessThanOrEqual(0.02);
