@@ -19,6 +19,8 @@ export interface Carrier {
   deliver(kind: DeliveryKind, payload: JsonObject): Delivery & { readonly finished: Promise<Delivery> };
   /** Asks the app to open a new connection, as Slack does every few hours. */
   refresh(): void;
+  /** Cuts every connection without a word. */
+  drop(): void;
   connections(): number;
   close(): void;
 }
@@ -62,7 +64,7 @@ export function createCarrier(
 
   async function overSocket(kind: DeliveryKind, payload: JsonObject, attempt: number): Promise<Attempt> {
     const socket = [...sockets].at(-1);
-    if (!socket) return { ok: false, reason: 'no_connection', body: null };
+    if (!socket) return { ok: false, reason: NO_CONNECTION, body: null };
     const id = randomUUID();
     const acknowledged = new Promise<Json>((resolve) => {
       acknowledgements.set(id, resolve);
@@ -116,6 +118,9 @@ export function createCarrier(
         : await overSocket(kind, delivery.payload, attempt);
       delivery.attempts.push(result);
       if (result.ok) break;
+      // Slack's next tries come after minutes.
+      if (result.reason === NO_CONNECTION)
+        await world.waiting.until(() => sockets.size > 0, 'a connection', 10_000);
     }
     delivery.done = true;
     world.waiting.changed();
@@ -132,6 +137,9 @@ export function createCarrier(
       for (const socket of sockets)
         socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
     },
+    drop: () => {
+      for (const socket of sockets) socket.terminate();
+    },
     connections: () => sockets.size,
     close: () => {
       for (const socket of sockets) socket.terminate();
@@ -141,6 +149,7 @@ export function createCarrier(
   return carrier;
 }
 
+const NO_CONNECTION = 'no_connection';
 const LATE = Symbol('late');
 
 function late(): Promise<typeof LATE> {

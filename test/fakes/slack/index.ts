@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Json, JsonObject } from '../json.ts';
 import { createCarrier } from './delivery.ts';
 import type { Carrier } from './delivery.ts';
-import { buttons, createPeople } from './people.ts';
+import { buttons } from './buttons.ts';
+import { createPeople } from './people.ts';
 import type { People, Said } from './people.ts';
 import { createWebApi } from './web-api.ts';
 import type { Failure } from './web-api.ts';
@@ -30,8 +31,8 @@ export interface FakeSlack extends People {
   readonly api: string;
   readonly failures: Failure[];
   readonly carrier: Carrier;
-  addUser(name: string, options?: { readonly admin?: boolean }): string;
-  addChannel(name: string, options?: { readonly member?: boolean }): string;
+  addUser(name: string, options?: { readonly admin?: boolean; readonly team?: string }): string;
+  addChannel(name: string, options?: { readonly member?: boolean; readonly team?: string }): string;
   /** A direct conversation with the bot. */
   addDirect(): string;
   /** The app's messages in the thread of a message. */
@@ -61,9 +62,9 @@ export async function startFakeSlack(manifest: Manifest): Promise<FakeSlack> {
     server.listen(0, '127.0.0.1', resolve);
   });
 
-  const addChannel = (prefix: 'C' | 'D', name: string, member: boolean) => {
+  const addChannel = (prefix: 'C' | 'D', name: string, more: { member: boolean; team?: string }) => {
     const id = world.nextId(prefix);
-    world.channels.set(id, { id, name, member });
+    world.channels.set(id, { id, name, ...more });
     return id;
   };
 
@@ -73,13 +74,13 @@ export async function startFakeSlack(manifest: Manifest): Promise<FakeSlack> {
     api: `${address()}/api/`,
     failures: web.failures,
     carrier,
-    addUser: (name, { admin = false } = {}) => {
+    addUser: (name, { admin = false, ...more } = {}) => {
       const id = world.nextId('U');
-      world.users.set(id, { id, name, admin });
+      world.users.set(id, { id, name, admin, ...more });
       return id;
     },
-    addChannel: (name, { member = true } = {}) => addChannel('C', name, member),
-    addDirect: () => addChannel('D', '', true),
+    addChannel: (name, { member = true, ...more } = {}) => addChannel('C', name, { member, ...more }),
+    addDirect: () => addChannel('D', '', { member: true }),
     answersTo: ({ ts }) => world.messages.filter((message) => message.bot && message.thread === ts),
     until: world.waiting.until,
     stop: async () => {

@@ -1,52 +1,37 @@
 import type { JsonObject } from '../json.ts';
-import { messageRefusal, viewRefusal } from './block-kit.ts';
+import { messageRefusal } from './block-kit.ts';
+import { Refusal } from './refusal.ts';
+import type { Method } from './refusal.ts';
+import { VIEW_METHODS } from './views.ts';
 import { messagePayload } from './world.ts';
-import type { Message, World } from './world.ts';
-
-/** A method of Slack's Web API: the scope that it needs, and what it answers besides `ok: true`. */
-export interface Method {
-  readonly scope: string | null;
-  readonly serve: (world: World, body: JsonObject) => JsonObject;
-}
-
-/** A refusal with one of Slack's error codes; it counts as a violation unless a test may want it. */
-export class Refusal extends Error {
-  readonly code: string;
-  readonly expected: boolean;
-
-  constructor(code: string, why = code, expected = false) {
-    super(why);
-    this.code = code;
-    this.expected = expected;
-  }
-}
+import type { Installed, Message, World } from './world.ts';
 
 /** The methods that an app such as Readout uses. */
 export const METHODS: Readonly<Record<string, Method>> = {
   'auth.test': {
     scope: null,
-    serve: (world) => ({
+    serve: (_, __, { team, name, bot, botId }) => ({
       url: 'https://example.slack.com/',
-      team: 'Newsroom',
-      user: world.bot.name,
-      team_id: world.team,
-      user_id: world.bot.id,
-      bot_id: world.botId,
+      team: name,
+      user: bot.name,
+      team_id: team,
+      user_id: bot.id,
+      bot_id: botId,
       is_enterprise_install: false,
     }),
   },
   'chat.postMessage': {
     scope: 'chat:write',
-    serve: (world, body) => {
-      writable(world, body);
-      const message = botMessage(world, body);
+    serve: (world, body, caller) => {
+      writable(world, body, caller);
+      const message = botMessage(world, body, caller);
       return { channel: message.channel, ts: message.ts, message: messagePayload(message, world) };
     },
   },
   'conversations.replies': {
     scope: 'channels:history',
-    serve: (world, body) => {
-      const channel = writable(world, body);
+    serve: (world, body, caller) => {
+      const channel = writable(world, body, caller);
       const thread = world.messages.filter(
         (each) => each.channel === channel.id && (each.ts === body['ts'] || each.thread === body['ts']),
       );
@@ -56,8 +41,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'conversations.history': {
     scope: 'channels:history',
-    serve: (world, body) => {
-      const channel = writable(world, body);
+    serve: (world, body, caller) => {
+      const channel = writable(world, body, caller);
       const all = world.messages.filter((each) => each.channel === channel.id && !each.thread);
       const newest = all.toReversed().slice(0, Number(body['limit'] ?? 100));
       return { messages: newest.map((message) => shown(message, world, body)), has_more: false };
@@ -65,11 +50,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'conversations.open': {
     scope: 'im:write',
-    serve: (world, body) => {
+    serve: (world, body, { team }) => {
       const user = String(body['users']);
       if (!world.users.has(user)) throw new Refusal('user_not_found');
       const id = `D${user}`;
-      world.channels.set(id, { id, name: '', member: true });
+      world.channels.set(id, { id, name: '', member: true, team });
       return { channel: { id } };
     },
   },
@@ -85,12 +70,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'files.completeUploadExternal': {
     scope: 'files:write',
-    serve: (world, body) => {
+    serve: (world, body, caller) => {
       const given = body['files'];
       const list = (typeof given === 'string' ? JSON.parse(given) : given) as readonly {
         readonly id: string;
       }[];
-      const channel = writable(world, { channel: body['channel_id'] ?? null });
+      const channel = writable(world, { channel: body['channel_id'] ?? null }, caller);
       for (const { id } of list) {
         const file = world.files.get(id);
         if (file?.content?.length !== file?.length)
@@ -119,41 +104,22 @@ export const METHODS: Readonly<Record<string, Method>> = {
     serve: (world, body) => {
       const user = world.users.get(String(body['user']));
       if (!user) throw new Refusal('user_not_found');
-      return { user: { id: user.id, name: user.name, is_admin: user.admin, is_owner: false } };
+      const { id, name, admin, team } = user;
+      return { user: { id, name, is_admin: admin, is_owner: false, ...(team && { team_id: team }) } };
     },
   },
-  'views.publish': {
-    scope: null,
-    serve: (world, body) => {
-      const view = body['view'] as JsonObject;
-      const refusal = viewRefusal(view);
-      if (refusal) throw new Refusal(refusal.error, refusal.why);
-      world.homes.set(String(body['user_id']), view);
-      return { view };
-    },
-  },
-  'views.open': {
-    scope: null,
-    serve: (world, body) => {
-      const view = body['view'] as JsonObject;
-      const refusal = viewRefusal(view);
-      if (refusal) throw new Refusal(refusal.error, refusal.why);
-      const opened = { ...view, id: world.nextId('V'), team_id: world.team };
-      world.views.push(opened);
-      return { view: opened };
-    },
-  },
+  ...VIEW_METHODS,
 };
 
 /** Puts the app's message into a channel; throws what Slack would say against it. */
-export function botMessage(world: World, body: JsonObject): Message {
+export function botMessage(world: World, body: JsonObject, { bot }: Pick<Installed, 'bot'> = world): Message {
   const refusal = messageRefusal(body);
   if (refusal) throw new Refusal(refusal.error, refusal.why);
   const message: Message = {
     channel: String(body['channel']),
     ts: world.nextTs(),
     thread: typeof body['thread_ts'] === 'string' ? body['thread_ts'] : null,
-    user: world.bot.id,
+    user: bot.id,
     text: String(body['text'] ?? ''),
     blocks: (body['blocks'] ?? []) as JsonObject[],
     metadata: (body['metadata'] ?? null) as JsonObject | null,
@@ -165,8 +131,10 @@ export function botMessage(world: World, body: JsonObject): Message {
   return message;
 }
 
-function writable(world: World, body: JsonObject) {
+function writable(world: World, body: JsonObject, { team }: Installed) {
   const channel = world.channels.get(String(body['channel']));
+  if (channel?.team && channel.team !== team)
+    throw new Refusal('channel_not_found', 'with another workspace’s token');
   if (!channel) throw new Refusal('channel_not_found', 'channel_not_found', true);
   if (!channel.member) throw new Refusal('not_in_channel', 'not_in_channel', true);
   return channel;

@@ -2,32 +2,38 @@ import { randomBytes } from 'node:crypto';
 import type { Json, JsonObject } from '../json.ts';
 import type { Carrier } from './delivery.ts';
 import { botMessage } from './methods.ts';
+import { pressable } from './buttons.ts';
+import { createHappenings } from './happenings.ts';
+import type { Happenings, Sent } from './happenings.ts';
+import { applyResponse } from './views.ts';
+import { installedHere } from './world.ts';
 import type { Delivery, Message, User, World } from './world.ts';
 
 /** What came of a command, a press or a form: Slack's delivery, and the app's replies to its response URL. */
 export interface Asked {
-  readonly delivery: Delivery & { readonly finished: Promise<Delivery> };
+  readonly delivery: Sent;
   readonly replies: JsonObject[];
 }
 
 /** A posted message and the events that it made. */
 export interface Said {
   readonly ts: string;
-  readonly deliveries: readonly (Delivery & { readonly finished: Promise<Delivery> })[];
+  readonly deliveries: readonly Sent[];
 }
 
 /** What members do, as the app gets to see it. */
-export interface People {
+export interface People extends Happenings {
   say(user: string, channel: string, text: string, thread?: string): Said;
   /** The same event once more. */
   repeat(said: Said): Said;
-  /** Opens the app's home tab. */
-  openHome(user: string): void;
   slash(user: string, channel: string, command: string, text?: string): Asked;
   click(user: string, message: Message | Reply, label: string): Asked;
   /** "Brief this article" in a message's menu. */
   choose(user: string, message: { channel: string; ts: string; text: string }, callbackId: string): Asked;
-  submit(user: string, view: JsonObject, values: Readonly<Record<string, string>>): Asked['delivery'];
+  /** Presses a button, or chooses something, in a home tab or window. */
+  act(user: string, view: JsonObject, action: string | JsonObject): Sent;
+  /** What is typed into a field is a text; whatever else is chosen is given as Slack sends it. */
+  submit(user: string, view: JsonObject, values: Readonly<Record<string, string | JsonObject>>): Sent;
 }
 
 /** A message that only its asker sees: it is in no channel's history. */
@@ -49,7 +55,7 @@ export function createPeople(
     return user;
   };
 
-  const event = (data: JsonObject) =>
+  const event = (data: JsonObject, at = world.now()) =>
     carrier.deliver('events_api', {
       token: 'verification',
       team_id: world.team,
@@ -57,8 +63,10 @@ export function createPeople(
       event: data,
       type: 'event_callback',
       event_id: `Ev${randomBytes(5).toString('hex').toUpperCase()}`,
-      event_time: Math.floor(world.now() / 1000),
-      authorizations: [{ enterprise_id: null, team_id: world.team, user_id: world.bot.id, is_bot: true }],
+      event_time: Math.floor(at / 1000),
+      authorizations: [
+        { enterprise_id: null, team_id: world.team, user_id: installedHere(world).bot.id, is_bot: true },
+      ],
       is_ext_shared_channel: false,
       event_context: '4-context',
     });
@@ -71,7 +79,7 @@ export function createPeople(
       if (body['replace_original'] === true && original) {
         Object.assign(original, { text: body['text'], blocks: body['blocks'], edited: true });
       } else if (body['response_type'] === 'in_channel') {
-        botMessage(world, { ...body, channel });
+        botMessage(world, { ...body, channel }, installedHere(world));
       }
       world.waiting.changed();
     });
@@ -105,7 +113,9 @@ export function createPeople(
         ...(heard(direct ? 'message.im' : 'message.channels', channel)
           ? [event({ type: 'message', channel_type: direct ? 'im' : 'channel', ...base })]
           : []),
-        ...(sent.includes(`<@${world.bot.id}>`) && !direct && world.granted.events.includes('app_mention')
+        ...(sent.includes(`<@${installedHere(world).bot.id}>`) &&
+        !direct &&
+        world.granted.events.includes('app_mention')
           ? [event({ type: 'app_mention', ...base })]
           : []),
       ];
@@ -115,9 +125,7 @@ export function createPeople(
       ts,
       deliveries: deliveries.map(({ payload }) => carrier.deliver('events_api', payload)),
     }),
-    openHome: (user) => {
-      event({ type: 'app_home_opened', user, channel: 'D0HOME00001', tab: 'home', event_ts: world.nextTs() });
-    },
+    ...createHappenings(world, event),
     slash: (user, channel, command, text = '') => {
       if (!world.granted.commands.includes(command)) throw new Error(`${command} is not in the manifest`);
       const { all, url } = replies(channel);
@@ -139,8 +147,7 @@ export function createPeople(
       return { delivery, replies: all };
     },
     click: (user, message, label) => {
-      const found = buttons(message.blocks).find(({ label: each }) => each === label);
-      if (!found) throw new Error(`no button ${label} to press`);
+      const element = pressable(message.blocks, label);
       const { all, url } = replies(message.channel, message);
       const delivery = carrier.deliver('interactive', {
         type: 'block_actions',
@@ -160,7 +167,7 @@ export function createPeople(
         channel: channelOf(message.channel),
         state: { values: {} },
         response_url: url,
-        actions: [{ ...found.element, block_id: 'b', action_ts: world.nextTs() }],
+        actions: [{ ...element, block_id: 'b', action_ts: world.nextTs() }],
       });
       return { delivery, replies: all };
     },
@@ -181,11 +188,30 @@ export function createPeople(
       });
       return { delivery, replies: all };
     },
+    act: (user, view, action) => {
+      const found = typeof action === 'string' ? pressable(view['blocks'] as JsonObject[], action) : action;
+      return carrier.deliver('interactive', {
+        type: 'block_actions',
+        user: actor(user),
+        api_app_id: world.app,
+        token: 'verification',
+        container: { type: 'view', view_id: view['id'] ?? '' },
+        trigger_id: world.nextId('trigger'),
+        team: { id: world.team, domain: 'example' },
+        enterprise: null,
+        is_enterprise_install: false,
+        view,
+        actions: [{ block_id: 'b', ...found, action_ts: world.nextTs() }],
+      });
+    },
     submit: (user, view, values) => {
       const state = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, { value: { type: 'plain_text_input', value } }]),
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? { value: { type: 'plain_text_input', value } } : value,
+        ]),
       );
-      return carrier.deliver('interactive', {
+      const sent = carrier.deliver('interactive', {
         type: 'view_submission',
         team: { id: world.team, domain: 'example' },
         user: actor(user),
@@ -195,6 +221,12 @@ export function createPeople(
         view: { ...view, state: { values: state } as unknown as Json },
         response_urls: [],
       });
+      const finished = sent.finished.then((delivery) => {
+        applyResponse(world, view, responseOf(delivery));
+        world.waiting.changed();
+        return delivery;
+      });
+      return Object.assign(sent, { finished });
     },
   };
 
@@ -203,10 +235,9 @@ export function createPeople(
   }
 }
 
-/** The buttons of a message's blocks. */
-export function buttons(blocks: readonly JsonObject[]): readonly { label: string; element: JsonObject }[] {
-  return blocks
-    .filter(({ type }) => type === 'actions')
-    .flatMap(({ elements }) => elements as JsonObject[])
-    .map((element) => ({ label: String((element['text'] as JsonObject)['text']), element }));
+/** What the app's acknowledgement said; over HTTP as the text of the answer. */
+function responseOf({ attempts }: Delivery): JsonObject {
+  const body = attempts.at(-1)?.body;
+  if (typeof body === 'string') return (body.startsWith('{') ? JSON.parse(body) : {}) as JsonObject;
+  return (body ?? {}) as JsonObject;
 }

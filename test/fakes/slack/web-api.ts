@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer, text } from 'node:stream/consumers';
 import type { Json, JsonObject } from '../json.ts';
 import { messageRefusal } from './block-kit.ts';
-import { METHODS, Refusal } from './methods.ts';
+import { METHODS } from './methods.ts';
+import { access, agreed } from './oauth.ts';
+import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 /** A failure that a test wants: this many calls of a method end so. */
@@ -36,12 +38,20 @@ export function createWebApi(world: World, address: () => string) {
   const urls = new Map<string, ResponseUrl>();
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
+    const { pathname: path, searchParams: asked } = new URL(request.url ?? '/', 'http://loopback');
+    if (path === '/oauth/v2/authorize') {
+      const back = agreed(world, asked);
+      return void response.writeHead(back ? 302 : 400, back ? { location: back } : {}).end();
+    }
     if (path.startsWith('/upload/')) return takeUpload(path.slice('/upload/'.length), request, response);
     const body = parsed(await text(request), request.headers['content-type'] ?? '');
     const send = (status: number, payload: JsonObject, headers: Readonly<Record<string, string>> = {}) => {
       response
-        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .writeHead(status, {
+          'content-type': 'application/json',
+          'x-oauth-scopes': world.granted.scopes.join(','),
+          ...headers,
+        })
         .end(JSON.stringify(payload));
       world.waiting.changed();
     };
@@ -61,11 +71,11 @@ export function createWebApi(world: World, address: () => string) {
       (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(body['token'] ?? '');
     try {
       const payload = call(method, token, body);
-      world.calls.push({ method, error: null });
+      world.calls.push({ method, error: null, token });
       return failure ? lost(failure) : send(200, { ok: true, ...payload });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      world.calls.push({ method, error: error.code });
+      world.calls.push({ method, error: error.code, token });
       if (!error.expected) world.violations.push({ method, why: error.message });
       const needed = METHODS[method]?.scope ?? null;
       return send(200, { ok: false, error: error.code, ...(error.code === 'missing_scope' && { needed }) });
@@ -87,12 +97,15 @@ export function createWebApi(world: World, address: () => string) {
       tickets.add(ticket);
       return { url: `${address().replace('http', 'ws')}/link/?ticket=${ticket}` };
     }
-    if (token !== world.botToken) throw new Refusal('invalid_auth', 'wrong bot token', true);
+    if (method === 'oauth.v2.access') return access(world, body);
+    const caller = world.installed.get(token);
+    if (!caller) throw new Refusal('invalid_auth', 'wrong bot token', true);
+    if (caller.revoked) throw new Refusal('token_revoked', 'revoked', true);
     const served = METHODS[method];
     if (!served) throw new Refusal('unknown_method');
     if (served.scope && !world.granted.scopes.includes(served.scope))
       throw new Refusal('missing_scope', method, true);
-    return served.serve(world, body);
+    return served.serve(world, body, caller);
   }
 
   function useResponseUrl(path: string, body: JsonObject): { status: number; error: string } | null {

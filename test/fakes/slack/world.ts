@@ -7,6 +7,17 @@ export interface User {
   readonly id: string;
   readonly name: string;
   readonly admin: boolean;
+  /** The workspace that the account is of, where it is told. */
+  readonly team?: string;
+}
+
+/** The app in a workspace, by its token there. */
+export interface Installed {
+  readonly team: string;
+  readonly name: string;
+  readonly bot: User;
+  readonly botId: string;
+  revoked: boolean;
 }
 
 /** A place for messages. */
@@ -15,6 +26,8 @@ export interface Channel {
   readonly name: string;
   /** The bot was invited. */
   member: boolean;
+  /** The workspace that it is in; only that one's token may write there. */
+  readonly team?: string;
 }
 
 /** A message that stands. */
@@ -51,10 +64,18 @@ export interface Violation {
   readonly why: string;
 }
 
-/** Everything that the loopback Slack knows of one workspace. */
+/** Everything that the loopback Slack knows. */
 export interface World {
   /** The workspace that payloads name; a test may change it to speak for another. */
   team: string;
+  /** By token: first the one that is configured, then those of workspaces that installed the app. */
+  readonly installed: Map<string, Installed>;
+  readonly client: { readonly id: string; readonly secret: string };
+  /** Who installs the app next, and where; the codes that were given for it. */
+  installing: { readonly team: string; readonly name: string; readonly user: string };
+  readonly codes: Map<string, World['installing']>;
+  /** Seconds for which new tokens live, or null for ever. */
+  tokenLife: number | null;
   readonly app: string;
   readonly bot: User;
   readonly botId: string;
@@ -78,7 +99,7 @@ export interface World {
   /** Members' home tabs. */
   readonly homes: Map<string, JsonObject>;
   readonly violations: Violation[];
-  readonly calls: { readonly method: string; readonly error: string | null }[];
+  readonly calls: { readonly method: string; readonly error: string | null; readonly token: string }[];
   /** What the manifest asked for and an administrator granted. */
   readonly granted: { scopes: readonly string[]; commands: readonly string[]; events: readonly string[] };
   readonly waiting: Waiting;
@@ -96,13 +117,22 @@ export interface SharedFile {
   readonly channel: string | null;
 }
 
+const TEAM = 'T0TEAM00001';
+
 /** A workspace with nobody but the bot. */
 export function createWorld(granted: World['granted']): World {
   let count = 0;
   const bot: User = { id: 'U0BOT000001', name: 'readout', admin: false };
   const violations: Violation[] = [];
   const world: World = {
-    team: 'T0TEAM00001',
+    team: TEAM,
+    installed: new Map([
+      ['xoxb-fake', { team: TEAM, name: 'Newsroom', bot, botId: 'B0BOT000001', revoked: false }],
+    ]),
+    client: { id: '1234.5678', secret: 'client-secret' },
+    installing: { team: TEAM, name: 'Newsroom', user: '' },
+    codes: new Map(),
+    tokenLife: null,
     app: 'A0APP000001',
     bot,
     botId: 'B0BOT000001',
@@ -133,6 +163,14 @@ export function createWorld(granted: World['granted']): World {
     },
   };
   return world;
+}
+
+/** The app in the workspace that payloads name. */
+export function installedHere(world: World): Installed {
+  const all = [...world.installed.values()];
+  const found = all.findLast(({ team }) => team === world.team) ?? all[0];
+  if (!found) throw new Error('the app is installed nowhere');
+  return found;
 }
 
 /** A message as Slack's API and payloads give it. */
