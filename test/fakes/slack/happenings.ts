@@ -61,9 +61,10 @@ export function createHappenings(world: World, event: (data: JsonObject, at?: nu
       const base = { user, channel, channel_type: 'C', team: world.team, event_ts: world.nextTs() };
       return event({ type: 'member_joined_channel', ...base });
     },
-    remove: (how, at = world.now()) => {
+    remove: (how, at) => {
       const installed = installedHere(world);
-      installed.revoked = true;
+      // A notice of an earlier time is one of an earlier installation.
+      if (at === undefined) installed.revoked = true;
       return event(
         how === 'app_uninstalled'
           ? { type: how }
