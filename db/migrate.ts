@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { CodedError } from '../src/model/index.ts';
 import { slices } from './full-text.ts';
+import { itemKey } from './item-key.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** "Rdot", SQLite's mark of whose file this is (https://sqlite.org/pragma.html#pragma_application_id). */
@@ -29,6 +30,7 @@ export function migrations(): readonly Migration[] {
 export function migrate(db: Database.Database, now: number): void {
   // Spans count as JavaScript does, SQLite's substr() does not.
   db.function('slices', { deterministic: true }, (text, spans) => slices(String(text), String(spans)));
+  db.function('item_key', { deterministic: true }, (item) => itemKey(String(item)));
   db.transaction(() => {
     refuseForeign(db);
     db.pragma(`application_id = ${APPLICATION_ID}`);

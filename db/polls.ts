@@ -2,6 +2,7 @@ import type { Clock, DueFeed, FeedStore, Poll } from '../src/model/index.ts';
 import { integer, text, textOrNull } from './columns.ts';
 import { FEED, subscription } from './feeds.ts';
 import type { Holder } from './holder.ts';
+import { itemKey } from './item-key.ts';
 import { addJob } from './jobs.ts';
 import type { Row, Sql } from './sql.ts';
 import { IS_SERVED } from './workspaces.ts';
@@ -37,7 +38,7 @@ export function createFeedStore(sql: Sql, clock: Clock, holder: Holder): FeedSto
       });
     },
     async unseen(feed, ids) {
-      return ids.filter((item) => !sql.get(SEEN, [feed, feed, item]));
+      return ids.filter((item) => !sql.get(SEEN, [feed, feed, itemKey(item)]));
     },
     async settle(feed, poll) {
       sql.write(() => settlePoll(sql, clock(), me, feed, poll));
@@ -91,7 +92,7 @@ function keepItems(
     sql.run(
       `INSERT INTO feed_item (workspace, feed, item, last_seen) VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen`,
-      [workspace, feed, id, now],
+      [workspace, feed, itemKey(id), now],
     );
   }
   if (items.length > 0)

@@ -19,6 +19,8 @@ const SECRETS = [
   'hushhush',
   'Marrowgate',
   'Thistlewick',
+  // The stem of a word of the sentence that tells of the meeting.
+  'xenopachid',
 ];
 
 describe('what was forgotten', () => {
@@ -61,7 +63,13 @@ describe('what was forgotten', () => {
         title: 'Marrowgate revealed',
         roles: { 'Ottoline Quillfeather': 'envoy to Vexholm' },
         aliases: { 'Ottoline Quillfeather': ['Thistlewick Quillfeather'] },
-        meetings: [{ who: ['Ottoline Quillfeather', 'Mara Lindqvist'], place: 'Brindlemere' }],
+        meetings: [
+          {
+            who: ['Ottoline Quillfeather', 'Mara Lindqvist'],
+            place: 'Brindlemere',
+            told: 'They met over xenopachids.',
+          },
+        ],
         statements: [
           { by: ['Ottoline Quillfeather'], says: `${'A zygomorphic treaty'.repeat(40)} is uxorilocal` },
         ],
@@ -88,6 +96,40 @@ describe('what was forgotten', () => {
     await store.history('terminal:local').forget(id);
     expect(readable(SECRETS)).toEqual([]);
     expect(readable(['Lindqvist', 'harbour'])).toEqual(['Lindqvist', 'harbour']);
+  });
+
+  it('is no longer readable among a feed’s items either, nor new there again', async () => {
+    const id = await fill();
+    const history = store.history('terminal:local');
+    const feed = await history.addFeed({
+      channel: 'c1',
+      url: 'https://n.example/rss',
+      title: null,
+      mode: 'record',
+      include: [],
+      exclude: [],
+      addedBy: null,
+    });
+    await store.feeds.take(Date.now() + 1, ['terminal']);
+    const items = ['https://n.example/hushhush', 'tag:n.example,2026:1'];
+    await store.feeds.settle(feed.id, {
+      nextAt: Date.now() + 60_000,
+      fault: null,
+      gone: false,
+      told: false,
+      read: {
+        url: feed.url,
+        title: null,
+        validators: { etag: null, lastModified: null },
+        items: items.map((item) => ({ id: item })),
+      },
+      jobs: [],
+    });
+    await history.forget(id);
+    expect(readable(SECRETS)).toEqual([]);
+    expect(await store.feeds.unseen(feed.id, [...items, 'tag:n.example,2026:2'])).toEqual([
+      'tag:n.example,2026:2',
+    ]);
   });
 
   it('is gone from earlier texts too', async () => {
