@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/readout.js', import.meta.url));
@@ -28,7 +30,7 @@ export async function startProgram(env: Readonly<Record<string, string>>): Promi
   });
   const logged: string[] = [];
   await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(
+    const late = startTimer(
       () => reject(new Error(`not ready after ${START} ms:\n${logged.join('\n')}`)),
       START,
     );
@@ -51,5 +53,16 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
   // A kill takes the whole group; the wish to end goes to the launcher, which passes it on.
   process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
   await ended;
+  // The launcher goes before the program behind it, and a successor takes over only what a dead process held.
+  if (signal === 'SIGKILL') while (isGroup(child.pid)) await setTimeout(5);
   return child.exitCode;
+}
+
+/** Whether a process of this group is still there. */
+function isGroup(id: number): boolean {
+  try {
+    return process.kill(-id, 0);
+  } catch {
+    return false;
+  }
 }

@@ -1,22 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { discordChat, slackChat } from './chat.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chat } from './chat.ts';
-import { startProgram } from './program.ts';
-import type { Program } from './program.ts';
-import { startSite } from './site.ts';
+import { discordChat } from './discord.ts';
+import { LONG, setUp } from './setup.ts';
 import type { GatedSite } from './site.ts';
-
-/** Milliseconds for a test that starts the program, reads articles and starts it again. */
-const LONG = 90_000;
+import { slackChat } from './slack.ts';
 
 const OSLO = 'halvorsen-palsson-oslo-mackerel';
 const REYKJAVIK = 'ashworth-reykjavik-visit';
 const SURVEY = 'palsson-presses-norway-survey';
 const BERGEN = 'bergen-round-ends';
 const VIDEO = 'aasen-gunnarsdottir-video-call';
+const HALVORSEN = { filled: { person: 'Halvorsen' }, line: 'Halvorsen' };
+const NOW = { filled: { action: 'now' }, line: 'now' };
 const FAILING = {
   429: 'norvind-atlantic-grid-sign',
   503: 'norway-accepts-neutral-survey',
@@ -31,28 +26,10 @@ describe.each([
 ])('on %s', (_, open) => {
   let chat: Chat;
   let site: GatedSite;
-  let program: Program;
-  let folder: string;
-
-  const start = async () => {
-    program = await startProgram({
-      ...chat.env,
-      READOUT_DATABASE: join(folder, 'readout.db'),
-      READOUT_ALLOW_LOOPBACK: 'true',
-      READOUT_ZONE: 'Europe/London',
-    });
-  };
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'readout-'));
-    chat = await open();
-    site = await startSite();
-    await start();
-  }, LONG);
-  afterAll(async () => {
-    await program?.kill();
-    await chat.stop();
-    await site.stop();
-    await rm(folder, { recursive: true, maxRetries: 3 });
+  const world = setUp(async () => [await open()] as const);
+  beforeAll(() => {
+    [chat] = world.chats;
+    ({ site } = world);
   });
 
   test('a pasted link is briefed, and then known to /who-met and the digest', { timeout: LONG }, async () => {
@@ -60,9 +37,9 @@ describe.each([
     expect(briefing.words).toContain('Halvorsen hosts Icelandic counterpart');
     expect(briefing.words).toMatch(/Palsson/);
     expect(briefing.raw).toContain('#:~:text=');
-    const met = await chat.command('who-met', { person: 'Halvorsen' });
+    const met = await chat.command('who-met', HALVORSEN);
     expect(met.words).toContain('Palsson');
-    const digest = await chat.command('digest', { action: 'now' });
+    const digest = await chat.command('digest', NOW);
     expect(digest.words).toContain('Halvorsen hosts Icelandic counterpart');
     expect(chat.violations()).toEqual([]);
   });
@@ -124,10 +101,10 @@ describe.each([
     site.close();
     const posted = chat.say(site.link(BERGEN));
     await site.askedFor(BERGEN, 1);
-    await program.kill();
+    await world.program.kill();
     site.open();
     expect(chat.count(posted)).toBe(0);
-    await start();
+    await world.start();
     const briefing = await chat.answerTo(posted);
     expect(briefing.words).toContain('Bergen round ends');
     await chat.answerTo(chat.say(site.address('/harbour/politics/missing-after-restart')));
@@ -139,20 +116,20 @@ describe.each([
     chat.loseNextPost();
     const posted = chat.say(site.link(VIDEO));
     await chat.answerTo(posted);
-    await program.kill();
-    await start();
+    await world.program.kill();
+    await world.start();
     await chat.answerTo(chat.say(site.address('/harbour/politics/missing-after-post')));
     expect(chat.count(posted)).toBe(1);
     expect(chat.violations()).toEqual([]);
   });
 
   test('pages and buttons from before a restart still work', { timeout: LONG }, async () => {
-    const digest = await chat.command('digest', { action: 'now' });
+    const digest = await chat.command('digest', NOW);
     const action = digest.buttons.find((label) => label.startsWith('Bergen round'));
     const turn = digest.buttons.find((label) => label.includes('▶'));
     expect([action, turn]).not.toContain(undefined);
-    expect(await program.stop()).toBe(0);
-    await start();
+    expect(await world.program.stop()).toBe(0);
+    await world.start();
     const briefing = await digest.press(action ?? '');
     expect(briefing.words).toContain('Bergen round ends with a map');
     const next = await digest.press(turn ?? '');
@@ -164,15 +141,15 @@ describe.each([
   test('another workspace knows nothing of all this', { timeout: LONG }, async () => {
     expect(await chat.complete('who-met', 'person', 'Halv')).not.toEqual([]);
     chat.elsewhere();
-    const met = await chat.command('who-met', { person: 'Halvorsen' });
+    const met = await chat.command('who-met', HALVORSEN);
     expect(met.words).not.toContain('Palsson');
-    const digest = await chat.command('digest', { action: 'now' });
+    const digest = await chat.command('digest', NOW);
     expect(digest.words).not.toContain('Halvorsen');
     expect((await chat.complete('who-met', 'person', 'Halv')) ?? []).toEqual([]);
     expect(chat.violations()).toEqual([]);
   });
 
   test('asked to end, it ends well', { timeout: LONG }, async () => {
-    expect(await program.stop()).toBe(0);
+    expect(await world.program.stop()).toBe(0);
   });
 });

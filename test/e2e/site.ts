@@ -8,6 +8,8 @@ export interface GatedSite {
   link(slug: string): string;
   /** The address of any path. */
   address(path: string): string;
+  /** The address of a feed with these articles. */
+  feed(title: string, ...slugs: readonly string[]): string;
   /** Paths that were asked for, in order. */
   readonly asked: readonly string[];
   close(): void;
@@ -24,6 +26,7 @@ export async function startSite(): Promise<GatedSite> {
   const asked: string[] = [];
   let gate = Promise.withResolvers<void>();
   gate.resolve();
+  const feeds = new Map<string, string>();
   const watchers = new Set<() => void>();
 
   const server = createServer(async (request, response) => {
@@ -31,6 +34,11 @@ export async function startSite(): Promise<GatedSite> {
     asked.push(path);
     for (const look of watchers) look();
     await gate.promise;
+    const feed = feeds.get(path);
+    if (feed !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      return void response.end(feed);
+    }
     const page = await fetch(inner + path, { redirect: 'manual' });
     const type = page.headers.get('content-type') ?? 'text/html';
     // Byte for byte whatever the page's character set is: an address is ASCII in all of them.
@@ -55,6 +63,17 @@ export async function startSite(): Promise<GatedSite> {
     asked,
     link: (slug) => url() + pathOf(slug),
     address: (path) => url() + path,
+    feed: (title, ...slugs) => {
+      const path = `/feed-${feeds.size}.xml`;
+      const items = slugs.map((slug) => {
+        const { title: headline = '', published = '' } = samples.find((each) => each.slug === slug) ?? {};
+        const day = new Date(published).toUTCString();
+        return `<item><title>${headline}</title><link>${url()}${pathOf(slug)}</link><pubDate>${day}</pubDate></item>`;
+      });
+      const channel = `<title>${title}</title><link>${url()}/</link>${items.join('')}`;
+      feeds.set(path, `<?xml version="1.0"?><rss version="2.0"><channel>${channel}</channel></rss>`);
+      return url() + path;
+    },
     close: () => {
       gate = Promise.withResolvers();
     },
