@@ -8,6 +8,8 @@ describe('datelines', () => {
     ['PORT SELWYN, Serrat — ', 'They met.'],
     ['BRUSSELS/PARIS, 3 March 2026 (SN) -- ', 'They met.'],
     ['WASHINGTON – ', '“We met,” he said.'],
+    ['PORT SELWYN: ', 'The ministers met.'],
+    ['GENEVA (Sample News / Other - 7th November, 2020) ', 'The ministers met.'],
   ])('of %s', (dateline, rest) => {
     expect(datelineLength(dateline + rest)).toBe(dateline.length);
   });
@@ -20,6 +22,8 @@ describe('datelines', () => {
     'IN BRIEF: they met - twice.',
     'OPEC-plus ministers met.',
     'I - that is, we - met.',
+    'NATO: what it is for',
+    'WHO (Geneva) Director Ann Ray left.',
   ])('not of %s', (text) => {
     expect(datelineLength(text)).toBe(0);
   });

@@ -77,11 +77,25 @@ function byAccount(view: View, token: Token): Phrase | null {
 function asPut(view: View, token: Token): Phrase | null {
   if (token.lemma !== 'as' || token.head <= token.index) return null;
   const verb = view.tree.token(token.head);
-  if (verb.lemma !== 'put' || view.doc.tokens[verb.index + 1]?.lemma !== 'it') return null;
-  const subject = view.tree.childrenBy(verb.index, 'nsubj').findLast((one) => one.index < verb.index) ?? null;
-  return subject === null
-    ? null
-    : { first: token.index, last: verb.index + 2, source: subject.index, end: verb.index + 2 };
+  const isPut = verb.lemma === 'put' && view.doc.tokens[verb.index + 1]?.lemma === 'it';
+  const end = isPut ? verb.index + 2 : endOfAs(view, token, verb);
+  const subject = view.tree.childrenBy(verb.index, 'nsubj').findLast((one) => one.index < verb.index);
+  if (end === null || subject === undefined || subject.index < token.index) return null;
+  return { first: token.index, last: isPut ? end : verb.index + 1, source: subject.index, end };
+}
+
+/** "As the minister said in Bergen, …": at the start of a sentence, without a content of its own, to its comma. */
+function endOfAs(view: View, as: Token, verb: Token): number | null {
+  const { tree } = view;
+  const opens = view.doc.sentences[as.sentence]?.first === as.index;
+  const says = /^(?:say|note|explain|observe|warn|remark|stress|point|state|argue|predict|admit)$/u;
+  if (!opens || !says.test(verb.lemma) || !/^VB[DZP]$/u.test(verb.xpos)) return null;
+  const next = tree.doc.tokens[verb.index + 1];
+  if (tree.child(verb.index, 'obj', 'ccomp', 'xcomp') !== null || next === undefined) return null;
+  if (next.text !== ',' && !/^(?:ADP|ADV|SCONJ)$/u.test(next.upos) && !next.rel.startsWith('obl'))
+    return null;
+  const comma = nextComma(view, verb.index + 1);
+  return view.doc.tokens[comma]?.text === ',' ? comma : null;
 }
 
 const INNER = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'flat', 'case', 'advmod', 'nmod:desc'];

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../model/index.ts';
 import type { Chained } from './chains.ts';
 import type { View } from './view.ts';
 
-const ATTRIBUTABLE = /\battribut(?:able|ed) to\b/iu;
+const ATTRIBUTABLE = /\battribut(?:able|ed) to\b|^as stated by\b/iu;
 const LONGEST_LEAD = 200;
 
 interface Attribution {
@@ -30,11 +30,16 @@ export function attributed(
   });
 }
 
+/** Whether a line leads in a release that is passed on through somebody: it is no quotation of that person. */
+export function isAttribution(line: string): boolean {
+  return line.length <= LONGEST_LEAD && line.endsWith(':') && ATTRIBUTABLE.test(line);
+}
+
 /** A short line that ends in a colon and names one person after "attributable to". */
 function attributionOf(view: View, to: number): Attribution | null {
   for (const { start, end } of view.doc.paragraphs.slice(0, 4)) {
     const line = view.text.slice(start, end).trimEnd();
-    const match = line.length <= LONGEST_LEAD && line.endsWith(':') ? ATTRIBUTABLE.exec(line) : null;
+    const match = isAttribution(line) ? ATTRIBUTABLE.exec(line) : null;
     if (match === null) continue;
     const named = view.people.mentions.find((one) => {
       const at = view.tree.token(one.head).start;

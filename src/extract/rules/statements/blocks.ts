@@ -1,5 +1,6 @@
 /** Words set off without quotation marks: a paragraph that ends in a colon leads in what somebody said. */
 import type { Paragraph, Token } from '../types.ts';
+import { isAttribution } from './attributable.ts';
 import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
@@ -18,7 +19,7 @@ const LONGEST_BLOCK = 30;
 export function blockReports(view: View): readonly Report[] {
   return view.doc.paragraphs.flatMap((paragraph) => {
     const words = view.text.slice(paragraph.start, paragraph.end).trimEnd();
-    if (!words.endsWith(':')) return [];
+    if (!words.endsWith(':') || isAttribution(words)) return [];
     const lead = leadOf(view, paragraph);
     return lead === null ? [] : [...listAfter(view, paragraph, lead), ...blocksAfter(view, paragraph, lead)];
   });

@@ -26,7 +26,14 @@ export function contentFrom(view: View, cue: Token, first: number): Range | null
   }
   if (quotation !== null) stop = Math.min(stop, quotation.end);
   const start = markBefore(view, from);
-  return tidy(view.text, { start: Math.max(start, cue.end), end: stop });
+  return tidy(view.text, { start: Math.max(start, cue.end), end: unjoinedEnd(view.text, start, stop) });
+}
+
+/** Without a conjunction at the end: what it joined is no part of the content. */
+function unjoinedEnd(text: string, start: number, end: number): number {
+  return (
+    end - (/[\s,]+(?:and|but)[\s,]*$/u.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0)
+  );
 }
 
 /** The opening mark belongs to a content that begins with a quotation. */
@@ -131,7 +138,8 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
   if (token.index <= first || tree.left(token.index) === first) return false;
   if (tree.child(token.index, 'case')?.lemma === 'according') return true;
   if (tree.isRelation(token, 'obl')) return false;
-  const afterComma = followsComma(tree.doc.tokens, tree.left(token.index));
+  const afterComma =
+    followsComma(tree.doc.tokens, tree.left(token.index)) || tree.doc.tokens[token.index + 1]?.text === ':';
   return (
     afterComma &&
     (token.xpos === 'VBG' || cuesOf(token.lemma) !== undefined || tree.child(token.index, 'mark') === null)

@@ -135,7 +135,7 @@ export function mendParticiple(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
   if (
     token.xpos !== 'VBG' ||
-    tokenOf(draft, Math.max(0, verb - 1)).text !== ',' ||
+    (tokenOf(draft, Math.max(0, verb - 1)).text !== ',' && draft.tokens[verb + 1]?.text !== ':') ||
     !/^(?:advcl|acl|conj|dep|xcomp|parataxis|reparandum)/u.test(token.rel)
   )
     return;

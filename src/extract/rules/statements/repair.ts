@@ -43,6 +43,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     if (token.lemma === 'say') mendBareAfter(draft, token.index);
     mendSubject(draft, token.index, who);
     mendBareClause(draft, token.index);
+    mendBareNext(draft, token.index);
     mendCoordination(draft, token.index, who.canSpeak);
     mendParticiple(draft, token.index);
   }
@@ -262,4 +263,27 @@ function mendBareClause(draft: Draft, verb: number): void {
   const marked = inside.some((child) => child.rel === 'mark');
   if (object !== undefined && (before !== undefined || !marked))
     attach(draft, object.index, clause.index, 'nsubj');
+}
+
+/** "issued a note confirming the talks have ended": the clause that begins right after a cue is the cue's. */
+function mendBareNext(draft: Draft, verb: number): void {
+  const children = childrenOf(draft, verb);
+  if (!takesThat(draft, verb) || children.some((one) => one.index > verb && one.rel !== 'punct')) return;
+  const first = draft.tokens[verb + 1];
+  if (first === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(first.upos)) return;
+  const subject = headOf(draft, first, verb);
+  const clause =
+    subject.rel.startsWith('nsubj') && subject.head > subject.index ? tokenOf(draft, subject.head) : null;
+  if (clause === null || clause.sentence !== first.sentence || clause.head < 0) return;
+  for (let at: number = verb, steps = 0; at >= 0 && steps < 60; at = tokenOf(draft, at).head, steps++)
+    if (at === clause.index) return;
+  attach(draft, clause.index, verb, 'ccomp');
+}
+
+/** The head of the noun phrase that a token opens. */
+function headOf(draft: Draft, first: Token, after: number): Token {
+  let head = first;
+  while (head.head > after && /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|flat)/u.test(head.rel))
+    head = tokenOf(draft, head.head);
+  return head;
 }

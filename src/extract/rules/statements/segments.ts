@@ -32,7 +32,7 @@ function segmentAt(view: View, cue: Token): Segment | null {
   );
   const sentence = view.doc.sentences[cue.sentence];
   if (entry === undefined || sentence === undefined || !isVerb(cue)) return null;
-  if (cue.xpos === 'VBG') return quotingSegment(view, cue, entry, sentence.first);
+  if (cue.xpos === 'VBG') return quotingSegment(view, cue, entry, sentence);
   if (!/^VB[DZPN]$/u.test(cue.xpos) || (isPassive(view.tree, cue) && quotedAs(view, cue) === null))
     return null;
   const inverted = invertedSegment(view, cue, entry, sentence);
@@ -44,13 +44,19 @@ function segmentAt(view: View, cue: Token): Segment | null {
 }
 
 /** "…, the agency quoted her as saying." */
-function quotingSegment(view: View, cue: Token, entry: VerbCue, sentenceStart: number): Segment | null {
-  const next = view.doc.tokens[cue.index + 1];
-  const source = next === undefined || isBreak(view, next) ? (quotedAs(view, cue)?.source ?? null) : null;
-  const first = source === null ? null : chunkStart(view, cue.index, sentenceStart);
-  if (source === null || first === null || !hasContentBefore(view, sentenceStart, first - 1, false))
-    return null;
-  return { cue, entry, first, last: cue.index + 1, source };
+function quotingSegment(
+  view: View,
+  cue: Token,
+  entry: VerbCue,
+  sentence: { readonly first: number; readonly last: number },
+): Segment | null {
+  const last = endOfAside(view, cue, entry, sentence.last);
+  const source = last === null ? null : (quotedAs(view, cue)?.source ?? null);
+  const first = source === null ? null : chunkStart(view, cue.index, sentence.first);
+  if (last === null || source === null || first === null) return null;
+  return hasContentBefore(view, sentence.first, first - 1, false)
+    ? { cue, entry, first, last, source }
+    : null;
 }
 
 /** The token after the cue's hearer and adverbials, or null where content follows the cue. */
@@ -121,9 +127,13 @@ function subjectBefore(
   after: number,
 ): { readonly first: number; readonly source: Source } | null {
   const end = view.doc.tokens[cue.index - 1]?.text === ',' ? cue.index - 1 : cue.index;
-  const start = chunkStart(view, end, sentenceStart);
+  const chunk = chunkStart(view, end, sentenceStart);
+  // "Ann Ray, who leads it, said", "Ann Ray, 54, said": the name before its description
+  const isDescription =
+    end < cue.index && chunk !== null && /^(?:who|\d\d)$/iu.test(view.tree.token(chunk).text);
+  const start = isDescription ? chunkStart(view, chunk - 1, sentenceStart) : chunk;
   if (start === null) return null;
-  const source = sourceBetween(view, start, end, cue.index);
+  const source = sourceBetween(view, start, isDescription ? chunk - 1 : end, cue.index);
   if (source === null) return null;
   const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
   const goesOn =

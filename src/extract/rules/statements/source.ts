@@ -1,5 +1,6 @@
 /** Whose words a cue reports: the subject it has, shares, controls or is a relative clause of. */
 import type { Token } from '../types.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
 import type { Tree } from '../tree.ts';
@@ -89,8 +90,11 @@ function beforeInverted(tree: Tree, verb: Token, head: Token): Source | null {
 
 /** "an aide saying …" is the aide; "used a speech to say …" is whoever used it. */
 function ofNoun(tree: Tree, verb: Token, noun: Token, steps: number): Source | null {
-  if (verb.xpos === 'VBG') return { head: noun.index, by: 'tree' };
   const governor = noun.head >= 0 ? tree.token(noun.head) : null;
+  // "issued a note confirming …": whoever issued it confirms
+  const issues = governor !== null && isVerb(governor) && noun.rel === 'obj' && DOCUMENTS.has(noun.lemma);
+  if (issues) return findSource(tree, governor, steps + 1) ?? { head: noun.index, by: 'tree' };
+  if (verb.xpos === 'VBG') return { head: noun.index, by: 'tree' };
   return governor !== null && isVerb(governor) && tree.isRelation(noun, 'obj')
     ? findSource(tree, governor, steps + 1)
     : null;

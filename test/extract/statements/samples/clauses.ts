@@ -229,4 +229,19 @@ export const CLAUSES: readonly Sample[] = [
     text: 'Hungary will accept a smaller quota if its neighbours do, Petra Osei told the Riksdag on Friday.',
     finds: ['Petra Osei | reported | told | Hungary will accept a smaller quota if its neighbours do'],
   },
+  {
+    name: 'attribution--name-and-office-after-a-name-in-the-content',
+    text: 'The ferry will carry Bruno Feld, Ruth Abara, a spokeswoman for the port, said on Thursday.',
+    finds: ['Ruth Abara | reported | said | The ferry will carry Bruno Feld'],
+  },
+  {
+    name: 'attribution--name-and-who-clause-before-the-cue',
+    text: 'The plan was dead, Ruth Abara, who chairs the council, told a news conference.',
+    finds: ['Ruth Abara | reported | told | The plan was dead'],
+  },
+  {
+    name: 'attribution--name-and-age-before-the-cue',
+    text: 'The ship left for Norvind, Marta Lund, 54, said.',
+    finds: ['Marta Lund | reported | said | The ship left for Norvind'],
+  },
 ];

@@ -216,4 +216,47 @@ export const DISCOURSE: readonly Sample[] = [
       'Bruno Feld | reported | added | that Karl Imhof had paid for it',
     ],
   },
+  {
+    name: 'relay--outlet-quoted-as-saying-on-a-day',
+    text: 'The pier will stay shut, the Fjord Gazette quoted Petra Osei as saying on Wednesday.',
+    finds: ['Petra Osei < Fjord Gazette | reported | saying | The pier will stay shut'],
+  },
+  {
+    name: 'ends--conjunction-is-nobodys',
+    text: 'Petra Osei praised the ferry as a “fine, sound ship” but then left.',
+    finds: ['Petra Osei | mixed | praised | the ferry as a “fine, sound ship”'],
+  },
+  {
+    name: 'cue--adding-before-a-colon',
+    text: 'Petra Osei said the main issue remained the pay of the workers adding: “The company has a view.”',
+    finds: [
+      'Petra Osei | reported | said | the main issue remained the pay of the workers',
+      'Petra Osei | direct | adding | The company has a view.',
+    ],
+  },
+  {
+    name: 'relay--as-somebody-said-first',
+    text: 'As Petra Osei said in her opening remarks, the pier will reopen in May.',
+    finds: ['Petra Osei | reported | As Petra Osei said | the pier will reopen in May'],
+  },
+  {
+    name: 'nothing--as-somebody-said-goodbye',
+    text: 'As Petra Osei said goodbye, the ferry left the pier.',
+    finds: [],
+  },
+  {
+    name: 'turn--as-stated-by-a-spokesperson',
+    text: 'As stated by Deputy Spokesperson Petra Osei:\nSecretary Karl Imhof spoke today with Bruno Feld. The Secretary emphasized the importance of the treaty.',
+    finds: ['Karl Imhof < Petra Osei | reported | emphasized | the importance of the treaty'],
+  },
+  {
+    name: 'cue--confirming-without-that',
+    text: 'The Harbour Authority issued a note Monday confirming the talks have ended without a settlement.',
+    finds: ['Harbour Authority | reported | confirming | the talks have ended without a settlement'],
+  },
+  {
+    name: 'ends--capitals-before-a-colon-are-a-dateline',
+    text: 'PORT SELWYN: The pier will reopen in May, Petra Osei said.',
+    finds: ['Petra Osei | reported | said | The pier will reopen in May'],
+  },
 ];
