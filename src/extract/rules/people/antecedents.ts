@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts';
 import type { DraftMention } from './drafts.ts';
 import { clauseOf, isSubject, subjectOf } from './scene.ts';
-import { relation, tokenAt } from './tree.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
 
 const SPEECH = /^(?:say|add|tell|announce|warn|report|claim|note|argue|insist|write|explain)$/u;
 
@@ -13,7 +13,8 @@ export function weigh(
   distance: number,
   quoted: ReadonlySet<number>,
 ): number {
-  const subject = isSubject(document, mention.head);
+  const cited = mention.kind !== 'person' && isCited(document, mention.head);
+  const subject = cited || isSubject(document, mention.head);
   let score = 2.4 - distance * 0.9 + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
   if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
   const head = tokenAt(document, mention.head);
@@ -22,7 +23,7 @@ export function weigh(
   const clause = clauseOf(document, mention.head);
   if (quoted.has(token.index) !== quoted.has(mention.head))
     score -= penaltyAcross(quoted.has(token.index), distance, subject);
-  if (subject && isTeller(clause) && tells(document, token)) score += 0.6;
+  if (subject && (isTeller(clause) || cited) && tells(document, token)) score += 0.6;
   if (distance > 0) return score;
   const own = clauseOf(document, token.index);
   if (
@@ -32,9 +33,20 @@ export function weigh(
   )
     return -5;
   if (isWithin(document, own.index, clause.index)) score += subject ? 1 : 0;
-  if (!subject && isTold(document, token, own, clause)) score -= 1;
+  if (isParallel(document, head, token, own)) score += 1.3;
+  if (isTold(document, token, own, clause)) score -= subject ? (isOwned(document, head) ? 1.5 : 0) : 1;
   return score;
 }
+
+/** `the ministry` in `according to the ministry`, which the text goes on to quote as if it were a subject. */
+const isCited = (document: Document, head: number): boolean =>
+  dependents(document, head, 'case').some((word) => word.text.toLowerCase() === 'according');
+
+/** `her client` in `her client had left, she said`. */
+const isOwned = (document: Document, head: Token): boolean =>
+  dependents(document, head.index, 'nmod').some(
+    (child) => child.rel === 'nmod:poss' && child.upos === 'PRON',
+  );
 
 /** Whether a clause is its sentence's own and tells what somebody said: its subject goes on speaking as `she said`. */
 const isTeller = (clause: Token): boolean => clause.head < 0 && SPEECH.test(clause.lemma);
@@ -57,6 +69,16 @@ function isFellow(document: Document, mention: DraftMention, token: Token, own: 
   return (
     subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
   );
+}
+
+/** `the king` in `he told the king when he briefed him`: object of a clause whose subject is taken up beside the pronoun. */
+function isParallel(document: Document, head: Token, token: Token, own: Token): boolean {
+  if (!/^(?:obj|iobj|obl)$/u.test(relation(token)) || !/^(?:obj|iobj|obl)$/u.test(relation(head)))
+    return false;
+  const [subject] = dependents(document, own.index, 'nsubj');
+  const outer = document.tokens[head.head];
+  if (subject?.upos !== 'PRON' || outer === undefined || outer.index >= own.index) return false;
+  return /^(?:advcl|ccomp|conj)$/u.test(relation(own)) && own.head === outer.index;
 }
 
 /** True where a mention stands in what the pronoun is the subject of telling: `the army` in `it was held by the army, it said`. */

@@ -1,9 +1,9 @@
 import { DESCRIPTIVE } from './data/words.ts';
 import type { Nominal, Reading } from './bodies.ts';
 import type { Draft } from './drafts.ts';
-import { countryName, sexOfNoun } from './lexicon.ts';
+import { countryName, isPeopleName, sexOfNoun } from './lexicon.ts';
 import { commanders, isSubject, type Scene } from './scene.ts';
-import { dependents, tokenAt } from './tree.ts';
+import { dependents, subtree, tokenAt } from './tree.ts';
 
 /** How many sentences back such a person is looked for. */
 const REACH = 2;
@@ -14,7 +14,7 @@ const REACH = 2;
  * where the noun is an office, which may be somebody else's, or where more words tell who is meant.
  */
 export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Reading | null {
-  const isNational = countryName(role.noun)?.as === 'demonym';
+  const isNational = countryName(role.noun)?.as === 'demonym' || isPeopleName(role.noun);
   const isFormer = role.words.has('former') || role.noun === 'old' || role.words.has('old');
   if (kind !== 'person' || !(isFormer || isNational || DESCRIPTIVE.has(role.noun))) return null;
   if (isTold(scene, phrase.head)) return null;
@@ -28,16 +28,24 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   const national = role.country === null ? [] : people.filter((draft) => draft.country === role.country);
   const [compatriot, second] = national;
   if (compatriot !== undefined) return { draft: compatriot, confidence: second === undefined ? 0.75 : 0.5 };
-  const first = lastSubject(scene, phrase.head, people) ?? people[0];
+  const isThat = /^(?:that|this)$/iu.test(tokenAt(scene.document, phrase.first).text);
+  const first = (isThat ? null : lastSubject(scene, phrase.head, people)) ?? people[0];
   if (first === undefined) return null;
   const most = isFormer ? 0.7 : 0.6;
   return { draft: first, confidence: people.length === 1 ? most : 0.45 };
 }
 
-/** Whether words after the noun tell who is meant: `the farmer who came first`, `the singer of the band`; not in `the mother of two`. */
+/**
+ * Whether words after the noun tell who is meant: `the farmer who came first`, `the singer of the band`; not in
+ * `the mother of two`, nor what a comma only adds: `the former diver, who is 40,`.
+ */
 const isTold = ({ document }: Scene, head: number): boolean =>
-  dependents(document, head, 'nmod', 'acl', 'appos').some(
-    (child) => child.index > head && child.upos !== 'NUM' && child.rel !== 'nmod:poss',
+  dependents(document, head, 'nmod', 'acl').some(
+    (child) =>
+      child.index > head &&
+      child.rel !== 'nmod:poss' &&
+      (child.upos !== 'NUM' || dependents(document, child.index, 'nmod').length > 0) &&
+      document.tokens[subtree(document, child.index).first - 1]?.text !== ',',
   );
 
 /** Who of these was the subject of a clause last. */

@@ -4,6 +4,7 @@ import type { Draft } from './drafts.ts';
 import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import type { Name } from './names.ts';
+import { isOppositeNumber } from './noun-kinds.ts';
 import { nounOf, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, together, type Scene } from './scene.ts';
 import { dependents, isNoun, relation, tokenAt } from './tree.ts';
@@ -17,7 +18,8 @@ export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
       draft.kind === 'country'
         ? STATE_NOUN.test(noun.lemma)
         : draft.kind === 'person'
-          ? (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun))) && noun.xpos !== 'NNS'
+          ? noun.xpos !== 'NNS' &&
+            (isPersonNoun(noun.lemma) || isPersonNoun(nounOf(noun)) || isOppositeNumber(document, noun))
           : isOrganizationNoun(noun.lemma) || noun.lemma === 'site' || FIGHTING.test(noun.lemma);
     const mention = scene.at(name.first);
     const heads = new Set([name.head, mention?.head ?? name.head]);
@@ -106,7 +108,10 @@ function nounsBeside(
     governor.index > head &&
     dependents(document, governor.index, 'cop').length > 0;
   if (isPredicate && isNoun(governor)) own.push(governor);
-  if (dependents(document, head, 'cop').length > 0 && dependents(document, head, 'advmod').length === 0)
+  if (
+    dependents(document, head, 'cop').length > 0 &&
+    dependents(document, head, 'advmod').every((word) => word.xpos === 'WRB')
+  )
     own.push(
       ...dependents(document, head, 'nsubj').filter((one) => isNoun(one) && isPointing(document, one)),
     );
@@ -141,8 +146,9 @@ function nounBeforeComma(
   if (comma?.text !== ',' || before === undefined || before.sentence !== tokenAt(document, first).sentence)
     return null;
   const after = document.tokens[last];
-  if (after?.text !== ',' && after?.text !== '.') return null;
-  if (/^(?:and|or)$/u.test(document.tokens[last + 1]?.text ?? '')) return null;
+  if (!/^(?:[,.]|of)$/u.test(after?.text ?? '')) return null;
+  const isListed = /^(?:and|or)$/u.test(document.tokens[last + 1]?.text ?? '');
+  if (isListed && !BEGINS_NOUN.test(document.tokens[last + 2]?.xpos ?? '')) return null;
   const noun = climb(document, before, isWanted);
   if (noun === null || noun.index < first - LONGEST_OFFICE) return null;
   const isDefinite = dependents(document, noun.index, 'det', 'nmod').some(
@@ -150,6 +156,9 @@ function nounBeforeComma(
   );
   return isDefinite ? noun : null;
 }
+
+/** `the mayor, Ada Reed, and the priest`: what is listed next is described too, so that the name is no item of the list. */
+const BEGINS_NOUN = /^(?:DT|PRP\$)$/u;
 
 /** How many tokens an office before its holder's name may have: `the High Representative of the Union for …`. */
 const LONGEST_OFFICE = 14;

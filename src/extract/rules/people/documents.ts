@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Document, Token } from '../types.ts';
 import type { Draft } from './drafts.ts';
 import { leftEdge } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +10,18 @@ const DOCUMENT =
 /** True for nouns of papers that speak for those who issue them. */
 export const isDocumentNoun = (token: Token): boolean =>
   isNoun(token) && DOCUMENT.test(token.lemma) && token.xpos === 'NN';
+
+/** The words of who issues a paper, where they come after it: `her office` in `a statement from her office`. */
+export function issuerWords(document: Document, token: Token): readonly Token[] {
+  const issuer = dependents(document, token.index, 'nmod').find(
+    (child) =>
+      child.index > token.index &&
+      dependents(document, child.index, 'case').some((word) => /^(?:from|by)$/iu.test(word.text)),
+  );
+  return issuer === undefined
+    ? []
+    : document.tokens.slice(Math.max(leftEdge(document, issuer.index), token.index + 1), issuer.index + 1);
+}
 
 /** Who issued a statement: `a Pentagon statement`, `a readout from her office`, `a note signed by both sides`; none where untold. */
 export function issuersOf(scene: Scene, token: Token): readonly Draft[] {

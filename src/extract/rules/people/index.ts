@@ -1,4 +1,5 @@
 import type { FindPeople } from '../types.ts';
+import { placeDeeds } from './deeds.ts';
 import { joinNicknames, placeRoles } from './describe.ts';
 import { linkNames } from './link-names.ts';
 import { findNames } from './names.ts';
@@ -20,6 +21,7 @@ export const findPeople: FindPeople = (document) => {
   const scene = createScene(document);
   placeNames(scene, links);
   placeRoles(scene, links);
+  placeDeeds(scene, links);
   joinNicknames(scene, links);
   placeRest(scene, names);
   return createPeople(scene);

@@ -108,7 +108,11 @@ function readHeads(): ReadonlyMap<string, string> {
   return heads;
 }
 
+const readPeoples = (): ReadonlySet<string> =>
+  new Set(read('peoples.txt').flatMap((line) => line.split(' ').map(fold)));
+
 const countries = readCountries();
+const peoples = readPeoples();
 const givenNames = readGivenNames();
 const personNouns = readPersonNouns();
 const titles = readTitles();
@@ -118,6 +122,9 @@ const unabbreviated = (word: string): string => fold(word).replace(/\.$/u, '');
 
 /** What a name, demonym or capital says about states, or null. */
 export const countryName = (text: string): CountryName | null => countries.get(fold(text)) ?? null;
+
+/** True for one of a people without a state, of a faith or an order, and for its adjective: `Kurd`, `Sunni`. */
+export const isPeopleName = (word: string): boolean => peoples.has(fold(word));
 
 /** True for words that are somebody's given name in the list. */
 export const isGivenName = (word: string): boolean => givenNames.has(fold(word));

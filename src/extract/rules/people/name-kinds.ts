@@ -5,6 +5,7 @@ import {
   fold,
   headKind,
   isGivenName,
+  isPeopleName,
   isOrganizationNoun,
   isPersonNoun,
   titleOf,
@@ -39,6 +40,9 @@ function weighWords(document: Document, name: Name, evidence: Evidence): void {
   if (words.length > 4 && !words.includes('-')) evidence.organization += 0.7;
 }
 
+/** Words for papers that the tagger takes for adjectives: `the daily Brod`. */
+const PAPER = /^(?:daily|weekly|monthly|tabloid)$/u;
+
 /** What stands before and after it. */
 function weighNeighbours(document: Document, name: Name, evidence: Evidence): void {
   const before = document.tokens[name.first - 1];
@@ -48,6 +52,7 @@ function weighNeighbours(document: Document, name: Name, evidence: Evidence): vo
     if (/^the$/iu.test(before.text)) evidence.organization += 1.5;
     if (isNoun(before) && isPersonNoun(before.lemma)) evidence.person += 3;
     else if (isNoun(before) && isOrganizationNoun(before.lemma)) evidence.organization += 2;
+    else if (PAPER.test(before.text)) evidence.organization += 3;
     const noun = document.tokens[name.first - 2];
     if (before.text === ',' && noun !== undefined && isNoun(noun) && isPersonNoun(noun.lemma))
       evidence.person += 1.5;
@@ -94,6 +99,26 @@ const isAgency = (document: Document, name: Name): boolean =>
   document.tokens[name.last]?.text === ')' &&
   /^[-–—]+$/u.test(document.tokens[name.last + 1]?.text ?? '');
 
+/** `a Kurd`, `a Corsair`: one word in capitals after `a` is no person's name. */
+const isOneOfMany = (document: Document, { first, last }: Name): boolean =>
+  last - first === 1 &&
+  /^an?$/iu.test(document.tokens[first - 1]?.text ?? '') &&
+  !isGivenName(tokenAt(document, first).text);
+
+/** `PORT MORIAH, Belize, May 3 (Tide) –`: the places in capitals before the first dash of a text. */
+const DATELINE =
+  /^\s*\p{Lu}{3,}(?:[\s,/]+(?:\p{Lu}[\p{L}.'’]*|\d{1,2})(?=[\s,/]))*[\s,]*(?:\([^()\n]{1,40}\)\s*)?[-–—]+\s+(?=[^\p{Ll}])/u;
+const LONGEST_DATELINE = 90;
+
+/** Whether a name is a place in the dateline; the agency in brackets is none. */
+function isDatelinePlace(document: Document, name: Name): boolean {
+  const { start, sentence } = tokenAt(document, name.first);
+  if (sentence > 0 || start > LONGEST_DATELINE) return false;
+  const [line] = DATELINE.exec(document.text.slice(0, LONGEST_DATELINE)) ?? [''];
+  const bracket = line.indexOf('(');
+  return start < (bracket < 0 ? line.length : bracket);
+}
+
 /** The kind that a name's own words and surroundings tell. */
 export function classify(document: Document, name: Name): NameKind {
   const country = countryName(name.text);
@@ -101,6 +126,9 @@ export function classify(document: Document, name: Name): NameKind {
   if (country?.as === 'demonym')
     return name.last - name.first === 1 && name.text.endsWith('s') ? 'group' : 'other';
   if (SEATS.has(fold(name.text))) return 'organization';
+  if (isDatelinePlace(document, name)) return 'place';
+  if (isPeopleName(name.text)) return 'other';
+  if (isPeopleName(name.text.replace(/s$/u, ''))) return 'group';
   const words = document.tokens.slice(name.first, name.last).map((token) => token.text);
   const link = words.findIndex((word) => word === 'of' || word === 'for');
   const kind: string | null =
@@ -122,7 +150,8 @@ export function classify(document: Document, name: Name): NameKind {
   if (isBodyInside) evidence.organization += 2;
   if (kind === 'organization') evidence.organization += words.length > 1 ? 3 : 1.5;
   if ((kind === 'place' || kind === 'other') && evidence.person < 3.5) return kind;
-  if (evidence.person >= 2 && evidence.person > evidence.organization) return 'person';
+  if (evidence.person >= 2 && evidence.person > evidence.organization)
+    return isOneOfMany(document, name) ? 'other' : 'person';
   if (evidence.organization >= 1.5 && evidence.organization > evidence.person) return 'organization';
   return 'unknown';
 }

@@ -41,7 +41,8 @@ function isNameToken(document: Document, token: Token, sentence: Sentence): bool
   )
     return false;
   if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
-  if (/^(?:An?|The)$/u.test(token.text) && /^\p{Ll}/u.test(following ?? '')) return false;
+  if (/^(?:An?|The)$/u.test(token.text) && (token.xpos === 'DT' || /^\p{Ll}/u.test(following ?? '')))
+    return false;
   if (token.xpos === 'NNS' && token.lemma !== token.text && isPointedAt(document, token)) return false;
   if (followsHonorific(document, token)) return true;
   if (INITIAL.test(token.text) && following !== '-' && isCapital(document.tokens[token.index - 1] ?? token))

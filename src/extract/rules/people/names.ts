@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Document } from '../types.ts';
 import { OFFICE_WORDS } from './data/words.ts';
-import { countryName, headKind, isGivenName } from './lexicon.ts';
+import { countryName, headKind, isGivenName, isPeopleName } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { classify } from './name-kinds.ts';
-import { headOf, textOf, tokenAt } from './tree.ts';
+import { headOf, isHonour, textOf, tokenAt } from './tree.ts';
 import { afterPlace, isNoble, isOfficeOf, isTitleWord, nameStart } from './title-grammar.ts';
 
 /** `title`: an office in capitals that stands without a name: `the Foreign Secretary`. */
@@ -30,6 +30,7 @@ function make(document: Document, from: number, first: number, last: number, kin
 
 /** Takes what is no name off the front: demonyms alone, `The` in a quotation. */
 function readRun(document: Document, run: Run): readonly Name[] {
+  if (isHonour(tokenAt(document, run.last - 1))) return [];
   const split = afterPlace(document, run);
   if (split > run.first)
     return [
@@ -80,18 +81,20 @@ function plainNames(document: Document, run: Run): readonly Name[] {
     tokenAt(document, run.first).upos !== 'PROPN'
   )
     return [];
-  const kind = classify(document, name);
-  if (kind === 'person') return [withoutDemonym(document, name)];
-  return [{ ...name, kind }];
+  return [withoutOrigin(document, { ...name, kind: classify(document, name) })];
 }
 
-/** `American Dana Reed` is Dana Reed. */
-function withoutDemonym(document: Document, name: Name): Name {
+/** `American Dana Reed`, `the Jesuit Paul Reed`: where somebody is from is no part of the name. */
+function withoutOrigin(document: Document, name: Name): Name {
+  const isPointed = /^(?:the|an?)$/iu.test(document.tokens[name.first - 1]?.text ?? '');
+  const wordAt = (at: number): string => tokenAt(document, at).text;
+  const isOrigin = (at: number): boolean =>
+    (name.kind === 'person' && countryName(wordAt(at))?.as === 'demonym') ||
+    (isPointed && isPeopleName(wordAt(at)) && isGivenName(wordAt(at + 1)));
   let first = name.first;
-  while (first < name.last - 1 && countryName(tokenAt(document, first).text)?.as === 'demonym') first++;
-  return first === name.first
-    ? { ...name, kind: 'person' }
-    : make(document, name.from, first, name.last, 'person');
+  while (first < name.last - 1 && isOrigin(first)) first++;
+  const kind = first > name.first && isGivenName(wordAt(first)) ? 'person' : name.kind;
+  return first === name.first ? name : make(document, name.from, first, name.last, kind);
 }
 
 /** All names of a document in order, each with its kind where that can be told. */

@@ -14,11 +14,16 @@ export function kindOfNoun(document: Document, token: Token): EntityKind | null 
   const lemma = token.lemma.toLowerCase();
   const word = token.text.toLowerCase();
   if (QUANTITY.test(lemma) && countedNoun(document, token) !== null) return 'group';
+  if (isOppositeNumber(document, token)) return plural ? 'group' : 'person';
   if (isPersonNoun(lemma)) return plural || lemma === 'people' ? 'group' : 'person';
   if (COLLECTIVE.test(word)) return word === 'leadership' ? 'organization' : 'group';
   if (isOrganizationNoun(lemma)) return plural ? 'group' : 'organization';
   return plural && (isGroupNoun(word) || isGroupNoun(lemma)) ? 'group' : null;
 }
+
+/** `her opposite number`: another word for a counterpart. */
+export const isOppositeNumber = (document: Document, token: Token): boolean =>
+  token.lemma === 'number' && document.tokens[token.index - 1]?.lemma === 'opposite';
 
 /** What is counted in `a number of ministers`: the noun after `of` where it is for people; null otherwise. */
 export function countedNoun(document: Document, token: Token): Token | null {

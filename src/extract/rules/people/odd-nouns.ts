@@ -1,5 +1,5 @@
 import type { Document, Token } from '../types.ts';
-import { countryName, isPersonNoun } from './lexicon.ts';
+import { countryName, isPeopleName, isPersonNoun } from './lexicon.ts';
 import { DEPUTY } from './phrases.ts';
 import { dependents, isNoun, relation } from './tree.ts';
 
@@ -31,10 +31,10 @@ export function isPeople(document: Document, token: Token): boolean {
   );
 }
 
-/** `the Canadian said`: one person by nationality, where no noun follows. */
+/** `the Canadian said`, `the Jesuit said`: one person by origin, where no noun follows. */
 export const isNational = (document: Document, token: Token): boolean =>
-  countryName(token.text)?.as === 'demonym' &&
-  !/(?:ish|ch|ese|ss|s)$/u.test(token.text) &&
+  (countryName(token.text)?.as === 'demonym' || isPeopleName(token.text)) &&
+  !/(?:ish|ch|ese|ss|s|ic)$/u.test(token.text) &&
   /^(?:nsubj|obj|iobj|obl|nmod)$/u.test(relation(token)) &&
   token.xpos !== 'NNPS' &&
   document.tokens[token.index - 1]?.text.toLowerCase() === 'the' &&

@@ -1,15 +1,16 @@
 import type { Token } from '../types.ts';
 import type { Draft, DraftMention, Role } from './drafts.ts';
+import { isOppositeNumber } from './noun-kinds.ts';
 import { fits, phraseAt, readRole } from './phrases.ts';
 import { isSubject, type Scene } from './scene.ts';
-import { dependents, tokenAt } from './tree.ts';
+import { dependents, isHonour, tokenAt } from './tree.ts';
 
 const LOOK_BACK = 8;
 
 /** `his Swedish counterpart`: the office of the one who is compared, in the other state. */
 export function giveCounterpartRole(scene: Scene, token: Token): void {
-  if (token.lemma !== 'counterpart') return;
   const { document } = scene;
+  if (token.lemma !== 'counterpart' && !isOppositeNumber(document, token)) return;
   const [draft] = scene.at(token.index)?.drafts ?? [];
   const phrase = phraseAt(document, token.index);
   const possessor =
@@ -34,6 +35,7 @@ export function joinEarlierOffice(scene: Scene, draft: Draft, at: number): void 
   const { document } = scene;
   const { sentence } = tokenAt(document, at);
   for (const role of draft.roles.filter((one) => one.first <= at && one.last >= at - LOOK_BACK)) {
+    if (role.noun === 'counterpart') continue;
     const earlier = [...scene.withRole(role.noun)].filter((one) =>
       isSameOffice(scene, one, draft, role, at, sentence),
     );
@@ -74,17 +76,12 @@ function isSameOffice(
   );
 }
 
-const HONOUR = /^(?:Excellency|Majesty|Highness|Holiness|Eminence|Beatitude)$/u;
-
 /** Whether `his` or `her` begins an honour that stands for its bearer: `His Excellency also met …`. */
 export const beginsHonour = (scene: Scene, token: Token): boolean =>
   /^(?:His|Her)$/u.test(token.text) &&
   scene.document.tokens
     .slice(token.index + 1, token.index + 3)
-    .some((next, i, all) => HONOUR.test(next.text) && (i === 0 || all[0]?.text === 'Royal'));
-
-/** True for such an honour's noun. */
-export const isHonour = (token: Token): boolean => HONOUR.test(token.text);
+    .some((next, i, all) => isHonour(next) && (i === 0 || all[0]?.text === 'Royal'));
 
 /** Places `His Excellency` without a name after it: whom the text named first, as releases do. */
 export function placeHonour(scene: Scene, token: Token): void {

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../types.ts';
 import type { Draft, DraftMention } from './drafts.ts';
+import { contactOf } from './contacts.ts';
 import { isPersonNoun, sexOfNoun } from './lexicon.ts';
-import { isSubject, peopleOf, together, type Scene } from './scene.ts';
+import { clauseOf, isSubject, peopleOf, subjectOf, together, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 const COUNT: ReadonlyMap<string, number> = new Map([
@@ -72,11 +73,17 @@ export interface Pair {
 }
 
 /** Finds the people or parties that such a phrase takes up: all who hold the office; else nearest first, named ones before others. */
-export function pairBefore(scene: Scene, token: Token, count: number): Pair | null {
+export function pairBefore(
+  scene: Scene,
+  token: Token,
+  count: number,
+  quoted: ReadonlySet<number>,
+): Pair | null {
   const isNoun = token.xpos === 'NNS';
   const known = isNoun ? countedBefore(scene, token, count) : null;
   if (known !== null) return known;
-  const fits = (draft: Draft): boolean => fitsNoun(scene, draft, token, isNoun);
+  const agents = actsOn(scene, token);
+  const fits = (draft: Draft): boolean => !agents.has(draft) && fitsNoun(scene, draft, token, isNoun);
   const holdsOffice = (draft: Draft): boolean =>
     draft.roles.length === 0 || draft.roles.some((role) => LEADER.test(role.noun));
   const leads = (draft: Draft): boolean =>
@@ -88,13 +95,34 @@ export function pairBefore(scene: Scene, token: Token, count: number): Pair | nu
     (draft) => draft.isNamed && fits(draft),
     fits,
   ];
+  const holders = isNoun ? allInOffice(scene, token, count, fits) : null;
+  if (holders !== null) return holders;
+  const met = count === 2 ? metBefore(scene, token, fits) : null;
+  if (met !== null) return met;
+  const isHeard = (at: number): boolean => quoted.has(at) === quoted.has(token.index);
   for (const test of tests) {
-    const pair = search(scene, token, count, test);
+    const pair = search(scene, token, count, test, isHeard);
     if (pair !== null) return pair;
-    const holders = isNoun ? allInOffice(scene, token, count) : null;
-    if (holders !== null) return holders;
   }
   return isNoun && SIDES.test(token.lemma) ? groupsJoined(scene, token, count) : null;
+}
+
+/** `Reed dined with the owner … The two had been introduced`: both sides of a contact in this sentence or the one before. */
+function metBefore(scene: Scene, token: Token, fits: (draft: Draft) => boolean): Pair | null {
+  for (const mention of scene.before(token.index)) {
+    if (token.sentence - tokenAt(scene.document, mention.head).sentence > 1) return null;
+    const sides = contactOf(scene, mention.head);
+    if (sides.length === 2 && sides.every(fits)) return { drafts: sides, confidence: 0.7 };
+  }
+  return null;
+}
+
+/** Who is the subject of the clause in which the phrase is something else: `Reed` in `Reed met both men`. */
+function actsOn(scene: Scene, token: Token): ReadonlySet<Draft> {
+  const { document } = scene;
+  if (isSubject(document, token.index)) return new Set();
+  const subject = subjectOf(document, clauseOf(document, token.index).index);
+  return new Set(subject === null || subject >= token.index ? [] : together(scene, subject));
 }
 
 /** `managers and union leaders … the two sides`: groups that the text joins. */
@@ -122,7 +150,12 @@ function countedBefore(scene: Scene, token: Token, count: number): Pair | null {
 }
 
 /** `both ministers`: those of whom the text has told so far that they hold the office, where they are as many. */
-function allInOffice(scene: Scene, token: Token, count: number): Pair | null {
+function allInOffice(
+  scene: Scene,
+  token: Token,
+  count: number,
+  fits: (draft: Draft) => boolean,
+): Pair | null {
   const isCounted = dependents(scene.document, token.index, 'nummod', 'det', 'amod').some((child) =>
     COUNT.has(child.text.toLowerCase()),
   );
@@ -130,16 +163,19 @@ function allInOffice(scene: Scene, token: Token, count: number): Pair | null {
   const holders = scene
     .withRole(token.lemma)
     .filter(
-      (draft) =>
-        draft.isNamed &&
-        fitsNoun(scene, draft, token, true) &&
-        draft.mentions.some((mention) => mention.head < token.index),
+      (draft) => draft.isNamed && fits(draft) && draft.mentions.some((mention) => mention.head < token.index),
     );
   return holders.length === count ? { drafts: holders, confidence: 0.75 } : null;
 }
 
 /** Goes back through the sentences for a group of the right size, or for as many people one after the other. */
-function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) => boolean): Pair | null {
+function search(
+  scene: Scene,
+  token: Token,
+  count: number,
+  fits: (draft: Draft) => boolean,
+  isHeard: (at: number) => boolean,
+): Pair | null {
   const { document } = scene;
   const isNoun = token.xpos === 'NNS';
   const near = new Set<Draft>();
@@ -151,7 +187,7 @@ function search(scene: Scene, token: Token, count: number, fits: (draft: Draft) 
     if (known !== null) return known;
     if (sentence === last) continue;
     last = sentence;
-    const here = peopleOf(scene, sentence, token.index).filter(fits);
+    const here = peopleOf(scene, sentence, token.index, isHeard).filter(fits);
     if (here.length === count && here.every((draft) => draft.kind === here[0]?.kind))
       return { drafts: here, confidence: 0.7 };
     if (here.length > count) {

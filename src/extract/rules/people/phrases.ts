@@ -1,6 +1,6 @@
 import type { Document, Token } from '../types.ts';
 import type { Role } from './drafts.ts';
-import { countryName, fold, isPersonNoun, titleOf } from './lexicon.ts';
+import { countryName, fold, isPeopleName, isPersonNoun, titleOf } from './lexicon.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
 /** How a phrase points: at somebody known, through a possessor, or at somebody new. */
@@ -105,8 +105,13 @@ export function readRole(document: Document, first: number, last: number, head: 
   }
   const noun = nounOf(tokenAt(document, isElect(document, head) ? head - 2 : head));
   if (isElect(document, head) || isElect(document, head + 2)) words.add('elect');
-  const isHeadOfState = noun === 'head' && words.delete('state');
-  return { noun: isHeadOfState ? 'president' : noun, words, country, first, last };
+  return { noun: nounSaid(noun, words), words, country, first, last };
+}
+
+/** What nouns of two words say: `head of state`, `opposite number`. Takes the second word out of the others. */
+function nounSaid(noun: string, words: Set<string>): string {
+  if (noun === 'head' && words.delete('state')) return 'president';
+  return noun === 'number' && words.delete('opposite') ? 'counterpart' : noun;
 }
 
 /** `elect` in `the president-elect`. */
@@ -141,19 +146,27 @@ export function fits(role: Role, phrase: Role, sameNoun: boolean): number {
   const misfit = !sameNoun ? 2 : role.words.size > 0 ? 1.2 : 0.7;
   if (role.words.has('former') && !phrase.words.has('former')) score -= 1.5;
   for (const rank of ['prime', 'vice', 'deputy', 'elect'])
-    if (role.words.has(rank) !== phrase.words.has(rank)) return 0;
+    if (isOfRank(role, rank) !== isOfRank(phrase, rank)) return 0;
   if (phrase.country !== null && phrase.country === role.country) score += 1;
-  const narrow = [...phrase.words].filter((word) => !GENERIC.has(word));
   const own = [...role.words].filter((word) => !GENERIC.has(word));
+  const isNews = (word: string): boolean =>
+    GENERIC.has(word) || (isPeopleName(word) && !own.some(isPeopleName));
+  const narrow = [...phrase.words].filter((word) => !isNews(word));
   if (narrow.length > 0 && own.length > 0 && !narrow.some((word) => role.words.has(word))) return 0;
   for (const word of phrase.words) {
     if (role.words.has(word)) score += 1;
-    else if (!GENERIC.has(word)) score -= misfit;
+    else if (!isNews(word)) score -= misfit;
   }
   return Math.max(score, 0);
 }
 
-const GENERIC = new Set('former ex new top senior old young veteran outgoing late two three both'.split(' '));
+/** Whether an office is the first, second or coming one of its kind; a premier is a prime minister. */
+const isOfRank = ({ noun, words }: Role, rank: string): boolean =>
+  words.has(rank) || (rank === 'prime' && /^(?:premier|taoiseach)$/u.test(noun));
+
+const GENERIC = new Set(
+  'former ex new top senior old young veteran outgoing late two three both most right very hon'.split(' '),
+);
 
 /** Verbs that have `of …` themselves: `assured the minister of support`. */
 const TAKES_OF =

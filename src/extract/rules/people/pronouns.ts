@@ -1,7 +1,8 @@
 import type { Document, Token } from '../types.ts';
+import { contactOf } from './contacts.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Sex } from './lexicon.ts';
-import { isSubject, peopleOf, together, type Scene } from './scene.ts';
+import { clauseOf, isSubject, peopleOf, subjectOf, together, type Scene } from './scene.ts';
 import { relation, tokenAt } from './tree.ts';
 import { toldBetween, weigh } from './antecedents.ts';
 
@@ -43,12 +44,14 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   const { document } = scene;
   const scores = new Map<Draft, number>();
   const fellows = new Set<Draft>();
+  const actors = actorsOn(scene, token);
   for (const mention of scene.before(token.index)) {
     const distance = toldBetween(document, tokenAt(document, mention.head), token, quoted);
     if (distance > 4) break;
     if (DENIED.test(tokenAt(document, mention.first).text)) continue;
     for (const draft of mention.drafts) {
-      if (!agrees(draft, pronoun) || mention.drafts.length > 1) continue;
+      if (!agrees(draft, pronoun) || (mention.drafts.length > 1 && !isOther(mention, draft, actors)))
+        continue;
       if (pronoun.number === 'many' && wasIt(document, draft)) continue;
       const score =
         weigh(document, mention, token, distance, quoted) +
@@ -75,6 +78,17 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
 }
+
+/** Who is the subject of the clause in which a pronoun is something else: `she` in `she phoned him`. */
+function actorsOn(scene: Scene, token: Token): readonly Draft[] {
+  if (!/^(?:obj|iobj|obl)$/u.test(relation(token))) return [];
+  const subject = subjectOf(scene.document, clauseOf(scene.document, token.index).index);
+  return subject === null || subject >= token.index ? [] : (scene.at(subject)?.drafts ?? []);
+}
+
+/** Whether somebody is the other of two, one of whom acts on the pronoun: `the two … she phoned him`. */
+const isOther = ({ drafts }: DraftMention, draft: Draft, actors: readonly Draft[]): boolean =>
+  drafts.length === 2 && !actors.includes(draft) && drafts.some((one) => actors.includes(one));
 
 /** What the text calls `it` is not `they` a moment later. */
 const wasIt = (document: Document, { mentions }: Draft): boolean =>
@@ -121,6 +135,9 @@ function coordinated(scene: Scene, token: Token): Several | null {
     if (distance > 2) return two;
     if (mention.drafts.length > 1)
       return { drafts: mention.drafts, score: 3 - distance, confidence: Math.min(0.7, mention.confidence) };
+    const met = contactOf(scene, mention.head);
+    if (met.length === 2 && met.every((draft) => draft.kind === 'person' && !draft.isPlural))
+      return { drafts: met, score: 2.4 - distance + (isMutual(document, token) ? 1.5 : 0), confidence: 0.65 };
     const all = together(scene, mention.head);
     if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural)) {
       const score = 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0);

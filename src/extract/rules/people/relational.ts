@@ -2,13 +2,17 @@ import type { Token } from '../types.ts';
 import type { Nominal, Reading } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { clauseOf, peopleOf, type Scene } from './scene.ts';
-import { relation, tokenAt } from './tree.ts';
+import { dependents, relation, tokenAt } from './tree.ts';
 
 const GUEST = /^(?:guest|visitor)$/u;
 const HOST = /^(?:host|hostess)$/u;
 const OTHER = /^(?:guest|visitor|host|hostess|interlocutor)$/u;
 const RECEIVE = /^(?:receive|host|welcome|greet)$/u;
 const TRAVEL = /^(?:visit|arrive|land|fly|travel)$/u;
+/** Those whom lawyers, aides and drivers work for. */
+const SERVED = /^(?:client|boss|principal|employer|master|superior)$/u;
+/** How many tokens after an office its holder's master may be named: `an aide to the minister`. */
+const OWNER_REACH = 3;
 /** How many sentences back the other of two is looked for. */
 const REACH = 4;
 
@@ -16,9 +20,28 @@ const REACH = 4;
 export function relatedPerson(scene: Scene, nominal: Nominal): Reading | null {
   const { phrase, role, owners } = nominal;
   if (role.noun === 'counterpart') return counterpartOf(scene, nominal);
+  if (SERVED.test(role.noun) && !phrase.isPlural) return servedBy(scene, owners);
   if (!OTHER.test(role.noun) || phrase.isPlural) return null;
   if (owners.length > 0) return otherThan(scene, phrase.head, owners);
   return phrase.determiner === 'definite' ? byPart(scene, phrase.head, role.noun) : null;
+}
+
+/** `his client`, `her boss`: the person whose lawyer or aide the possessor has been called. */
+function servedBy(scene: Scene, [servant]: readonly Draft[]): Reading | null {
+  const { document } = scene;
+  for (const role of servant?.roles ?? []) {
+    if (SERVED.test(role.noun)) continue;
+    for (const { index: i, ...token } of document.tokens.slice(role.first, role.last + OWNER_REACH)) {
+      const isOwner =
+        token.rel === 'nmod:poss' ||
+        (token.rel === 'nmod' &&
+          dependents(document, i, 'case').some((word) => /^(?:of|to|for)$/u.test(word.text)));
+      const [draft, second] = isOwner ? (scene.at(i)?.drafts ?? []) : [];
+      if (draft?.kind === 'person' && second === undefined && draft !== servant && !draft.isPlural)
+        return { draft, confidence: 0.7 };
+    }
+  }
+  return null;
 }
 
 /** The other of the two of whom a sentence near by tells, where one of them is the possessor. */

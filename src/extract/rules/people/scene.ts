@@ -149,13 +149,19 @@ export function together(scene: Scene, index: number): readonly Draft[] {
   return [...new Set(heads.flatMap((head) => scene.at(head.index)?.drafts ?? []))];
 }
 
-/** Everybody mentioned in a sentence before a token, in order; possessors are not. */
-export function peopleOf(scene: Scene, sentence: number, before: number): readonly Draft[] {
+/** Everybody mentioned in a sentence before a token, in order; possessors are not, nor pronouns at places that are not heard. */
+export function peopleOf(
+  scene: Scene,
+  sentence: number,
+  before: number,
+  isHeard: (at: number) => boolean = () => true,
+): readonly Draft[] {
   const { document } = scene;
   const here: Draft[] = [];
   const start = document.sentences[sentence]?.first ?? 0;
   for (let i = start; i < Math.min(before, document.sentences[sentence]?.last ?? 0); i++) {
     const mention = scene.at(i);
+    if (mention?.form === 'pronoun' && !isHeard(i)) continue;
     if (mention?.head === i && !/^(?:nmod:poss|nmod:desc|compound)$/u.test(tokenAt(document, i).rel))
       here.push(...mention.drafts);
   }

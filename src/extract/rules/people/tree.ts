@@ -59,3 +59,7 @@ export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
 /** A noun; also one in lower case that the tagger takes for a name (`the chancellor`). */
 export const isNoun = (token: Token): boolean =>
   token.upos === 'NOUN' || (token.upos === 'PROPN' && /^\p{Ll}{3,}/u.test(token.text));
+
+/** The noun of an honour that stands for its bearer: `Excellency`. */
+export const isHonour = (token: Token): boolean =>
+  /^(?:Excellency|Majesty|Highness|Holiness|Eminence|Beatitude)$/u.test(token.text);

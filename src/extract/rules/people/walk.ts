@@ -1,24 +1,17 @@
 import type { Token } from '../types.ts';
 import { subjectInOffice } from './describe.ts';
-import { isDocumentNoun, issuersOf } from './documents.ts';
+import { isDocumentNoun, issuersOf, issuerWords } from './documents.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { Name } from './names.ts';
 import { placeNominal } from './nominals.ts';
 import { countedNoun, isAttribute, kindOfNoun } from './noun-kinds.ts';
-import {
-  beginsHonour,
-  giveCounterpartRole,
-  isHonour,
-  joinEarlierOffice,
-  joinLead,
-  placeHonour,
-} from './offices.ts';
+import { beginsHonour, giveCounterpartRole, joinEarlierOffice, joinLead, placeHonour } from './offices.ts';
 import { countOf, pairBefore } from './pairs.ts';
 import { isElect, officeHead, phraseAt, readRole, shortTail } from './phrases.ts';
 import { placePronoun, pronounOf } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
 import type { Scene } from './scene.ts';
-import { dependents, relation, tokenAt } from './tree.ts';
+import { dependents, isHonour, relation, tokenAt } from './tree.ts';
 import { isAge, isDeputy, isFixed, isNational, isNounHere, isPeople } from './odd-nouns.ts';
 
 /** Walks the article once: everything that is no name is understood by what stands before it. */
@@ -28,15 +21,19 @@ export function placeRest(scene: Scene, names: readonly Name[]): void {
   const titles = names.filter((name) => name.kind === 'title');
   const offices = new Map(titles.map((name) => [officeHead(document, name.first, name.last), name]));
   const inOffice = new Set(titles.flatMap((name) => range(name.first, name.last)));
-  for (const token of document.tokens) {
+  const visit = (token: Token): void => {
     const known = scene.at(token.index);
     if (known !== null) meetAgain(scene, known, token);
-    else if (beginsHonour(scene, token)) continue;
+    else if (beginsHonour(scene, token)) return;
     else if (isHonour(token)) placeHonour(scene, token);
     else if (offices.has(token.index)) placeCapitalOffice(scene, token, offices.get(token.index)?.last ?? 0);
-    else if (inOffice.has(token.index)) continue;
+    else if (inOffice.has(token.index)) return;
     else if (pronounOf(token) !== null) placePronoun(scene, token, quoted);
-    else placeNoun(scene, token);
+    else placeNoun(scene, token, quoted);
+  };
+  for (const token of document.tokens) {
+    if (isDocumentNoun(token)) for (const issuer of issuerWords(document, token)) visit(issuer);
+    visit(token);
   }
 }
 
@@ -70,10 +67,10 @@ function placeCapitalOffice(scene: Scene, token: Token, end: number): void {
   else placeNominal(scene, token.index, 'person', true);
 }
 
-function placeNoun(scene: Scene, token: Token): void {
+function placeNoun(scene: Scene, token: Token, quoted: ReadonlySet<number>): void {
   const { document } = scene;
   const count = countOf(document, token);
-  const pair = count > 0 ? pairBefore(scene, token, count) : null;
+  const pair = count > 0 ? pairBefore(scene, token, count, quoted) : null;
   if (pair !== null) {
     place(scene, token, pair.drafts, pair.confidence);
     return;
@@ -82,7 +79,7 @@ function placeNoun(scene: Scene, token: Token): void {
     place(scene, token, issuersOf(scene, token), 0.7);
     return;
   }
-  if (placePartOf(scene, token)) return;
+  if (placePartOf(scene, token, quoted)) return;
   if (isElect(document, token.index)) placeNominal(scene, token.index, 'person', false);
   if (isElect(document, token.index + 2)) return;
   if (isAge(document, token)) placeNominal(scene, token.index, 'person', false);
@@ -100,15 +97,15 @@ function placeNoun(scene: Scene, token: Token): void {
 }
 
 /** `both of them`: those whom the words after `of` stand for; `one of them`: somebody without a name. True for such words. */
-function placePartOf(scene: Scene, token: Token): boolean {
+function placePartOf(scene: Scene, token: Token, quoted: ReadonlySet<number>): boolean {
   if (!/^(?:one|some|many|most|both|each|all|another|several|two|three)$/iu.test(token.text)) return false;
   const whole = dependents(scene.document, token.index, 'nmod').find((child) =>
     dependents(scene.document, child.index, 'case').some((word) => word.text.toLowerCase() === 'of'),
   );
   if (whole === undefined) return false;
   if (scene.at(whole.index) === null) {
-    if (pronounOf(whole) === null) placeNoun(scene, whole);
-    else placePronoun(scene, whole, NOT_QUOTED);
+    if (pronounOf(whole) === null) placeNoun(scene, whole, quoted);
+    else placePronoun(scene, whole, quoted);
   }
   const drafts = scene.at(whole.index)?.drafts ?? [];
   const [only] = drafts;
@@ -119,8 +116,6 @@ function placePartOf(scene: Scene, token: Token): boolean {
   else return false;
   return true;
 }
-
-const NOT_QUOTED: ReadonlySet<number> = new Set();
 
 /** A nominal mention with the entities it stands for; none where there are none. */
 function place(scene: Scene, token: Token, drafts: readonly Draft[], confidence: number): void {
