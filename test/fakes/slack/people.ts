@@ -26,6 +26,8 @@ export interface People extends Happenings {
   say(user: string, channel: string, text: string, thread?: string): Said;
   /** The same event once more. */
   repeat(said: Said): Said;
+  /** The events of a message that stands, as granted by now. */
+  redeliver(said: Pick<Said, 'ts'>): Said;
   slash(user: string, channel: string, command: string, text?: string): Asked;
   click(user: string, message: Message | Reply, label: string): Asked;
   /** "Brief this article" in a message's menu. */
@@ -108,18 +110,14 @@ export function createPeople(
       };
       const message = { channel, ts, thread: thread ?? null, user, text: sent, blocks: [] };
       world.messages.push({ ...message, metadata: null, broadcast: false, bot: false, edited: false });
-      const direct = channel.startsWith('D');
-      const deliveries = [
-        ...(heard(direct ? 'message.im' : 'message.channels', channel)
-          ? [event({ type: 'message', channel_type: direct ? 'im' : 'channel', ...base })]
-          : []),
-        ...(sent.includes(`<@${installedHere(world).bot.id}>`) &&
-        !direct &&
-        world.granted.events.includes('app_mention')
-          ? [event({ type: 'app_mention', ...base })]
-          : []),
-      ];
-      return { ts, deliveries };
+      return tell(base);
+    },
+    redeliver: ({ ts }) => {
+      const found = world.messages.find((message) => message.ts === ts);
+      if (!found) throw new Error(`there is no message ${ts}`);
+      const { channel, user, text, thread } = found;
+      const base = { user, channel, text, ts, event_ts: ts, team: world.team };
+      return tell({ ...base, ...(thread && { thread_ts: thread }) });
     },
     repeat: ({ ts, deliveries }) => ({
       ts,
@@ -229,6 +227,22 @@ export function createPeople(
       return Object.assign(sent, { finished });
     },
   };
+
+  /** Brings a message to the app in the events that it was granted. */
+  function tell(base: { user: string; channel: string; text: string; ts: string } & JsonObject): Said {
+    const { channel, text, ts } = base;
+    const direct = channel.startsWith('D');
+    const mentioned = text.includes(`<@${installedHere(world).bot.id}>`) && !direct;
+    const deliveries = [
+      ...(heard(direct ? 'message.im' : 'message.channels', channel)
+        ? [event({ type: 'message', channel_type: direct ? 'im' : 'channel', ...base })]
+        : []),
+      ...(mentioned && world.granted.events.includes('app_mention')
+        ? [event({ type: 'app_mention', ...base })]
+        : []),
+    ];
+    return { ts, deliveries };
+  }
 
   function heard(eventName: string, channel: string): boolean {
     return world.granted.events.includes(eventName) && world.channels.get(channel)?.member === true;
