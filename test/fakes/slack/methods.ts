@@ -94,7 +94,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
         name: String(body['name']),
         at: world.now(),
       };
-      if (world.reactions.some((each) => each.ts === reaction.ts)) throw new Refusal('already_reacted', 'already_reacted', true);
+      if (world.reactions.some((each) => each.ts === reaction.ts))
+        throw new Refusal('already_reacted', 'already_reacted', true);
       world.reactions.push(reaction);
       return {};
     },

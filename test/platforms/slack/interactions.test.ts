@@ -120,6 +120,37 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(none['response_type']).toBe('ephemeral');
   });
 
+  test('the menu of a message tells only its asker who said its words', async () => {
+    await recorded();
+    const message = { channel: setup.news, ts: '1.000001', text: 'as in “We agree on the harbour,” then' };
+    const answer = await reply(setup.slack.choose(setup.ada, message, 'readout_who_said'));
+    expect(wordsOf(answer)).toContain('Ada Okoro');
+    expect(answer['response_type']).toBe('ephemeral');
+    const none = await reply(
+      setup.slack.choose(setup.ada, { ...message, text: 'https://a.example/ 🙂' }, 'readout_who_said'),
+    );
+    expect(wordsOf(none)).toMatch(/no words/);
+  });
+
+  test('an unknown word after /readout is answered with the one that was meant', async () => {
+    const answer = await reply(setup.slack.slash(setup.ada, setup.news, '/readout', 'who-mett okoro'));
+    expect(wordsOf(answer)).toContain('who-met');
+    expect(wordsOf(answer)).toMatch(/did you mean/i);
+  });
+
+  test('a direct conversation makes nobody an administrator', async () => {
+    const bob = setup.slack.addUser('bob');
+    const direct = setup.slack.addDirect();
+    const refused = await reply(setup.slack.slash(bob, direct, '/forget-everything'));
+    expect(wordsOf(refused)).toMatch(/manage/i);
+  });
+
+  test('an administrator of another workspace is none here', async () => {
+    const guest = setup.slack.addUser('guest', { admin: true, team: 'T0OTHER0001' });
+    const refused = await reply(setup.slack.slash(guest, setup.news, '/settings', 'links:never'));
+    expect(wordsOf(refused)).toMatch(/manage/i);
+  });
+
   test('buttons run their command for whoever pressed, and still do after a restart', async () => {
     await recorded();
     const message = setup.slack.world.messages.findLast((each) => each.bot && buttonsOf(each).length > 0)!;

@@ -42,7 +42,7 @@ describe.each(['socket', 'http'] as const)('windows over %s', (mode) => {
     setup.slack.act(setup.ada, tab, label);
     const window = await opened('Okoro');
     expect(window['title']).toMatchObject({ text: 'Readout' });
-    expect(setup.slack.world.messages.filter(({ bot }) => bot).at(-1)?.channel).toBe(setup.news);
+    expect(setup.slack.world.messages.findLast(({ bot }) => bot)?.channel).toBe(setup.news);
   });
 
   test('pages turn within their window', async () => {
