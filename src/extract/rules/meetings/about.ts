@@ -32,6 +32,8 @@ export function aboutOf(scene: Scene, found: Found): readonly Span[] {
     if (
       isTopic &&
       !isDate &&
+      token.upos !== 'NUM' &&
+      !/\d/u.test(token.text) &&
       token.index > found.trigger &&
       !scene.doc.tokens
         .slice(tree.left(token.index), token.index)

@@ -21,9 +21,16 @@ export function isVerb(token: Token): boolean {
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.token(verb);
   if (tree.child(verb, 'aux:pass') !== null) return true;
+  // "The envoy yesterday called on him": the parser may take a bare past tense for a passive.
   if (tree.child(verb, 'nsubj:pass') !== null)
-    return token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP';
+    return !/^VB[DZP]$/u.test(token.xpos) && (tree.child(verb, 'aux') !== null || hasAgent(tree, verb));
   return token.xpos === 'VBN' && tree.isRelation(token, 'acl', 'advcl') && tree.child(verb, 'aux') === null;
+}
+
+function hasAgent(tree: Tree, verb: number): boolean {
+  return tree
+    .childrenBy(verb, 'obl')
+    .some(({ index, rel }) => rel === 'obl:agent' || tree.child(index, 'case')?.text === 'by');
 }
 
 /** A verb, or a gerund that the parser takes for a noun though it has an object: "denied meeting her". */

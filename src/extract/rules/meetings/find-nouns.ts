@@ -4,7 +4,7 @@ import type { NounTrigger } from './data/nouns.ts';
 import { nameBefore, withCompanions } from './companions.ts';
 import { betweenNames, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
-import { guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
+import { GIVING, guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
 import { conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { ownSides, withPhrases } from './noun-sides.ts';
@@ -61,7 +61,9 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   if (isSetting(scene, top)) return [];
   const sides = withPhrases(scene, noun, top, trigger);
   const between = sides.some(({ head }) =>
-    cases(tree, head).some((one) => /^(?:between|among|of)$/u.test(one)),
+    cases(tree, head).some(
+      (one) => /^(?:between|among)$/u.test(one) || (one === 'of' && !isHonoured(scene, head)),
+    ),
   );
   const own = ownSides(scene, noun, top);
   const parties = own.length > 0 && !between ? own : [];
@@ -84,7 +86,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     refers: trigger.anaphoric && isDefinite(scene, top),
     parallel: trigger.anaphoric && !isDefinite(scene, top),
     implicit: !between && sides.length > 0 && tree.isRelation(top, 'nsubj'),
-    joins: isJoining(scene, top),
+    joins: sides.length === 0 && isJoining(scene, top),
     prior: trigger.prior,
   });
   if (between && distinct(sides.flatMap(({ ids }) => ids)).length < 2)
@@ -105,6 +107,12 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
+}
+
+/** "a dinner in honour of B": given by somebody else. */
+function isHonoured({ tree }: Scene, head: number): boolean {
+  const { head: governor } = tree.token(head);
+  return governor >= 0 && /^honou?r$/u.test(lemma(tree.token(governor)));
 }
 
 /** "met him over breakfast": the verb tells of the contact. */
@@ -131,10 +139,22 @@ function isLight(scene: Scene, top: Token): boolean {
   if (governor === null || !isVerb(governor)) return false;
   return (
     LIGHT.has(lemma(governor)) ||
+    (GIVING.has(lemma(governor)) && top.rel === 'obj') ||
+    isThereTogether(scene, governor, top) ||
     (AGREEING.has(lemma(governor)) && hasCase(tree, top.index, 'after', 'following')) ||
     isAddressing(scene, governor, top) ||
     (lemma(governor) === 'join' && tree.isRelation(top, 'obl'))
   );
+}
+
+/** "A and B clashed at a meeting": two who are named, and there. */
+function isThereTogether(scene: Scene, verb: Token, top: Token): boolean {
+  const { tree, people } = scene;
+  if (!tree.isRelation(top, 'obl') || !hasCase(tree, top.index, 'at', 'during')) return false;
+  const acting = tree.child(verb.index, 'nsubj');
+  if (acting === null) return false;
+  const both = [acting.index, ...conjuncts(scene, acting.index)].map((index) => people.mentionAt(index));
+  return both.length > 1 && both.every((one) => one?.form === 'name' && one.kind === 'person');
 }
 
 /** The one who acts in the clause: "Austin held talks with", "flew to Rome for talks with". */

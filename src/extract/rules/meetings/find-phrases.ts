@@ -14,6 +14,11 @@ export function findPhraseContacts(scene: Scene, token: Token): readonly Found[]
   if (passive && isVerb(token)) return joined(scene, token);
   if (lemma(token) === 'attend' && isVerb(token)) return attending(scene, token);
   if (lemma(token) === 'present' && isAlso(scene, token)) return attending(scene, token);
+  if (lemma(token) === 'present' && isVerb(token)) return credentials(scene, token);
+  if (lemma(token) === 'include') return included(scene, token);
+  if (isWithin(scene, token))
+    return attending(scene, token).filter(({ parties }) => parties.every((one) => isNamed(scene, one)));
+  if (lemma(token) === 'phone') return onThePhone(scene, token);
   if (lemma(token) === 'guest') return guestOf(scene, token);
   return inPhrase(scene, token);
 }
@@ -24,20 +29,71 @@ function attending(scene: Scene, verb: Token): Found[] {
   const isKnown = head !== null && (scene.people.mentionAt(head)?.entities.length ?? 0) > 0;
   const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
   if (party === null || !party.personal) return [];
-  return [
-    {
-      rule: 'attend',
-      trigger: verb.index,
-      words: [verb.index, verb.index],
-      parties: [party],
-      kind: 'unspecified',
-      refers: true,
-      parallel: false,
-      implicit: false,
-      joins: true,
-      prior: 0.8,
-    },
-  ];
+  return [contact('attend', verb, [party], { joins: true })];
+}
+
+const OCCASION = /^(?:meeting|talk|call|dinner|lunch|session|conversation|summit)$/u;
+
+/** "B, who was in the meeting, said": at the contact told of before. */
+function isWithin({ tree, doc }: Scene, token: Token): boolean {
+  if (!OCCASION.test(lemma(token)) && token.text !== 'room') return false;
+  // Not "in the same room".
+  if (doc.tokens[token.index - 1]?.text !== 'the') return false;
+  return tree.child(token.index, 'cop') !== null && hasCase(tree, token.index, 'in', 'at', 'on');
+}
+
+/** "Those at the meeting included A and B", "Among those present were": they come to it. */
+function included(scene: Scene, verb: Token): Found[] {
+  const { tree } = scene;
+  const acting = tree.child(verb.index, 'nsubj');
+  const object = tree.child(verb.index, 'obj');
+  const isThose =
+    acting !== null &&
+    (/^(?:participant|attendee|guest)s?$/iu.test(acting.text) ||
+      (/^those$/iu.test(acting.text) &&
+        [...tree.children(acting.index)].some((one) => OCCASION.test(lemma(one)) || one.text === 'present')));
+  const party = isThose && object !== null ? partyOf(scene, object.index) : null;
+  return party === null || !party.personal ? [] : [contact('include', verb, [party], { joins: true })];
+}
+
+/** "presented her credentials to President B" */
+function credentials(scene: Scene, verb: Token): Found[] {
+  const { tree } = scene;
+  const isDone = tree.childrenBy(verb.index, 'obj').some((one) => /^credentials?$/u.test(lemma(one)));
+  const to = tree.childrenBy(verb.index, 'obl').find(({ index }) => hasCase(tree, index, 'to'));
+  const acting = isDone ? subject(scene, verb.index) : null;
+  const other = to === undefined || acting === null ? null : partyOf(scene, to.index);
+  if (acting === null || other === null || !isPerson(scene, other)) return [];
+  return [contact('credentials', verb, [acting, other], { kind: 'in-person' })];
+}
+
+/** "was on the phone to B for an hour" */
+function onThePhone(scene: Scene, phone: Token): Found[] {
+  const { tree } = scene;
+  if (tree.child(phone.index, 'cop') === null || !hasCase(tree, phone.index, 'on')) return [];
+  const acting = subject(scene, phone.index);
+  const to = phrasesWith(tree, phone.index, ['to', 'with'])[0];
+  const other = to === undefined ? null : partyOf(scene, to.index);
+  if (acting === null || other === null || !isPerson(scene, acting) || !isPerson(scene, other)) return [];
+  return [contact('on-the-phone', phone, [acting, other], { kind: 'call' })];
+}
+
+/** A contact that one word tells of. */
+function contact(rule: string, token: Token, parties: readonly Party[], more: Partial<Found>): Found {
+  const joins = more.joins === true;
+  return {
+    rule,
+    trigger: token.index,
+    words: [token.index, token.index],
+    parties,
+    kind: 'unspecified',
+    refers: joins,
+    parallel: false,
+    implicit: false,
+    joins,
+    prior: joins ? 0.8 : 0.7,
+    ...more,
+  };
 }
 
 /** "B was also present" */
@@ -54,18 +110,11 @@ function joined(scene: Scene, verb: Token): Found[] {
   const others = lemma(verb) === 'join' ? subject(scene, verb.index) : null;
   const known = others !== null && others.ids.length > 1 ? [others] : [];
   return [
-    {
-      rule: `${lemma(verb)}-passive`,
-      trigger: verb.index,
-      words: [verb.index, verb.index],
-      parties: [...known, party],
-      kind: 'unspecified',
+    contact(`${lemma(verb)}-passive`, verb, [...known, party], {
       refers: true,
-      parallel: false,
-      implicit: false,
       joins: known.length === 0,
       prior: 0.8,
-    },
+    }),
   ];
 }
 
@@ -76,20 +125,13 @@ function guestOf(scene: Scene, guest: Token): Found[] {
   const host = tree.childrenBy(guest.index, 'nmod').find(({ index }) => hasCase(tree, index, 'of'));
   const other = host === undefined ? null : partyOf(scene, host.index);
   if (who === null || other === null || !isPerson(scene, who) || !isPerson(scene, other)) return [];
-  return [
-    {
-      rule: 'guest-of',
-      trigger: guest.index,
-      words: [guest.index, guest.index],
-      parties: [who, other],
-      kind: 'in-person',
-      refers: false,
-      parallel: false,
-      implicit: false,
-      joins: false,
-      prior: 0.7,
-    },
-  ];
+  return [contact('guest-of', guest, [who, other], { kind: 'in-person' })];
+}
+
+function isNamed({ people }: Scene, { ids }: Party): boolean {
+  return ids.every((id) =>
+    people.mentions.some(({ form, entities }) => form === 'name' && entities.includes(id)),
+  );
 }
 
 function isPerson({ people }: Scene, { head }: Party): boolean {
@@ -117,18 +159,6 @@ function inPhrase(scene: Scene, token: Token): Found[] {
   if (one === null || !one.personal || (other === null && one.ids.length < 2)) return [];
   if (other !== null && !other.personal) return [];
   const kind = views ? 'unspecified' : 'in-person';
-  return [
-    {
-      rule: `${lemma(token)}-phrase`,
-      trigger: verb,
-      words: [verb, token.index],
-      parties: other === null ? [one] : [one, other],
-      kind,
-      refers: false,
-      parallel: false,
-      implicit: false,
-      joins: false,
-      prior: 0.7,
-    },
-  ];
+  const parties = other === null ? [one] : [one, other];
+  return [contact(`${lemma(token)}-phrase`, tree.token(verb), parties, { words: [verb, token.index], kind })];
 }

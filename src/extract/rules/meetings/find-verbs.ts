@@ -13,7 +13,15 @@ import type { Party } from './party.ts';
 import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from '../types.ts';
-import { isContact, isDemand, isLasting, isMutual, isTogether, isWithinDate } from './verb-contact.ts';
+import {
+  isContact,
+  isDemand,
+  isLasting,
+  isMutual,
+  isSeated,
+  isTogether,
+  isWithinDate,
+} from './verb-contact.ts';
 
 /** Prepositions of what a contact was about. */
 const TOPICAL = ['about', 'on', 'over', 'regarding', 'concerning', 'against', 'of'];
@@ -76,18 +84,22 @@ function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {
     prior: trigger.prior,
     ...(trigger.kind === 'call' && trigger.frames.includes('object') && !passive ? { each: true } : {}),
   });
-  if (counterparts.length > 0 && agent !== null) {
+  if (counterparts.length > 0 && agent !== null && (!trigger.seated || isSeated(scene, verb))) {
     const beside = passive ? [] : companyOf(scene, verb, trigger);
     const contacts = counterparts.map((other) => found([agent, other, ...beside], 'counterpart'));
     if (trigger.persons && ![agent, ...counterparts].every((one) => isNamed(scene, one))) return [];
     return contacts.filter((contact) => trigger.remoteOnly !== true || isRemote(scene, contact));
   }
+  // "The talks brought together A and B"
+  const brought = trigger.particle === 'together' && counterparts.some(({ ids }) => ids.length > 1);
+  if (brought && agent === null && !passive) return [found(counterparts, 'each-other')];
   if (counterparts.length > 0 || agent === null || passive) return [];
   const all = represented(scene, atLeastTwo(scene, allWho(scene, verb, agent)));
   const fits = ({ personal, pointsBack }: Party): boolean =>
     trigger.personal !== true || (personal && !pointsBack);
   const several = all.ids.length > 1 || all.pointsBack === true;
   if (several && isMutual(scene, verb)) return [found([all], 'each-other')];
+  if (trigger.persons && !areNamed(scene, all)) return [];
   if (trigger.frames.includes('together') && several && isTogether(scene, verb) && fits(all))
     return [found([all], 'together')];
   return [];
@@ -151,7 +163,9 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     const fits = party !== null && (!trigger.personal || party.personal);
     if (fits && !(trigger.notBodies && isBody(scene, party))) parties.push(...separate(scene, verb, party));
   }
-  const prepositions = ['with', 'to', 'on'].filter((word) => trigger.frames.some((frame) => frame === word));
+  const prepositions = ['with', 'to', 'on', 'into', 'opposite'].filter((word) =>
+    trigger.frames.some((frame) => frame === word),
+  );
   for (const phrase of prepositions.length > 0 ? phrasesWith(tree, verb.index, prepositions) : []) {
     if (phrase.rel !== 'conj' && parties.some(({ head }) => head !== phrase.index)) continue;
     if (isOfNoun(scene, phrase, verb) || isWithinSubject(scene, phrase.index, verb.index)) continue;
@@ -202,6 +216,13 @@ function isNamed(scene: Scene, party: Party): boolean {
   return scene.people.mentionAt(party.head)?.kind === 'person';
 }
 
+function areNamed({ people }: Scene, { ids }: Party): boolean {
+  const persons = people
+    .all()
+    .filter(({ id, kind, name }) => ids.includes(id) && kind === 'person' && /^\p{Lu}/u.test(name));
+  return persons.length === ids.length;
+}
+
 function objectOf({ tree, dates }: Scene, verb: Token, particle: Token | null): number | null {
   const own = tree.childrenBy(verb.index, 'obj', 'iobj').filter(({ index }) => !isWithinDate(dates, index));
   const objects = own.length > 0 || isVerb(verb) ? own : tree.childrenBy(verb.index, 'appos', 'flat');
@@ -239,9 +260,11 @@ function separate(scene: Scene, verb: Token, party: Party): Party[] {
   const others = conjuncts(scene, party.head);
   const sentence = doc.sentences[verb.sentence];
   const words = new Set(doc.tokens.slice(verb.index, sentence?.last).map(({ text }) => text.toLowerCase()));
-  const apart = ['separately', 'respectively', 'individually', 'twice', 'times'].some((word) =>
-    words.has(word),
-  );
+  const apart =
+    ['separately', 'respectively', 'individually', 'twice', 'times'].some((word) => words.has(word)) ||
+    /\b(?:in|at|held) (?:\w+ )?separate (?:\w+ )?(?:meetings|sessions|talks|calls|encounters)\b/u.test(
+      doc.text.slice(verb.end, sentence?.end),
+    );
   if (others.length === 0) return apart ? party.ids.map((id) => ({ ...party, ids: [id] })) : [party];
   const asWell = others.some((other) =>
     /\bwell\b/u.test(

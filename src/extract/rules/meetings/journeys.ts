@@ -23,13 +23,18 @@ const REACH = 2;
 /** The journeys that an article tells of as made, in text order. */
 export function findJourneys(scene: Scene): readonly Journey[] {
   return scene.doc.tokens.flatMap((token) => {
-    const isMade = isVerb(token) && /^VB[DN]$/u.test(token.xpos) && TRAVELLING.has(lemma(token));
+    const isMade = /^VB[DN]$/u.test(token.xpos) && TRAVELLING.has(lemma(token)) && isMainVerb(scene, token);
     const place = isMade ? placeUnder(scene, token) : null;
     const head = place === null ? null : subjectOf(scene.tree, token.index);
     const who = head === null ? [] : (partyOf(scene, head)?.ids ?? []);
     if (place === null || who.length === 0) return [];
     return [{ who, sentence: token.sentence, place, date: dayOf(scene, token) }];
   });
+}
+
+/** Not of a clause told by the way. */
+function isMainVerb({ tree }: Scene, token: Token): boolean {
+  return isVerb(token) && (token.head < 0 || tree.isRelation(token, 'conj', 'ccomp'));
 }
 
 function dayOf(scene: Scene, verb: Token): Dated | null {

@@ -46,7 +46,7 @@ export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] 
         : findReferent(merged, contact);
     const known = merged[at];
     if (known !== undefined) merged[at] = combine(known, contact);
-    else if (contact.participants.length > 1 && !contact.joins) merged.push(contact);
+    else if (contact.participants.length > 1) merged.push(contact);
   }
   return merged;
 }

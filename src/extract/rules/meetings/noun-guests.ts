@@ -13,7 +13,8 @@ export const GIVING = new Set('give grant extend accord pay'.split(' '));
 
 /** "told her at the meeting": whom they address was there. */
 const ADDRESSING = new Set(
-  'tell inform brief warn assure press urge ask remind thank congratulate'.split(' '),
+  `tell inform brief warn assure press urge ask remind thank congratulate confront challenge reassure beg implore
+  persuade convince berate chide embrace greet`.split(/\s+/u),
 );
 
 /** "joined them for talks", "gave her lunch", "paid him a visit". */

@@ -38,6 +38,12 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
   ) {
     for (const { index } of phrasesWith(tree, top.index, ['for'])) heads.add(index);
   }
+  // "gave a dinner in honour of B"
+  if (governor !== null && isTreat(governor, trigger) && top.rel === 'obj')
+    for (const honour of phrasesWith(tree, governor.index, ['in']))
+      if (/^honou?r$/u.test(lemma(honour)))
+        for (const { index } of tree.childrenBy(honour.index, 'nmod'))
+          if (hasCase(tree, index, 'of')) heads.add(index);
   // "paid a courtesy call on B"
   if (governor !== null && lemma(governor) === 'pay' && top.rel === 'obj') {
     for (const { index } of phrasesWith(tree, governor.index, ['on', 'to'])) heads.add(index);

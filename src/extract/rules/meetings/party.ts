@@ -11,6 +11,7 @@ import {
   PRESS_NOUNS,
 } from './data/parties.ts';
 import { PLANNING } from './data/governors.ts';
+import { NOUNS } from './data/nouns.ts';
 import { isNegated, isOne } from './verb-phrase.ts';
 import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
@@ -87,6 +88,8 @@ function membersOf(scene: Scene, head: number): readonly number[] {
   if (token.xpos === 'NNS' && apposed[0] !== undefined) {
     return apposed.flatMap(({ index }) => [index, ...conjuncts(scene, index)]);
   }
+  const holders = token.xpos === 'NNS' ? holdersAfter(scene, head) : [];
+  if (holders.length > 1) return holders;
   const own = scene.people.mentionAt(head)?.entities ?? [];
   const isOwned = (index: number): boolean =>
     scene.doc.tokens.slice(head, index).some(({ text }) => text === 'whose');
@@ -105,6 +108,17 @@ function membersOf(scene: Scene, head: number): readonly number[] {
     : [];
   if (between.length === 1 && between[0]?.text === ',') return others;
   return [head, ...another.map(({ index }) => index), ...others];
+}
+
+/** "the ministers of Kenya and Norway, A and B": the parser takes the names for further countries. */
+function holdersAfter(scene: Scene, head: number): readonly number[] {
+  const { tree } = scene;
+  return tree
+    .childrenBy(head, 'nmod')
+    .filter(({ index }) => hasCase(tree, index, 'of', 'from') && !isName(scene, index))
+    .flatMap(({ index }) => tree.childrenBy(index, 'conj', 'appos'))
+    .map(({ index }) => index)
+    .filter((index) => isName(scene, index));
 }
 
 function isName({ people }: Scene, index: number): boolean {
@@ -156,7 +170,7 @@ const PERSONAL: ReadonlySet<EntityKind> = new Set(['person', 'group']);
 function member(scene: Scene, index: number): Party | null {
   const { tree, people } = scene;
   const token = tree.token(index);
-  if (PRESS_NOUNS.has(lemma(token)) || isCrowd(scene, token)) return null;
+  if (PRESS_NOUNS.has(lemma(token)) || isCrowd(scene, token) || isDateline(token)) return null;
   const mention = people.mentionAt(index);
   // "I met her", "We met her", in somebody's quotation.
   const first = /^(?:I|me|we|us)$/iu.exec(token.text)?.[0];
@@ -220,6 +234,11 @@ function isBareRole({ tree }: Scene, token: Token): boolean {
   );
 }
 
+/** "GENEVA (Agency) -": where the copy was filed. */
+function isDateline({ text, start }: Token): boolean {
+  return start === 0 && /^\p{Lu}{4,}$/u.test(text);
+}
+
 /** "hundreds of people", "people": nobody in particular. */
 function isCrowd({ tree }: Scene, token: Token): boolean {
   if (!CROWDS.has(lemma(token)) && !(lemma(token) === 'person' && token.xpos === 'NNS')) return false;
@@ -255,5 +274,7 @@ function describesPeople(scene: Scene, token: Token): boolean {
 export function isPeopleNoun(word: string, upos: string): boolean {
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   if (PEOPLE_NOUNS.has(word) || isPersonNoun(word)) return true;
+  // "dinner"
+  if (Object.hasOwn(NOUNS, word)) return false;
   return word.length > 4 && PEOPLE_ENDING.test(word) && !NO_PEOPLE.has(word);
 }

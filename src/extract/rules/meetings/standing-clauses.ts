@@ -54,6 +54,12 @@ export function isAside(tree: Tree, governor: Token, dependent: Token): boolean 
   );
 }
 
+/** "reviewed the plan at a lunch": where the plan was spoken of, not what was planned. */
+export function isOccasion(tree: Tree, governor: Token, dependent: Token): boolean {
+  if (isVerb(governor) || !tree.isRelation(dependent, 'nmod', 'obl')) return false;
+  return cases(tree, dependent.index).some((word) => /^(?:at|during|over)$/u.test(word));
+}
+
 /** "confirmed the meeting", "confirmed Monday's call": what was known before. */
 export function isKnown(tree: Tree, dependent: Token): boolean {
   if (isVerb(dependent)) return false;

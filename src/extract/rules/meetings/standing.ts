@@ -8,6 +8,7 @@ import {
   isAside,
   isInfinitive,
   isKnown,
+  isOccasion,
   isOff,
   isPresumed,
   isProperty,
@@ -141,7 +142,7 @@ function infinitiveStanding(
 /** What the governor of an infinitive or of a noun makes of it. */
 function governed(tree: Tree, governor: Token, dependent: Token, steps: number): Standing | null {
   const word = lemma(governor);
-  if (isAside(tree, governor, dependent))
+  if (isAside(tree, governor, dependent) || isOccasion(tree, governor, dependent))
     return isVerb(governor) ? verbStanding(tree, governor, steps + 1) : upward(tree, governor, steps + 1);
   if (isOne(tree, governor, CANCELLING))
     return until(tree, governor) ?? { ...cancelled(word), by: governor.index };
@@ -150,7 +151,8 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   if (isOne(tree, governor, PLANNING)) return plannedBy(tree, governor);
   if (word === 'suppose') return cancelled(word);
   if (word === 'go' && governor.xpos === 'VBG') return planned('going to');
-  const opens = word === 'open' && dependent.rel === 'obj';
+  // "opened talks", "called a meeting": not "open to talks", "called for".
+  const opens = (word === 'open' || (word === 'call' && isVerb(governor))) && dependent.rel === 'obj';
   if (opens || isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
   if (
     isOne(tree, governor, WISHING) &&

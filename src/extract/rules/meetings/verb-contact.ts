@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 /** What two do with a topic they do with each other: "A and B discussed the border". */
 const TOPICAL = new Set('discuss review explore'.split(' '));
 
-const MUTUAL = new Set('see meet visit phone telephone'.split(' '));
+const MUTUAL = new Set('see meet visit phone telephone face'.split(' '));
 
 /** "saw each other" */
 export function isMutual({ tree, doc }: Scene, verb: Token): boolean {
@@ -90,6 +90,11 @@ function isPersonLike(token: Token, tokens: readonly Token[]): boolean {
   return tokens.some(
     (other) => other.head === token.index && (other.rel === 'flat' || other.rel === 'nmod:desc'),
   );
+}
+
+/** "sat facing her" */
+export function isSeated({ tree }: Scene, verb: Token): boolean {
+  return verb.xpos === 'VBG' && verb.head >= 0 && lemma(tree.token(verb.head)) === 'sit';
 }
 
 /** "spent an hour with" */

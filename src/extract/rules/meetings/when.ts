@@ -3,8 +3,10 @@ import { addDays, resolveDate } from '../../../text/dates.ts';
 import { anchorOf, daysFrom, isEve } from './anchor-days.ts';
 import { clauseVerb, isPassive, isVerb } from './clause.ts';
 import { DENYING, PLANNING } from './data/governors.ts';
+import { NOUNS } from './data/nouns.ts';
 import type { Found } from './found.ts';
 import type { PlacedDate } from './placed-date.ts';
+import { lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';
 import type { Standing } from './standing-type.ts';
@@ -75,7 +77,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (scene.doc.tokens[date.head]?.sentence !== sentence) continue;
     if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
-    if (isOfEvent(scene, found, date)) continue;
+    if (isOfEvent(scene, found, date) || isOfOther(scene, found, date)) continue;
     if (describesParty(scene, found, date) || isOfEnding(scene, standing, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
@@ -99,6 +101,15 @@ function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: Pla
   if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
   const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
   return !isContact && doc.tokens[token.head]?.upos === 'NOUN';
+}
+
+/** "Ahead of her meeting today with B, she met A": the day of a contact that another noun names. */
+function isOfOther({ tree }: Scene, { trigger, words }: Found, date: PlacedDate): boolean {
+  const { head } = tree.token(date.head);
+  if (date.head > trigger || head < 0 || head === trigger || (head >= words[0] && head <= words[1]))
+    return false;
+  const above = tree.token(head);
+  return above.upos === 'NOUN' && Object.hasOwn(NOUNS, lemma(above)) && !tree.isUnder(trigger, head);
 }
 
 /** "Ada Lund, who arrived on Monday, was received": the day of what a clause tells of somebody. */

@@ -150,4 +150,80 @@ export const STORY: readonly Case[] = [
       'Luis Ortega + Petra Novak | in-person held | 2023-11-01..2023-11-30 | Lima',
     ],
   ],
+  [
+    'story--today-is-of-the-other-meeting',
+    'Ahead of her meeting with Norwegian lawmakers today, Foreign Minister Petra Novak yesterday called on Luis Ortega.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-15 | -',
+      'Norwegian lawmakers + Petra Novak | in-person held | 2024-05-16 | -',
+    ],
+  ],
+  [
+    'story--in-separate-meetings',
+    'Petra Novak met Luis Ortega and Anton Weber in separate meetings on Monday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'story--the-ministers-of-two-countries-named',
+    'President Petra Novak met the foreign ministers of Kenya and Norway, Luis Ortega and Anton Weber, on Monday.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'story--called-a-meeting',
+    'Petra Novak called a meeting with Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  ['story--called-for-a-meeting', 'Petra Novak called for a meeting with Luis Ortega on Monday.', []],
+  [
+    'story--reviewed-the-plan-at-a-lunch',
+    'Petra Novak and Luis Ortega reviewed the plan at a working lunch in Lima on Tuesday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-14 | Lima'],
+  ],
+  ['story--a-dinner-is-nobody', 'An informal dinner was held on Monday, hosted by Petra Novak.', []],
+  [
+    'story--clashed-at-a-meeting',
+    'Petra Novak and Luis Ortega clashed at a meeting in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  ['story--criticised-each-for-himself', 'Petra Novak and Luis Ortega criticised the plan on Monday.', []],
+  [
+    'story--in-the-meeting',
+    'Petra Novak met Luis Ortega on Monday. Anton Weber, who was in the meeting, said that it was calm.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'story--unnamed-in-the-room',
+    'Petra Novak met Luis Ortega on Monday. A diplomat who was in the room said that it was calm.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'story--credentials',
+    'Ambassador Petra Novak presented her credentials to President Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'story--presented-a-report',
+    'Minister Petra Novak presented her report to President Luis Ortega on Monday.',
+    [],
+  ],
+  [
+    'story--ran-into',
+    'President Petra Novak praised Minister Luis Ortega. Petra Novak ran into Luis Ortega at the airport on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | the airport'],
+  ],
+  ['story--ran-into-trouble', 'Petra Novak ran into opposition at the airport on Monday.', []],
+  [
+    'story--brought-together',
+    'The talks in Lima on Monday brought together Petra Novak, Luis Ortega and Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'story--faced-each-other',
+    'Petra Novak and Luis Ortega faced each other across a table in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  ['story--faced-criticism', 'Petra Novak faced Luis Ortega in the final vote on Monday.', []],
 ];

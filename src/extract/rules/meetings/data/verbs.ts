@@ -3,12 +3,12 @@ import { lookup } from '../../../../text/lookup.ts';
 
 /**
  * Verbs that tell of a contact, written for this project from the usage of wire copy and of official
- * readouts. `frames` says where the other side stands: as object, after "with", "to" or "on", or together
+ * readouts. `frames` says where the other side stands: as object, after "with", "to", "on", "into" or "opposite", or together
  * with the subject ("the two met").
  */
 export interface VerbTrigger {
   readonly kind: MeetingKind;
-  readonly frames: readonly ('object' | 'with' | 'to' | 'on' | 'together')[];
+  readonly frames: readonly ('object' | 'with' | 'to' | 'on' | 'into' | 'opposite' | 'together')[];
   /** A particle that the verb must have ("sat down"), or must not have where it is null. */
   readonly particle?: string | null;
   /** Only with words that tell the channel: "spoke to" is a contact by telephone, else a statement. */
@@ -23,6 +23,8 @@ export interface VerbTrigger {
   readonly activeOnly?: boolean;
   /** Only single people on both sides: "the envoy briefed the president", not "briefed investors". */
   readonly persons?: boolean;
+  /** Only of those who sit: "sat facing her", "faced each other". */
+  readonly seated?: boolean;
   /** Only with an object that measures hours: "spent an hour with". */
   readonly lasting?: boolean;
   /** Probability that such a verb between two parties tells of a contact. */
@@ -41,14 +43,22 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   ],
   sit: [
     { kind: 'in-person', frames: both, particle: 'down', prior: 0.9 },
-    { kind: 'in-person', frames: ['with'], particle: null, prior: 0.6 },
+    { kind: 'in-person', frames: ['with', 'opposite'], particle: null, prior: 0.6 },
   ],
+  come: [{ kind: 'in-person', frames: both, particle: 'together', persons: true, prior: 0.6 }],
+  chat: [{ kind: 'unspecified', frames: both, personal: true, prior: 0.75 }],
+  run: [{ kind: 'in-person', frames: ['into'], persons: true, prior: 0.7 }],
+  bump: [{ kind: 'in-person', frames: ['into'], persons: true, prior: 0.7 }],
+  face: [{ kind: 'in-person', frames: ['object'], seated: true, prior: 0.7 }],
   dine: [{ kind: 'in-person', frames: both, prior: 0.9 }],
   lunch: [{ kind: 'in-person', frames: both, prior: 0.85 }],
   breakfast: [{ kind: 'in-person', frames: both, prior: 0.85 }],
   reconvene: [{ kind: 'in-person', frames: both, prior: 0.8 }],
   convene: [{ kind: 'in-person', frames: ['with', 'together'], prior: 0.7 }],
-  gather: [{ kind: 'in-person', frames: ['with'], prior: 0.6 }],
+  gather: [
+    { kind: 'in-person', frames: ['with'], prior: 0.6 },
+    { kind: 'in-person', frames: ['together'], persons: true, prior: 0.6 },
+  ],
   tour: [{ kind: 'in-person', frames: ['with'], prior: 0.7 }],
   negotiate: [{ kind: 'in-person', frames: ['with'], prior: 0.5 }],
   receive: [{ kind: 'in-person', frames: ['object'], notBodies: true, prior: 0.9 }],
@@ -87,7 +97,10 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   call: [
     { kind: 'call', frames: ['object'], particle: null, personal: true, prior: 0.7 },
     { kind: 'in-person', frames: ['object'], particle: 'on', personal: true, prior: 0.6 },
+    { kind: 'in-person', frames: ['object'], particle: 'in', persons: true, prior: 0.6 },
   ],
+  reach: [{ kind: 'call', frames: ['object'], persons: true, remoteOnly: true, prior: 0.7 }],
+  get: [{ kind: 'call', frames: ['object'], persons: true, remoteOnly: true, prior: 0.7 }],
   phone: [{ kind: 'call', frames: ['object'], particle: null, prior: 0.9 }],
   telephone: [{ kind: 'call', frames: ['object', 'with'], prior: 0.9 }],
   ring: [{ kind: 'call', frames: ['object'], personal: true, prior: 0.7 }],
