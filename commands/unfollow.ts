@@ -42,8 +42,8 @@ async function meant(
   { history }: CommandContext,
 ): Promise<readonly Follow[]> {
   if (/^#?\d+$/.test(typed)) return own.filter(({ id }) => id === Number(typed.replace('#', '')));
-  const plain = fold(typed);
-  const exact = own.filter((each) => fold(followTitle(each)) === plain);
+  const plain = bare(typed);
+  const exact = own.filter((each) => bare(followTitle(each)) === plain);
   if (exact.length > 0) return exact;
   const found = await lookUp(history, typed, { exactly: true });
   const ids = new Set(
@@ -64,7 +64,12 @@ async function meant(
 }
 
 function hasWords(name: string, typed: string): boolean {
-  return ` ${fold(name)} `.includes(` ${typed} `);
+  return ` ${bare(name)} `.includes(` ${typed} `);
+}
+
+/** Without the quotation marks that hold a topic's words together. */
+function bare(words: string): string {
+  return fold(words.replace(/["“”„«»]/g, ''));
 }
 
 function whichFollow(typed: string, found: readonly Follow[]): Answer {
