@@ -1,10 +1,5 @@
 import { MessageFlags, RESTJSONErrorCodes } from 'discord.js';
-import type {
-  ButtonInteraction,
-  CommandInteraction,
-  InteractionDeferReplyOptions,
-  ModalSubmitInteraction,
-} from 'discord.js';
+import type { ButtonInteraction, CommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Answer, Asker, Core, Log } from '../../model/index.ts';
 import { notice } from '../notice.ts';
 import { post } from './deliver.ts';
@@ -33,7 +28,10 @@ export async function answerWith(
 ): Promise<void> {
   const early = await Promise.race([work, after(ANNOUNCE_AFTER)]);
   const hidden = to.privately ? MessageFlags.Ephemeral : undefined;
-  if (early === LATE) await defer(interaction, hidden ? { flags: hidden } : {});
+  if (early === LATE) {
+    await acknowledge(() => interaction.deferReply(hidden ? { flags: hidden } : {}));
+    interaction.deferred = true;
+  }
   const answer = await work;
   const page = await present(to.core, asker.workspace, answer);
   const onlyForAsker = answer.private || to.privately === true;
@@ -54,13 +52,12 @@ export async function answerWith(
   }
 }
 
-/** "Thinking…"; where only Discord's word that it has it was lost, it stands all the same. */
-async function defer(interaction: Answerable, how: InteractionDeferReplyOptions): Promise<void> {
+/** Where only Discord's word that it has the answer was lost, and it was sent again, it stands all the same. */
+async function acknowledge(how: () => Promise<unknown>): Promise<void> {
   try {
-    await interaction.deferReply(how);
+    await how();
   } catch (error) {
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
-    interaction.deferred = true;
   }
 }
 
@@ -73,7 +70,11 @@ function tooLateFor({ user }: Asker): Page {
 async function show(interaction: Answerable, page: Page, onlyForAsker: boolean, deferredHidden: boolean) {
   const message = messageOf(page);
   const hidden = { ...message, flags: message.flags | MessageFlags.Ephemeral } as const;
-  if (!interaction.deferred) return void (await interaction.reply(onlyForAsker ? hidden : message));
+  if (!interaction.deferred) {
+    await acknowledge(() => interaction.reply(onlyForAsker ? hidden : message));
+    interaction.replied = true;
+    return undefined;
+  }
   if (onlyForAsker && !deferredHidden) {
     // "Thinking…" was public and an ephemeral answer cannot take its place.
     await interaction.deleteReply();

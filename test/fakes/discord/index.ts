@@ -34,6 +34,8 @@ export interface FakeDiscord extends People {
   addDirect(user: string): string;
   /** Withdraws the bot's right to write in a channel. */
   closeChannel(channel: string): void;
+  /** Withdraws the bot's right to start threads in a channel. */
+  forbidThreads(channel: string): void;
   /** The bot's messages that answer a message, in its channel and in its thread. */
   answersTo(message: Message): readonly Message[];
   until: World['waiting']['until'];
@@ -109,6 +111,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     closeChannel: (id) => {
       const channel = world.channels.get(id);
       if (channel) channel.closed = true;
+    },
+    forbidThreads: (id) => {
+      const channel = world.channels.get(id);
+      if (channel) channel.threadless = true;
     },
     answersTo: (message) =>
       world.messages.filter(

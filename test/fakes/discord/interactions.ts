@@ -21,7 +21,13 @@ export function callback(world: World, token: string, body: CallbackBody): Reply
   if (!interaction || interaction.state === 'dead')
     throw new Refusal(404, 10_062, 'Unknown interaction', true);
   if (interaction.state !== 'new')
-    throw new Refusal(400, 40_060, 'Interaction has already been acknowledged.');
+    throw new Refusal(
+      400,
+      40_060,
+      'Interaction has already been acknowledged.',
+      // The same again is what a library sends that has heard nothing.
+      interaction.acknowledgedBy === body.type,
+    );
   if (world.now() - interaction.at > ACKNOWLEDGE) {
     interaction.state = 'dead';
     world.waiting.changed();
@@ -31,6 +37,7 @@ export function callback(world: World, token: string, body: CallbackBody): Reply
     throw new Refusal(400, 50_035, 'this kind of callback does not fit the interaction');
   }
   apply(world, interaction, body);
+  interaction.acknowledgedBy = body.type;
   world.waiting.changed();
   return { status: 204 };
 }

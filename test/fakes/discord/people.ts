@@ -35,6 +35,7 @@ export interface People {
   ): Interaction;
 }
 
+const CREATE_PUBLIC_THREADS = 1n << 35n;
 /** The type of an option that takes a file. */
 const ATTACHMENT = 11;
 const TYPE = { command: 2, press: 3, typing: 4, form: 5 } as const satisfies Record<InteractionKind, number>;
@@ -51,6 +52,7 @@ export function createPeople(world: World): People {
       channel,
       at: world.now(),
       state: 'new',
+      acknowledgedBy: null,
       hidden: false,
       message: message ?? null,
       followUps: [],
@@ -163,7 +165,8 @@ function interactionPayload(world: World, interaction: Interaction, data: object
   const user = world.users.get(interaction.user);
   const channel = world.channels.get(interaction.channel);
   if (!user || !channel) throw new Error('no such user or channel');
-  const permissions = channel.closed ? '0' : MEMBER;
+  const allowed = BigInt(MEMBER) & (channel.threadless ? ~CREATE_PUBLIC_THREADS : -1n);
+  const permissions = channel.closed ? '0' : String(allowed);
   const guild = channel.guild
     ? {
         guild_id: channel.guild,

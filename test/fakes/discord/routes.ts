@@ -134,6 +134,7 @@ export const ROUTES: readonly Route[] = [
     serve: (world, { ids, body }) => {
       const parent = writable(world, ids[0]);
       const id = ids[1] ?? '';
+      if (parent.threadless) throw new Refusal(403, 50_013, 'Missing Permissions', true);
       if (world.channels.has(id))
         throw new Refusal(400, 160_004, 'A thread has already been created for this message', true);
       const { name } = body as { name: string };

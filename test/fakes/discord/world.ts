@@ -37,6 +37,8 @@ export interface Channel {
   readonly recipient: string | null;
   /** The bot may not write here. */
   closed: boolean;
+  /** The bot may not start threads here. */
+  threadless?: boolean;
 }
 
 /** A component of a message or form, as far as the fake reads it. */
@@ -104,6 +106,8 @@ export interface Interaction {
   readonly channel: string;
   readonly at: number;
   state: 'new' | 'deferred' | 'done' | 'dead';
+  /** The type of the callback that acknowledged it. */
+  acknowledgedBy: number | null;
   hidden: boolean;
   /** The answer, or the message whose button was pressed. */
   message: Message | null;

@@ -47,6 +47,28 @@ describe('a briefing', () => {
     expect(setup.discord.answersTo(message)).toHaveLength(2);
   });
 
+  test('comes as a reply where Readout may not start threads, and the log says what to grant', async () => {
+    const { message, target } = posted({ replies: 'thread' });
+    setup.discord.forbidThreads(target.channel);
+    const id = await setup.platform.deliver(target, answer, 'threadless');
+    expect(setup.discord.answersTo(message)).toMatchObject([{ id, channel: target.channel }]);
+    expect(setup.world.logged.map(({ message: words }) => words).join()).toContain('Create Public Threads');
+  });
+
+  test('for a member comes by direct message, as long as they are in the server', async () => {
+    const { target } = posted({ message: null, member: setup.ada });
+    const id = await setup.platform.deliver(target, answer, 'direct');
+    const { messages, channels, users } = setup.discord.world;
+    const channel = channels.get(messages.find((each) => each.id === id)?.channel ?? '');
+    expect(channel).toMatchObject({ type: 1, recipient: setup.ada });
+    expect(await setup.platform.findDelivered(target, 'direct', setup.world.time.now - 1e10)).toBe(id);
+    Object.assign(users.get(setup.ada) ?? {}, { left: true });
+    await expect(setup.platform.deliver(target, answer, 'gone-member')).rejects.toThrow(
+      /no longer in the server/,
+    );
+    Object.assign(users.get(setup.ada) ?? {}, { left: false });
+  });
+
   test('is posted though the message was deleted meanwhile', async () => {
     const { target } = posted({ message: setup.discord.world.nextId() });
     const id = await setup.platform.deliver(target, answer, 'gone');

@@ -102,6 +102,36 @@ describe('slash commands', () => {
   });
 });
 
+describe('what a channel lacks', () => {
+  test('for threads is said where briefings are to come in threads', async () => {
+    const channel = setup.discord.addChannel(setup.guild, 'threads');
+    setup.discord.forbidThreads(channel);
+    const first = setup.discord.slash(setup.ada, channel, 'settings', { replies: 'thread' });
+    await done(first);
+    const [told] = await setup.discord.until(() => first.followUps.length > 0 && first.followUps, 'a word');
+    expect(told?.content).toContain('“Create Public Threads”');
+    expect(told?.content).toContain('come as replies');
+    expect(told?.hidden).toBe(true);
+  });
+
+  test('of the Message Content intent is said to whoever looks at the settings, once', async () => {
+    const { discord, world } = setup;
+    discord.world.privileged = 0;
+    await setup.restart();
+    const first = discord.slash(setup.ada, setup.news, 'settings');
+    const [told] = await discord.until(() => first.followUps.length > 0 && first.followUps, 'a word');
+    expect(told?.content).toContain('Message Content Intent');
+    expect(told?.content).toContain('mentioning Readout together with a link');
+    const second = discord.slash(setup.ada, setup.news, 'settings');
+    await done(second);
+    await done(discord.slash(setup.ada, setup.news, 'who-met', { person: 'Okoro' }));
+    expect(second.followUps).toEqual([]);
+    discord.world.privileged = 1 << 15;
+    await setup.restart();
+    expect(world.logged.map(({ message }) => message).join()).toContain('links in ordinary messages');
+  });
+});
+
 describe('buttons', () => {
   test('run their command for whoever pressed, and still do after a restart', async () => {
     const message = await recorded();
@@ -175,6 +205,48 @@ describe('late and broken', () => {
     world.now = now;
     expect(wordsOf(posted)).toContain('Okoro meets Visser');
   });
+
+  test('a private answer that comes after a quarter of an hour is said to be late, and not shown to all', async () => {
+    const { world } = setup.discord;
+    const { now } = world;
+    const slow = hold();
+    const channel = setup.discord.addChannel(setup.guild, 'late');
+    const asked = setup.discord.slash(setup.ada, channel, 'help');
+    await setup.discord.until(() => asked.state === 'deferred', '"thinking…"');
+    world.now = () => now() + 16 * 60_000;
+    slow.release();
+    const posted = await setup.discord.until(
+      () => world.messages.find((message) => message.channel === channel),
+      'the message',
+    );
+    world.now = now;
+    expect(wordsOf(posted)).toMatch(/ada.*Please ask again/);
+    expect(wordsOf(posted)).not.toContain('/who-met');
+  });
+
+  test.each([['at once'], ['after "thinking…"']])(
+    'an answer %s is given once though Discord’s word was lost',
+    async (when) => {
+      const path = '/interactions/{id}/{token}/callback';
+      setup.discord.failures.push({ method: 'POST', path, status: 502, times: 1, carriedOut: true });
+      const channel = setup.discord.addChannel(setup.guild, 'lost');
+      const before = setup.discord.world.calls.length;
+      const slow = when === 'at once' ? null : hold();
+      setup.world.web.set(URL_1, article(URL_1));
+      const asked = setup.discord.slash(setup.ada, channel, 'brief', { link: URL_1 });
+      const isRepeat = ({ route, status }: { route: string; status: number }) =>
+        route === path && status === 400;
+      await setup.discord.until(
+        () => setup.discord.world.calls.slice(before).some(isRepeat),
+        'the same again',
+      );
+      slow?.release();
+      expect(wordsOf(await done(asked))).toContain('Okoro meets Visser');
+      await done(setup.discord.slash(setup.ada, setup.news, 'help'));
+      expect(setup.discord.world.messages.filter((message) => message.channel === channel)).toHaveLength(1);
+      expect(asked.followUps).toEqual([]);
+    },
+  );
 
   test('an interaction that Discord no longer takes harms nothing', async () => {
     const { world } = setup.discord;
