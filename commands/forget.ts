@@ -39,13 +39,13 @@ async function articleIn(
   input: CommandCall['options'],
   { history, canonical }: CommandContext,
 ): Promise<RecordedArticle> {
-  const { article } = input;
+  const link = words(input, 'link')?.replace(/^<(.*?)(?:\|.*)?>$/, '$1');
+  const article = /^\d{1,15}$/.test(link ?? '') ? Number(link) : input['article'];
   if (typeof article === 'number') {
     const found = await history.article(article);
     if (found) return found;
     throw gone(article);
   }
-  const link = words(input, 'link')?.replace(/^<(.*?)(?:\|.*)?>$/, '$1');
   if (link === undefined)
     throw new CodedError('missing-option', 'Say which article: /forget https://… or /forget article:12');
   const found = await history.articleByUrl(canonical(link) ?? link);

@@ -5,6 +5,8 @@ import { isDay } from '../src/history/days.ts';
 import { isZone } from '../src/text/zone.ts';
 import { ENTITY_KINDS, MEETING_KINDS, MEETING_STATUSES, SPEECH_ACTS, STATEMENT_KINDS } from './kinds.ts';
 
+/** The format that this Readout writes and reads. */
+const VERSION = 1;
 /** Problems that are named; the rest of a broken file is not worth reading. */
 const MOST_PROBLEMS = 5;
 
@@ -85,7 +87,7 @@ const correction = z.discriminatedUnion('type', [
 /** An exported history; docs/export.md says what each field means. Fields of later versions of Readout are left out. */
 export const PORTABLE = z.object({
   format: z.literal('readout-history'),
-  version: z.literal(1),
+  version: z.literal(VERSION),
   workspace: z.string().min(1),
   exportedOn: day,
   part: z.int().min(1),
@@ -127,7 +129,9 @@ export const PORTABLE = z.object({
 
 /** Reads an exported document. Throws CodedError for anything else, with what is wrong and where. */
 export function parsePortable(json: string, name: string): PortableDocument {
-  const parsed = PORTABLE.safeParse(parseJson(json, name));
+  const document = parseJson(json, name);
+  assertReadable(document, name);
+  const parsed = PORTABLE.safeParse(document);
   if (parsed.success) return parsed.data as PortableDocument;
   const { issues } = parsed.error;
   const where = issues
@@ -142,6 +146,16 @@ export function parsePortable(json: string, name: string): PortableDocument {
       ...more,
       'Export it again with readout export.',
     ].join('\n'),
+  );
+}
+
+/** Throws CodedError for what a later Readout wrote: to export it again would not help. */
+function assertReadable(document: unknown, name: string): void {
+  const { format, version } = (document ?? {}) as { readonly format?: unknown; readonly version?: unknown };
+  if (format !== 'readout-history' || typeof version !== 'number' || version <= VERSION) return;
+  throw new CodedError(
+    'import-newer',
+    `${name} was written by a newer Readout (version ${version} of the format; this one reads ${VERSION}). Update Readout.`,
   );
 }
 

@@ -33,6 +33,7 @@ export async function importFiles(
 ): Promise<Imported> {
   const read = await Promise.all(paths.map(documentsIn));
   const documents = read.flat().sort((one, other) => one.part - other.part);
+  assertWhole(documents);
   const total = documents.reduce((sum, { articles }) => sum + articles.length, 0);
   const wait = screen.wait('taking in …');
   let [added, known] = [0, 0];
@@ -48,6 +49,20 @@ export async function importFiles(
     wait.end();
   }
   return { added, known, ...(await takeRest(documents, history)) };
+}
+
+/** Throws CodedError where parts are missing: what stands in the last one would be lost without a word. */
+function assertWhole(documents: readonly PortableDocument[]): void {
+  for (const [workspace, parts] of Map.groupBy(documents, (document) => document.workspace)) {
+    const given = new Set(parts.map(({ part }) => part));
+    const all = Math.max(...parts.map((document) => document.parts));
+    const missing = Array.from({ length: all }, (_, index) => index + 1).filter((part) => !given.has(part));
+    if (missing.length > 0)
+      throw new CodedError(
+        'bad-import',
+        `Of the ${all} parts of ${workspace}'s history ${missing.length === 1 ? 'part' : 'parts'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give all of them at once: readout import FOLDER/readout*.json`,
+      );
+  }
 }
 
 /** Corrections count once all articles are there; settings are those of the same workspace's channels. */

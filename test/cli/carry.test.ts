@@ -74,5 +74,14 @@ test('what is no export is refused whole, with what to do', async () => {
   expect((await readout('c.db', 'export')).err).toContain(
     'Nothing is on record in the workspace terminal:local',
   );
+  const document = { version: 1, workspace: 'discord:1', exportedOn: '2026-11-21', parts: 3 };
+  const empty = { articles: [], entities: [], meetings: [], corrections: [], settings: [] };
+  for (const part of [1, 3]) {
+    const content = { format: 'readout-history', ...document, ...empty, part };
+    writeFileSync(join(folder, `part-${part}.json`), JSON.stringify(content));
+  }
+  expect((await readout('c.db', 'import', 'part-1.json', 'part-3.json')).err).toContain(
+    "Of the 3 parts of discord:1's history part 2 is missing. Give all of them at once",
+  );
   expect(existsSync(join(folder, 'readout.json'))).toBe(false);
 }, 60_000);

@@ -52,6 +52,8 @@ describe('/forget', () => {
     ['', 'Say which article'],
     ['https://ledger.example/other', 'No article is on record here under that link'],
     ['article:99', 'No article 99 is on record here'],
+    ['99', 'No article 99 is on record here'],
+    ['1', 'Forget this article?'],
   ])('%j is told what is wrong with it', async (line, message) => {
     expect(words(await world.core.runLine('forget', line, ADA))).toContain(message);
   });

@@ -35,7 +35,7 @@ describe('an exported document', () => {
 
   test.each([
     ['of another program', { format: 'other' }, /format: /],
-    ['of a later version', { version: 2 }, /version: /],
+    ['of no version', { version: 0 }, /version: /],
     ['with a day that no calendar has', { exportedOn: '2026-02-30' }, /exportedOn: must be a day/],
     ['with an article that has no text', { articles: [{ id: 1 }] }, /articles\.0\.\w+: /],
     ['with settings in no time zone', settings({ at: '08:00', zone: 'Nowhere' }), /zone: is no time zone/],
@@ -44,6 +44,12 @@ describe('an exported document', () => {
   ])('is refused %s, and it says where', (_, change, message) => {
     expect(said(change)).toMatch(message);
     expect(said(change)).toMatch(/^x\.json is no history[^]*Export it again/);
+  });
+
+  test('is refused where a later Readout wrote it, and sent to an update', () => {
+    expect(said({ version: 2, articles: 'elsewhere' })).toBe(
+      'x.json was written by a newer Readout (version 2 of the format; this one reads 1). Update Readout.',
+    );
   });
 
   test('names a few problems, not thousands', () => {
