@@ -60,8 +60,16 @@ export interface Chat {
   loseNextPost(): void;
   /** The next post fails with this status; Slack and Discord both answer 429 and 5xx so. */
   failNextPost(status: number, carriedOut: boolean): void;
-  /** Cuts the connection, or asks for a new one: what happens meanwhile arrives afterwards. */
-  interrupt(): void;
+  /** Cuts the connection and posts a message before it stands again. */
+  sayWhileCut(text: string): Promise<Posted>;
+  /** Waits until the command that runs is announced to its asker, where the platform does that. */
+  announced(): Promise<void>;
+  /** The bot's newest message with these words that answers nobody. */
+  unasked(words: string): Promise<Seen>;
+  /** How many messages with these words the bot has posted unasked. */
+  countUnasked(words: string): number;
+  /** The member's own page of the bot; null where the platform has none. */
+  home(): Promise<Seen | null>;
   /** What the platform would have refused. */
   violations(): readonly unknown[];
   stop(): Promise<void>;

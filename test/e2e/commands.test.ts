@@ -84,6 +84,12 @@ describe.each([
     await chat.command('forget', { filled: { article: 14, yes: true }, line: 'article:14 yes:true' });
   });
 
+  test('each button of the home tab answers, where there is one', { timeout: PRESSES }, async () => {
+    const home = await chat.home();
+    expect(home?.words ?? 'Digest').toContain('Digest');
+    expect(home && (await broken(home, {}))).toEqual(home && []);
+  });
+
   describe.each(NAMES)('/%s', (name) => {
     test('answers, and so does each button of its answers', { timeout: PRESSES }, async () => {
       for (const line of linesFor(link, feed)[name] ?? []) {
@@ -101,7 +107,10 @@ describe.each([
 });
 
 /** Presses each button once, and gives those that were answered by a fault, or by a refusal though none was due. */
-async function broken(seen: Seen, { rivals, kept }: Line): Promise<readonly string[]> {
+async function broken(
+  seen: Seen,
+  { rivals, kept }: Pick<Line, 'rivals' | 'kept'>,
+): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const label of new Set(kept ? [] : seen.buttons)) {
     const { words, problem } = await seen.press(label);

@@ -2,7 +2,7 @@ import { renderDiscord } from '../../src/platforms/discord/render.ts';
 import * as fake from '../fakes/discord/index.ts';
 import type { Interaction, Message } from '../fakes/discord/index.ts';
 import { ANSWER } from './chat.ts';
-import type { Chat, Seen } from './chat.ts';
+import type { Chat, Posted, Seen } from './chat.ts';
 
 const POSTS = '/channels/{id}/messages';
 /** The type of a command in a message's menu: https://docs.discord.com/developers/interactions/application-commands */
@@ -39,14 +39,24 @@ export async function discordChat(): Promise<Chat> {
     if (!found) throw new Error(`there is no message ${id}`);
     return found;
   };
+  const say = (text: string): Posted => {
+    const message = discord.say(ada, channel, text);
+    return { id: message.id, repeat: () => discord.repeat(message) };
+  };
+  const unasked = (words: string): readonly Message[] =>
+    world.messages.filter(
+      (message) =>
+        message.author === world.bot.id &&
+        message.replyTo === null &&
+        message.channel === channel &&
+        !message.hidden &&
+        fake.wordsOf(message).includes(words),
+    );
   return {
     name: 'Discord',
     env: { DISCORD_TOKEN: world.token, READOUT_DISCORD_API: discord.api },
     workspace: `discord:${guild}`,
-    say: (text) => {
-      const message = discord.say(ada, channel, text);
-      return { id: message.id, repeat: () => discord.repeat(message) };
-    },
+    say,
     count: ({ id }) => world.messages.filter(({ replyTo }) => replyTo === id).length,
     answerTo: async ({ id }) => {
       const reply = () => world.messages.find(({ replyTo }) => replyTo === id);
@@ -83,7 +93,18 @@ export async function discordChat(): Promise<Chat> {
     failNextPost: (status, carriedOut) => {
       discord.failures.push({ method: 'POST', path: POSTS, status, times: 1, carriedOut });
     },
-    interrupt: discord.drop,
+    // Discord keeps what happens and sends it when the session is resumed.
+    sayWhileCut: async (text) => {
+      discord.drop();
+      return say(text);
+    },
+    announced: async () => {
+      await discord.until(() => world.interactions.at(-1)?.state === 'deferred', '“thinking…”', ANSWER);
+    },
+    unasked: async (words) =>
+      seen(await discord.until(() => unasked(words).at(-1), `a message with ${words}`, ANSWER)),
+    countUnasked: (words) => unasked(words).length,
+    home: async () => null,
     violations: () => world.violations,
     stop: discord.stop,
   };

@@ -3,9 +3,9 @@ import { EVENTS_PATH, slackManifest } from '../../src/platforms/slack/index.ts';
 import type { JsonObject } from '../fakes/json.ts';
 import { freePort } from '../fakes/port.ts';
 import * as fake from '../fakes/slack/index.ts';
-import type { Asked } from '../fakes/slack/index.ts';
+import type { Asked, Message } from '../fakes/slack/index.ts';
 import { ANSWER } from './chat.ts';
-import type { Chat, Seen } from './chat.ts';
+import type { Chat, Posted, Seen } from './chat.ts';
 
 const POST = 'chat.postMessage';
 
@@ -43,14 +43,30 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
   });
   const answered = async ({ replies }: Pick<Asked, 'replies'>, hint: string): Promise<Seen> =>
     seen(reply(await slack.until(() => replies[0], `the answer to ${hint}`, ANSWER)));
+  const say = (text: string): Posted => {
+    const said = slack.say(ada, channel, text);
+    return { id: said.ts, repeat: () => void slack.repeat(said) };
+  };
+  const unasked = (words: string): readonly Message[] =>
+    world.messages.filter((each) => each.bot && !each.thread && fake.wordsOf(each).includes(words));
+  /** A home tab or a window: what is pressed opens a window over it, or changes the tab. */
+  const tab = (view: JsonObject): Seen => ({
+    words: fake.wordsOf(view),
+    buttons: fake.buttonsOf(view),
+    raw: JSON.stringify(view),
+    problem: null,
+    press: async (label) => {
+      const known = world.views.length;
+      slack.act(ada, view, label);
+      const home = () => (world.homes.get(ada) === view ? undefined : world.homes.get(ada));
+      return tab(await slack.until(() => world.views[known] ?? home(), `what ${label} opens`, ANSWER));
+    },
+  });
   return {
     name: 'Slack',
     env: { ...env, SLACK_BOT_TOKEN: world.botToken, READOUT_SLACK_API: slack.api },
     workspace: `slack:${world.team}`,
-    say: (text) => {
-      const said = slack.say(ada, channel, text);
-      return { id: said.ts, repeat: () => void slack.repeat(said) };
-    },
+    say,
     count: ({ id }) => slack.answersTo({ ts: id }).length,
     answerTo: async ({ id }) =>
       seen(await slack.until(() => slack.answersTo({ ts: id })[0], 'the briefing', ANSWER)),
@@ -90,7 +106,22 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
       const headers = status === 429 ? { 'retry-after': '1' } : {};
       slack.failures.push({ method: POST, status, headers, times: 1, carriedOut });
     },
-    interrupt: slack.carrier.refresh,
+    // Slack tries an event again after one minute and after five: here as soon as there is a connection.
+    sayWhileCut: async (text) => {
+      slack.carrier.drop();
+      const posted = say(text);
+      await slack.until(() => slack.carrier.connections() > 0, 'a new connection', ANSWER);
+      posted.repeat();
+      return posted;
+    },
+    announced: async () => {},
+    unasked: async (words) =>
+      seen(await slack.until(() => unasked(words).at(-1), `a message with ${words}`, ANSWER)),
+    countUnasked: (words) => unasked(words).length,
+    home: async () => {
+      slack.openHome(ada);
+      return tab(await slack.until(() => world.homes.get(ada), 'the home tab', ANSWER));
+    },
     violations: () => world.violations,
     stop: slack.stop,
   };
