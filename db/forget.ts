@@ -80,13 +80,24 @@ export function eraseAll(sql: Sql, workspace: number): void {
   sql.write(() => {
     // Rows refer to each other across tables: the references are looked at when all are gone.
     sql.run('PRAGMA defer_foreign_keys = ON');
-    const tables = sql.all(
-      `SELECT list.name FROM sqlite_schema AS list JOIN pragma_table_info(list.name) AS field
-       WHERE list.type = 'table' AND field.name = 'workspace'`,
-    );
-    for (const row of tables)
-      sql.run(`DELETE FROM "${text(row, 'name').replaceAll('"', '""')}" WHERE workspace = ?`, [workspace]);
+    for (const table of tables(sql)) sql.run(`DELETE FROM ${table} WHERE workspace = ?`, [workspace]);
   });
+}
+
+/** Whether anything is kept of a workspace. */
+export function hasAny(sql: Sql, workspace: number): boolean {
+  return tables(sql).some(
+    (table) => sql.get(`SELECT 1 FROM ${table} WHERE workspace = ? LIMIT 1`, [workspace]) !== null,
+  );
+}
+
+/** Every table that has a column for the workspace, quoted. */
+function tables(sql: Sql): readonly string[] {
+  const rows = sql.all(
+    `SELECT list.name FROM sqlite_schema AS list JOIN pragma_table_info(list.name) AS field
+     WHERE list.type = 'table' AND field.name = 'workspace'`,
+  );
+  return rows.map((row) => `"${text(row, 'name').replaceAll('"', '""')}"`);
 }
 
 /**

@@ -11,7 +11,7 @@ import { scrub } from './forget.ts';
 import { rekey } from './rekey.ts';
 import { createSealer } from './seal.ts';
 import { createSql } from './sql.ts';
-import { join, leave, sweep } from './workspaces.ts';
+import { join, leave, presentWorkspaces, sweep } from './workspaces.ts';
 
 export { parsePortable } from './portable-schema.ts';
 
@@ -45,6 +45,7 @@ export async function openStore(
     news: createNewsStore(sql, clock, holder),
     leave: async (workspace, now) => leave(sql, workspace, now),
     join: async (workspace) => join(sql, workspace),
+    workspaces: async () => presentWorkspaces(sql),
     async sweep(before) {
       const swept = sweep(sql, before);
       // Every time: a log that could not be emptied when something was forgotten is emptied now.

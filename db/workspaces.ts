@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '../src/model/index.ts';
 import { integer, text } from './columns.ts';
-import { eraseAll } from './forget.ts';
+import { eraseAll, hasAny } from './forget.ts';
 import type { Sql } from './sql.ts';
 
 /** Gives the number under which a workspace's rows stand, and makes one on the first call. */
@@ -28,6 +28,14 @@ export function join(sql: Sql, name: WorkspaceId): boolean {
   return (
     sql.run('UPDATE workspace SET left_at = NULL WHERE name = ? AND left_at IS NOT NULL', [name]).changes > 0
   );
+}
+
+/** The workspaces that have not left and of which something is kept: a row without data is of one that was erased. */
+export function presentWorkspaces(sql: Sql): readonly WorkspaceId[] {
+  return sql
+    .all('SELECT id, name FROM workspace WHERE left_at IS NULL ORDER BY id', [])
+    .filter((row) => hasAny(sql, integer(row, 'id')))
+    .map((row) => text(row, 'name'));
 }
 
 /**

@@ -88,9 +88,12 @@ export function createCore(parts: CoreParts): Core {
     },
     history: (workspace) => store.history(workspace),
     joined: (workspace) => joined(workspace, parts),
-    left: async (workspace) => {
-      await store.leave(workspace, parts.clock());
-      log.info({ workspace }, 'removed: its data goes after the grace period');
+    left: (workspace) => left(workspace, parts),
+    isIn: async (there, concerns) => {
+      const known = new Set(there);
+      for (const workspace of known) await joined(workspace, parts);
+      const gone = (await store.workspaces()).filter((each) => concerns(each) && !known.has(each));
+      for (const workspace of gone) await left(workspace, parts);
     },
   };
 }
@@ -98,6 +101,11 @@ export function createCore(parts: CoreParts): Core {
 /** Whoever writes or asks is there, whatever was said of their workspace. */
 async function joined(workspace: WorkspaceId, { store, log }: CoreParts): Promise<void> {
   if (await store.join(workspace)) log.info({ workspace }, 'back before its data was erased');
+}
+
+async function left(workspace: WorkspaceId, { store, clock, log }: CoreParts): Promise<void> {
+  await store.leave(workspace, clock());
+  log.info({ workspace }, 'removed: its data goes after the grace period');
 }
 
 async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepted> {

@@ -219,6 +219,8 @@ export interface Store {
   leave(workspace: WorkspaceId, now: number): Promise<void>;
   /** The bot is there (again): what `sweep` has not erased stays. True where it had left. */
   join(workspace: WorkspaceId): Promise<boolean>;
+  /** The workspaces of which something is kept and that have not left. */
+  workspaces(): Promise<readonly WorkspaceId[]>;
   /** Erases the data of workspaces that left before an instant (ms). Gives those. */
   sweep(before: number): Promise<readonly WorkspaceId[]>;
   close(): Promise<void>;

@@ -75,6 +75,8 @@ export interface Core {
   history(workspace: WorkspaceId): History;
   /** The bot was added to a workspace, or is there: its data stays. */
   joined(workspace: WorkspaceId): Promise<void>;
+  /** Of the workspaces that `concerns` tells, the bot is in these alone: from any other it was removed while it was away. */
+  isIn(there: readonly WorkspaceId[], concerns: (workspace: WorkspaceId) => boolean): Promise<void>;
   /** The bot was removed for good (an outage is no removal): the data goes after a grace period, unless it comes back. */
   left(workspace: WorkspaceId): Promise<void>;
 }

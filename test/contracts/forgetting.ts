@@ -125,6 +125,20 @@ export function forgettingContract(open: OpenStore): void {
       expect((await history.counts()).articles).toBe(1);
     });
 
+    it('is no longer among those where the bot is, nor is one that was erased or has nothing', async () => {
+      const { store } = opened;
+      for (const name of ['discord:7', 'discord:8'])
+        await store.history(name).record(...sample({ statements: [YES] }));
+      store.history('discord:9');
+      expect(await store.workspaces()).toEqual(['discord:7', 'discord:8']);
+      await store.leave('discord:7', 1000);
+      expect(await store.workspaces()).toEqual(['discord:8']);
+      await store.sweep(2000);
+      expect(await store.workspaces()).toEqual(['discord:8']);
+      await store.history('discord:8').forgetEverything();
+      expect(await store.workspaces()).toEqual([]);
+    });
+
     it('is not made to wait longer by a second notice', async () => {
       const { store } = opened;
       store.history('discord:9');

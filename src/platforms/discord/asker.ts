@@ -8,6 +8,11 @@ export function workspaceOf(guildId: string | null, userId: string): WorkspaceId
   return guildId ? `discord:${guildId}` : `discord:@${userId}`;
 }
 
+/** Whether a workspace is a server of Discord's. */
+export function isServer(workspace: WorkspaceId): boolean {
+  return /^discord:\d+$/.test(workspace);
+}
+
 /** Who presses, chooses or types, and where. A thread counts as its channel: settings hold for both. */
 export function askerOf(interaction: BaseInteraction): Asker {
   return {

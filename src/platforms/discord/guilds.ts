@@ -2,7 +2,7 @@ import { ChannelType } from 'discord.js';
 import type { Client, Guild, GuildBasedChannel } from 'discord.js';
 import type { Answer, Core, Log } from '../../model/index.ts';
 import { welcome } from '../welcome.ts';
-import { workspaceOf } from './asker.ts';
+import { isServer, workspaceOf } from './asker.ts';
 import { BRIEF_MENU, WHO_SAID_MENU } from './commands.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
@@ -36,9 +36,13 @@ export async function onLeave(guild: Guild, core: Core): Promise<void> {
   await core.left(workspaceOf(guild.id, ''));
 }
 
-/** Readout may have been added again while it was away: what is there stays. */
+/**
+ * Readout may have been added or removed while it was away. Discord names all servers at the start, also those that
+ * are out of order.
+ */
 export async function onReady(client: Client<true>, core: Core): Promise<void> {
-  for (const id of client.guilds.cache.keys()) await core.joined(workspaceOf(id, ''));
+  const there = [...client.guilds.cache.keys()].map((id) => workspaceOf(id, ''));
+  await core.isIn(there, isServer);
 }
 
 function greeting(client: Client<true>): Answer {

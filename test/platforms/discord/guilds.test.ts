@@ -90,6 +90,15 @@ describe('a removal', () => {
     expect(await store.sweep(time.now + 1)).toEqual([workspace]);
   });
 
+  test('while Readout was away is seen when it starts, and concerns servers alone', async () => {
+    const { store, time } = setup.world;
+    const gone = 'discord:123456789012345678';
+    for (const workspace of [gone, `discord:@${setup.ada}`, 'slack:T1', `discord:${setup.guild}`])
+      await store.history(workspace).changeSettings('c1', { links: 'never' });
+    await setup.restart();
+    expect(await store.sweep(time.now + 1)).toEqual([gone]);
+  });
+
   test('that was undone while Readout was away is undone when it starts', async () => {
     const workspace = `discord:${setup.guild}`;
     const { store, time } = setup.world;
