@@ -242,7 +242,7 @@ const JOINT = /[\s,]*(?:\s(?:and|but)(?:\s(?:that|had|has|have|was|were|would|wi
 /** Without the conjunction that joined it to what was taken away. */
 function unjoined({ text }: View, part: Range): Range {
   const words = text.slice(part.start, part.end);
-  const before = /^[\s,]*(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
+  const before = /^[\s,.;]*(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
   const after = JOINT.exec(words)?.[0].length ?? 0;
   return { start: part.start + before, end: Math.max(part.start + before, part.end - after) };
 }

@@ -62,6 +62,7 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
       opensAppendix(view, first, token) ||
       resumesThat(view, cue, first, token) ||
       refuses(view, token) ||
+      tellsWhy(view, first, token) ||
       (view.isAside(at) && !view.isAside(cue.index)) ||
       endsContent(view, cue, token, first)
     )
@@ -85,6 +86,14 @@ function refuses({ tree }: View, token: Token): boolean {
     tree.child(next.index, 'aux') !== null &&
     tree.childrenBy(next.index, 'advmod').some((one) => /^(?:not|n't)$/u.test(one.lemma))
   );
+}
+
+/** "urged them to wait after a pier collapsed": what was done before the urging; only a that-clause can hold it. */
+function tellsWhy({ tree }: View, first: number, token: Token): boolean {
+  if (token.lemma !== 'after' || token.rel !== 'mark' || token.head < token.index) return false;
+  const verb = tree.token(token.head);
+  if (!/^VB[DN]$/u.test(verb.xpos) || tree.child(verb.index, 'nsubj', 'nsubj:pass') === null) return false;
+  return !tree.doc.tokens.slice(first, token.index).some((one) => /^(?:VB[DZP]|MD)$/u.test(one.xpos));
 }
 
 /** "that it would go on, and that …": the head of a further that-clause, wherever the parser hung it; or -1. */
@@ -171,6 +180,9 @@ function isVideo(tree: View['tree'], cue: Token, noun: Token): boolean {
 function isNewClause(tree: View['tree'], cue: Token, token: Token): boolean {
   if (!isVerb(token) && tree.child(token.index, 'nsubj', 'cop', 'aux') === null) return false;
   if (tree.child(token.index, 'mark')?.lemma === 'that') return false;
+  // "said he was shown a picture but was told …": what was done to somebody goes on
+  if (tree.child(token.index, 'aux:pass') !== null && tree.child(cue.index, 'aux:pass') === null)
+    return false;
   const isCue = cuesOf(token.lemma) !== undefined;
   const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
   if (

@@ -10,6 +10,7 @@ import type { Token } from '../types.ts';
  * speak is the subject of a verb of speech.
  */
 export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: number) => boolean): void {
+  mendTense(draft, verb);
   const token = tokenOf(draft, verb);
   if (token.rel !== 'conj' || token.head < 0) return;
   if (childrenOf(draft, verb).some((child) => child.rel.startsWith('nsubj') && child.index < verb)) return;
@@ -33,6 +34,17 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
     head = tokenOf(draft, head.head);
   }
   if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
+}
+
+/** "blamed her for failing to act and accused him": beside an infinitive stands no participle. */
+function mendTense(draft: Draft, verb: number): void {
+  const token = tokenOf(draft, verb);
+  if (token.rel !== 'conj' || token.head < 0 || token.xpos !== 'VBN') return;
+  const isPlain = (index: number): boolean =>
+    !childrenOf(draft, index).some((one) => one.rel.startsWith('aux') || one.rel === 'cop');
+  const head = tokenOf(draft, token.head);
+  if (!/^VBG?$/u.test(head.xpos) || !isPlain(verb) || !isPlain(head.index)) return;
+  draft.tokens[verb] = { ...token, xpos: 'VBD' };
 }
 
 /**

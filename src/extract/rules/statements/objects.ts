@@ -67,7 +67,25 @@ export function mendHearer(draft: Draft, verb: number): void {
     if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos)) noun = at;
   }
   const next = draft.tokens[at];
-  if (noun < 0 || next === undefined || (!/^(?:DET|PRON|SCONJ)$/u.test(next.upos) && next.text !== '“'))
+  if (noun < 0 || next === undefined) return;
+  if (next.text === 'on' && WEEKDAY.test(draft.tokens[at + 1]?.text ?? '')) {
+    mendToldOn(draft, verb, noun, at + 1);
     return;
+  }
+  if (!/^(?:DET|PRON|SCONJ)$/u.test(next.upos) && next.text !== '“') return;
   attach(draft, noun, verb, 'iobj');
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** "told the council on Friday prices had risen": the day is the telling's, and its clause begins behind it. */
+function mendToldOn(draft: Draft, verb: number, hearer: number, day: number): void {
+  const clause = childrenOf(draft, verb).find((one) => one.rel === 'ccomp' && one.index > day);
+  if (clause === undefined) return;
+  const noun = tokenOf(draft, tokenOf(draft, day).head);
+  attach(draft, hearer, verb, 'iobj');
+  attach(draft, day, verb, 'obl');
+  attach(draft, day - 1, day, 'case');
+  // "Friday prices", read as a kind of prices
+  if (noun.index > day && noun.index < clause.index) attach(draft, noun.index, clause.index, 'nsubj');
 }

@@ -111,14 +111,23 @@ function quotingVerb({ tree }: View, saying: Token): Token | null {
   return null;
 }
 
+/** "The paper quoted an aide saying …": the verb of the noun that a participle right behind it describes. */
+function quotingObject({ tree }: View, saying: Token): Token | null {
+  const noun = saying.rel.startsWith('acl') && saying.head >= 0 ? tree.token(saying.head) : null;
+  if (noun === null || tree.doc.tokens[saying.index - 1]?.text === ',' || noun.rel !== 'obj') return null;
+  const verb = tree.token(noun.head);
+  return /^(?:quote|cite)$/u.test(verb.lemma) && verb.upos === 'VERB' ? verb : null;
+}
+
 /** "X was quoted as saying by Y": the source is X, the relay Y. */
 export function quotedAs(
   view: View,
   saying: Token,
 ): { readonly source: Source | null; readonly relays: readonly number[] } | null {
   const { tree } = view;
-  if (saying.xpos !== 'VBG' || tree.doc.tokens[saying.index - 1]?.lemma !== 'as') return null;
-  const quoted = quotingVerb(view, saying);
+  if (saying.xpos !== 'VBG') return null;
+  const isAs = tree.doc.tokens[saying.index - 1]?.lemma === 'as';
+  const quoted = isAs ? quotingVerb(view, saying) : quotingObject(view, saying);
   if (quoted === null) return null;
   const passive = tree.child(quoted.index, 'nsubj:pass');
   const active = tree.child(quoted.index, 'nsubj');

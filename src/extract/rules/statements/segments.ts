@@ -20,6 +20,8 @@ export interface Segment {
 }
 
 const LONGEST_SOURCE = 30;
+/** "The owners, she told parliament on Monday, look to …": tokens from the cue to the comma. */
+const LONGEST_INTERRUPTION = 6;
 
 /** All segments of an article in text order. */
 export function findSegments(view: View): readonly Segment[] {
@@ -139,6 +141,7 @@ function subjectBefore(
   const goesOn =
     view.doc.tokens[after]?.text === ',' &&
     view.doc.tokens[after + 1]?.xpos !== 'VBG' &&
+    after - cue.index <= LONGEST_INTERRUPTION &&
     hasFiniteVerb(view, after, cue.sentence);
   return hasContentBefore(view, sentenceStart, first - 1, goesOn) ? { first, source } : null;
 }

@@ -259,4 +259,50 @@ export const DISCOURSE: readonly Sample[] = [
     text: 'PORT SELWYN: The pier will reopen in May, Petra Osei said.',
     finds: ['Petra Osei | reported | said | The pier will reopen in May'],
   },
+  {
+    name: 'relay--quoted-an-official-saying',
+    text: 'The Fjord Gazette quoted a town official saying a meeting had been planned for Thursday.',
+    finds: ['a town official < Fjord Gazette | reported | saying | a meeting had been planned for Thursday'],
+  },
+  {
+    name: 'relay--an-official-saying-is-nobodys-relay',
+    text: 'Petra Osei met an official saying goodbye to the ferry.',
+    finds: [],
+  },
+  {
+    name: 'ends--after-what-happened-before',
+    text: 'Petra Osei urged the town to wait after two piers had collapsed.',
+    finds: ['Petra Osei | reported | urged | the town to wait'],
+  },
+  {
+    name: 'ends--after-within-a-clause',
+    text: 'Petra Osei said she left after a pier collapsed.',
+    finds: ['Petra Osei | reported | said | she left after a pier collapsed'],
+  },
+  {
+    name: 'relay--said-after-another-said',
+    text: 'Petra Osei spoke of the need to restore “order” after Bruno Feld said the pier was unsafe.',
+    finds: [
+      'Petra Osei | mixed | spoke | of the need to restore “order”',
+      'Bruno Feld | reported | said | the pier was unsafe',
+    ],
+  },
+  {
+    name: 'source--apposition-without-its-second-comma',
+    text: 'The diver, Bruno Feld has apologised to the former mayor during the vote, after saying he did not call her.',
+    finds: [
+      'Bruno Feld | reported | apologised | to the former mayor during the vote',
+      'Bruno Feld | reported | saying | he did not call her',
+    ],
+  },
+  {
+    name: 'ends--was-told-goes-on',
+    text: 'Bruno Feld said he was shown a picture by an officer but was told it was a copy.',
+    finds: ['Bruno Feld | reported | said | he was shown a picture by an officer but was told it was a copy'],
+  },
+  {
+    name: 'cue--apologised-over',
+    text: 'Petra Osei apologised on behalf of the town over an “error of judgment”.',
+    finds: ['Petra Osei | mixed | apologised | over an “error of judgment”'],
+  },
 ];

@@ -110,7 +110,7 @@ const ROWS: readonly Row[] = [
   { takes: 'object', verbs: 'blame' },
   { takes: 'preposition', verbs: 'complain speak grumble', prepositions: ['about', 'of'], weak: true },
   { takes: 'clause quote', verbs: 'complain protest object grumble' },
-  { takes: 'preposition', verbs: 'apologise apologize', prepositions: ['for', 'to'] },
+  { takes: 'preposition', verbs: 'apologise apologize', prepositions: ['for', 'over', 'to'] },
   { takes: 'clause quote', verbs: 'apologise apologize' },
   { takes: 'to', verbs: 'claim' },
   { takes: 'clause', verbs: 'accept' },
