@@ -6,7 +6,7 @@ import type { Rounds } from './rounds.ts';
 /** Feeds in hand at once; a host has one request at a time, which ingest sees to. */
 const HANDS = 4;
 /** Milliseconds between looks for feeds whose time has come. */
-const LOOK = 5_000;
+const LOOK = 2_000;
 
 /** What the poller works with. */
 export interface PollerParts {

@@ -52,7 +52,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: 'im:write',
     serve: (world, body, { team }) => {
       const user = String(body['users']);
-      if (!world.users.has(user)) throw new Refusal('user_not_found');
+      if (!world.users.has(user)) throw new Refusal('user_not_found', 'user_not_found', true);
       const id = `D${user}`;
       world.channels.set(id, { id, name: '', member: true, team });
       return { channel: { id } };
