@@ -57,7 +57,7 @@ export async function onBriefing(
   givenAt: number,
   parts: Parts,
 ): Promise<void> {
-  const text = plainText(shortcut.message.text ?? '', where.botUser);
+  const text = writtenIn(shortcut, where);
   const [link] = linksIn(text, 1);
   const readable = link !== undefined || text.length >= ARTICLE_TEXT;
   const call = readable ? { name: BRIEF, options: link ? { link } : { text } } : null;
@@ -71,9 +71,21 @@ export async function onWhoSaid(
   givenAt: number,
   parts: Parts,
 ): Promise<void> {
-  const words = plainText(shortcut.message.text ?? '', where.botUser).replace(/https?:\/\/\S+/g, ' ');
+  const words = writtenIn(shortcut, where).replace(/https?:\/\/\S+/g, ' ');
   const call = /\p{L}/u.test(words) ? { name: WHO_SAID, options: { words } } : null;
   return answerShortcut(call, NO_WORDS, shortcut, where, givenAt, parts);
+}
+
+/** What a message says: its own words, and what other apps, such as feeds, attach. */
+function writtenIn({ message }: MessageShortcut, { botUser }: Where): string {
+  const { text, attachments = [] } = message as MessageShortcut['message'] & {
+    readonly attachments?: readonly { readonly [part: string]: unknown }[];
+  };
+  const attached = attachments.flatMap((each) =>
+    ['title', 'title_link', 'from_url', 'text'].map((part) => each[part]),
+  );
+  const words = [text, ...attached].filter((part) => typeof part === 'string');
+  return plainText(words.join('\n'), botUser);
 }
 
 async function answerShortcut(

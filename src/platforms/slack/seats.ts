@@ -46,6 +46,7 @@ type Identity = Pick<Seat, 'team' | 'token' | 'botUser' | 'bot' | 'scopes'>;
 /** The one workspace whose token is configured. Another's requests are answered by the same bot. */
 export function oneSeat(botToken: string, parts: SeatParts): Seats {
   let seat: Seat | null = null;
+  let openedAt = 0;
   return {
     async of() {
       if (seat) return seat;
@@ -57,11 +58,13 @@ export function oneSeat(botToken: string, parts: SeatParts): Seats {
     async open() {
       seat = seatOf(await identify(botToken, parts), parts);
       for (const words of missingScopes(seat.scopes)) parts.log.warn({ team: seat.team }, words);
+      openedAt = Date.now();
       await parts.core.joined(workspaceId(seat.team));
       return [seat.team];
     },
-    async remove(team) {
-      if (team === seat?.team) await parts.core.left(workspaceId(team));
+    async remove(team, at) {
+      // A notice may come late, and after the app was installed again.
+      if (team === seat?.team && at > openedAt) await parts.core.left(workspaceId(team));
     },
   };
 }
@@ -85,7 +88,6 @@ export function installedSeats(options: InstallOptions, parts: SeatParts): Seats
     open: async () => slackTeams(await installations.renew()),
     async remove(team, at) {
       seats.delete(team);
-      // A notice may come late, and after the app was installed again.
       if (await installations.remove(workspaceId(team), at)) await parts.core.left(workspaceId(team));
     },
   };

@@ -7,6 +7,7 @@ import { createDelivery } from './deliver.ts';
 import { installRoutes } from './install.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './logger.ts';
+import { INSTALL_PATH } from './manifest.ts';
 import type { SlackOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { explained } from './problems.ts';
@@ -76,7 +77,8 @@ export function createSlack(options: SlackOptions, core: Core): Platform {
           if (Object.keys(guarded).length > 0) pages = await startPages(guarded, { host, port });
           await app.start();
         }
-        log.info({ mode, teams }, 'Slack is connected');
+        const install = 'url' in access ? { install: new URL(INSTALL_PATH, access.url).href } : {};
+        log.info({ mode, teams, ...install }, 'Slack is connected');
       } catch (error) {
         throw explained(error);
       }

@@ -30,8 +30,12 @@ export interface People extends Happenings {
   redeliver(said: Pick<Said, 'ts'>): Said;
   slash(user: string, channel: string, command: string, text?: string): Asked;
   click(user: string, message: Message | Reply, label: string): Asked;
-  /** "Brief this article" in a message's menu. */
-  choose(user: string, message: { channel: string; ts: string; text: string }, callbackId: string): Asked;
+  /** An entry of a message's menu. */
+  choose(
+    user: string,
+    message: { channel: string; ts: string; text: string; attachments?: JsonObject[] },
+    callbackId: string,
+  ): Asked;
   /** Presses a button, or chooses something, in a home tab or window. */
   act(user: string, view: JsonObject, action: string | JsonObject): Sent;
   /** What is typed into a field is a text; whatever else is chosen is given as Slack sends it. */
@@ -169,7 +173,7 @@ export function createPeople(
       });
       return { delivery, replies: all };
     },
-    choose: (user, { channel, ts, text }, callbackId) => {
+    choose: (user, { channel, ts, text, attachments }, callbackId) => {
       const { all, url } = replies(channel);
       const delivery = carrier.deliver('interactive', {
         type: 'message_action',
@@ -178,7 +182,7 @@ export function createPeople(
         token: 'verification',
         team: { id: world.team, domain: 'example' },
         channel: channelOf(channel),
-        message: { type: 'message', user, ts, text },
+        message: { type: 'message', user, ts, text, ...(attachments && { attachments }) },
         message_ts: ts,
         action_ts: world.nextTs(),
         trigger_id: world.nextId('trigger'),

@@ -17,7 +17,7 @@ const target = (member: string, workspace = 'slack:T0TEAM00001'): Target => ({
 test('an answer for a member comes in their conversation with the app, and is found there again', async () => {
   const direct = target(setup.ada);
   const ts = await setup.platform.deliver(direct, answer, 'direct');
-  const [message] = setup.slack.world.messages.filter((each) => each.ts === ts);
+  const message = setup.slack.world.messages.find((each) => each.ts === ts);
   expect(message).toMatchObject({ channel: `D${setup.ada}`, text: 'Talks in Oslo' });
   expect(await setup.platform.findDelivered(direct, 'direct')).toBe(ts);
   expect(await setup.platform.findDelivered(direct, 'another')).toBeNull();

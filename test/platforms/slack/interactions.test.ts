@@ -113,6 +113,9 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const message = { channel: setup.news, ts: '1.000001', text: `see <${URL_1}|the Ledger>` };
     const answer = await reply(setup.slack.choose(setup.ada, message, 'readout_brief_message'));
     expect(wordsOf(answer)).toContain('Okoro meets Visser');
+    const attached = { ...message, text: '', attachments: [{ title: 'Harbour', from_url: URL_1 }] };
+    const fromFeed = await reply(setup.slack.choose(setup.ada, attached, 'readout_brief_message'));
+    expect(wordsOf(fromFeed)).toContain('Okoro meets Visser');
     const none = await reply(
       setup.slack.choose(setup.ada, { ...message, text: 'hello' }, 'readout_brief_message'),
     );
