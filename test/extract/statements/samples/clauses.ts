@@ -244,4 +244,17 @@ export const CLAUSES: readonly Sample[] = [
     text: 'The ship left for Norvind, Marta Lund, 54, said.',
     finds: ['Marta Lund | reported | said | The ship left for Norvind'],
   },
+  {
+    name: 'attribution--told-somebody-on-a-day',
+    text: 'Ruth Abara told the council on Friday prices had risen.',
+    finds: ['Ruth Abara | reported | told | prices had risen'],
+  },
+  {
+    name: 'attribution--past-tense-beside-an-infinitive',
+    text: 'Ruth Abara criticised the council for failing to act and accused Bruno Feld of lying.',
+    finds: [
+      'Ruth Abara | reported | criticised | the council for failing to act',
+      'Ruth Abara | reported | accused | Bruno Feld of lying',
+    ],
+  },
 ];
