@@ -33,7 +33,7 @@ export function confirmEverything(gone: Everything): Answer {
       strong('Forget everything that is on record here?'),
       text(' For good go '),
       ...allStock(gone),
-      text('; settings and daily digests of all channels too.'),
+      text('; settings, daily digests, feeds and what is followed in all channels too.'),
     ]),
     paragraph([faint(`${STAYS} /export first, if you may want it back.`)]),
   ];

@@ -6,7 +6,7 @@ import { createScreen } from '../../src/cli/terminal.ts';
 import { ENVIRONMENT } from '../../src/config.ts';
 
 /** What an administrator reads, and what a member does. */
-const PAGES = ['README.md', 'docs/guide.md', 'docs/discord.md', 'docs/slack.md'];
+const PAGES = ['README.md', 'docs/guide.md', 'docs/discord.md', 'docs/slack.md', 'docs/feeds.md'];
 /** Slack's own, and the one under which it has all of Readout's. */
 const OTHERS = ['invite', 'readout'];
 const root = (path: string): URL => new URL(`../../${path}`, import.meta.url);
