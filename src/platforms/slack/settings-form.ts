@@ -1,4 +1,4 @@
-import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { InputBlock, ModalView, PlainTextOption, SectionBlock } from '@slack/types';
 import type { ChannelSettings, Command, CommandCall } from '../../model/index.ts';
 
 /** The form's callback id, and the action of its choice of a channel. */
@@ -79,13 +79,13 @@ export function settingsCall(values: SettingsValues): {
   return { channel, call: { name: SETTINGS, options: { ...Object.fromEntries(chosen), ...digest } } };
 }
 
-function channelField(channel: string | null): InputBlock {
+/** No input: Slack takes none in a form that cannot be submitted yet. */
+function channelField(channel: string | null): SectionBlock {
   return {
-    type: 'input',
+    type: 'section',
     block_id: 'channel',
-    dispatch_action: true,
-    label: { type: 'plain_text', text: 'Channel' },
-    element: {
+    text: { type: 'plain_text', text: channel === null ? 'Which channel?' : 'Channel' },
+    accessory: {
       type: 'conversations_select',
       action_id: CHANNEL_CHOICE,
       filter: { include: ['public', 'private', 'mpim'], exclude_bot_users: true },

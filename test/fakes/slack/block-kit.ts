@@ -51,6 +51,11 @@ export function viewRefusal(view: JsonObject): Refusal | null {
     ...(view['type'] === 'home' || (typeof title === 'string' && title.length <= 24)
       ? []
       : ['title of at most 24 characters']),
+    ...(view['type'] === 'modal' &&
+    !view['submit'] &&
+    blocks.some((block) => (block as JsonObject)['type'] === 'input')
+      ? ['submit is needed where there is an input']
+      : []),
     ...(blocks.length <= VIEW_BLOCKS ? [] : ['too many blocks']),
     ...(JSON.stringify(view['private_metadata'] ?? '').length <= 3000 ? [] : ['private_metadata too long']),
     ...blocksProblems(blocks),

@@ -26,8 +26,10 @@ describe.each(['socket', 'http'] as const)('windows over %s', (mode) => {
       `a window with ${words}`,
     );
   const settingsOf = (channel: string) => setup.world.core.history('slack:T0TEAM00001').settings(channel);
-  const field = (view: JsonObject, block: string) =>
-    (view['blocks'] as JsonObject[]).find(({ block_id: id }) => id === block)?.['element'] as JsonObject;
+  const field = (view: JsonObject, block: string) => {
+    const found = (view['blocks'] as JsonObject[]).find(({ block_id: id }) => id === block);
+    return (found?.['element'] ?? found?.['accessory']) as JsonObject;
+  };
   const option = (value: string) => ({ value: { type: 'static_select', selected_option: { value } } });
   const chosen = (channel: string) => ({
     readout_settings_channel: { type: 'conversations_select', selected_conversation: channel },
