@@ -40,7 +40,7 @@ export async function readName(
     case 'one':
       return { type: 'entity', entity: found.entity };
     case 'several':
-      return { type: 'question', answer: whichOne(words, found.entities, asked) };
+      return { type: 'question', answer: whichOne(plainly(words), found.entities, asked) };
     case 'none':
       return { type: 'question', answer: nobody(words, found.near, asked) };
     default:

@@ -161,7 +161,7 @@ function takeName(
   draft: Draft,
 ): number | Question {
   if (match.type === 'several') {
-    const words = wordsOf(asking.line, tokens, at, to);
+    const words = plainly(wordsOf(asking.line, tokens, at, to));
     return { type: 'question', answer: whichOne(words, match.entities, callFor(asking, tokens, at, to)) };
   }
   const next = tokens[to];

@@ -1,5 +1,12 @@
 import { CodedError } from '../src/model/index.ts';
-import type { Answer, CommandCall, CommandContext, DateRange, EntityRef } from '../src/model/index.ts';
+import type {
+  Answer,
+  CommandCall,
+  CommandContext,
+  DateRange,
+  EntityRef,
+  OptionValue,
+} from '../src/model/index.ts';
 import type { Grammar } from './grammar.ts';
 import { period, today, words } from './input.ts';
 import { readName } from './names.ts';
@@ -36,7 +43,7 @@ export async function understand(
   grammar: Grammar,
   context: CommandContext,
 ): Promise<Understood | Question> {
-  const tidy: CommandCall = { ...asked, options: tidied(asked.options, grammar, today(context)) };
+  const tidy: CommandCall = { ...asked, options: tidied(unasked(asked.options), grammar, today(context)) };
   // A time that is none is said before a name is asked about.
   period(tidy.options, context);
   const scans: Scanned[] = [];
@@ -64,6 +71,13 @@ export async function understand(
     period: period(call.options, context),
     rest: words(call.options, restOption(grammar)) ?? '',
   };
+}
+
+/** Without the marks that end a question: "in October?" is a time. */
+function unasked(options: CommandCall['options']): CommandCall['options'] {
+  const bare = (value: OptionValue): OptionValue =>
+    typeof value === 'string' ? value.replace(/\s*[?!]+$/u, '') : value;
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, bare(value)]));
 }
 
 /** Throws CodedError where two options name one person. */

@@ -21,6 +21,9 @@ describe('a question as members type it', () => {
 
   test.each([
     ['who-met', 'Ilunga in May 2026', '# Who met Jean Ilunga in 2026-05-01/2026-05-31'],
+    ['who-met', 'who did Ilunga meet in May 2026?', '# Who met Jean Ilunga in 2026-05-01/2026-05-31'],
+    ['who-met', 'Ilunga in Rome?', '# Who met Jean Ilunga in Rome'],
+    ['said', 'Ilunga about copper?', '# Jean Ilunga about copper'],
     ['who-met', 'in 2026', '# Who met whom in 2026-01-01/2026-12-31'],
     ['who-met', 'Ilunga on 4 May 2026', '# Who met Jean Ilunga on 2026-05-04'],
     [
