@@ -1,36 +1,30 @@
-// Draws the pictures of the README from the real renderers' payloads: `npm run pictures`.
-// Needs a Chromium on the path (or its name in CHROMIUM); nothing else in the project does.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** `npm run pictures`: draws messages as the chats show them, from what Readout sends them of the demo's articles. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { readConfig } from '../../src/config.ts';
 import { createNewsSite, samples } from '../../src/demo/index.ts';
 import { createLog } from '../../src/log.ts';
 import { openApp } from '../../src/main.ts';
-import type { Answer, Asker } from '../../src/model/index.ts';
+import type { Answer, Asker, Core } from '../../src/model/index.ts';
 import { renderDiscord } from '../../src/platforms/discord/render.ts';
+import { showHome } from '../../src/platforms/slack/home.ts';
 import { renderSlack } from '../../src/platforms/slack/render.ts';
+import { photograph } from './camera.ts';
+import type { Shot } from './camera.ts';
 import { discordHtml } from './discord.ts';
-import { slackHtml } from './slack.ts';
+import { slackHomeHtml, slackHtml } from './slack.ts';
+import type { Part } from './slack.ts';
 
 /** Where the pictures' address line pretends to be. */
 const OUTLETS = 'https://news.example';
+/** Pixels of a screen: what is longer is shown as far as that. */
+const SCREEN = 1200;
 const ASKER: Asker = { workspace: 'terminal:pictures', channel: 'pictures', user: null, mayManage: true };
 
-interface Shot {
-  readonly name: string;
-  readonly height: number;
-  readonly html: string;
-}
-
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'readout-pictures-'));
 try {
-  const css = await readFile(here('page.css'), 'utf8');
-  for (const shot of await shots()) await photograph(shot, css);
+  for (const shot of await shots()) await photograph(shot, folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -39,65 +33,58 @@ async function shots(): Promise<readonly Shot[]> {
   const site = createNewsSite();
   const { url } = await site.start();
   const config = { ...readConfig({ READOUT_ALLOW_LOOPBACK: 'true' }), database: join(folder, 'pictures.db') };
-  const app = await openApp(config, createLog('error', []));
+  const { core, close } = await openApp(config, createLog('error', []));
   try {
     const brief = (path: string): Promise<Answer> =>
-      app.core.run({ name: 'brief', options: { link: `${url}${path}` } }, ASKER);
-    const ask = (name: string, line: string): Promise<Answer> => app.core.runLine(name, line, ASKER);
+      core.run({ name: 'brief', options: { link: `${url}${path}` } }, ASKER);
     for (const { path, slug } of samples) if (slug !== 'hostile-title') await brief(path);
-    const first = samples[0];
-    if (!first) return [];
-    const briefed = await brief(first.path);
-    const readouts = await ask('readouts', 'Halvorsen and Palsson on 2026-10-06');
-    const met = await ask('who-met', 'Halvorsen since 2026-10-01');
-    const digest = await ask('digest', 'now');
-    const discord = (answer: Answer, said: string): string => discordHtml(page(renderDiscord(answer)), said);
-    const slack = (answer: Answer, said: string): string => slackHtml(page(renderSlack(answer)), said);
+    const { path = '' } = samples[0] ?? {};
+    const briefed = await brief(path);
     return [
-      { name: 'briefing', height: 945, html: discord(briefed, `${OUTLETS}${first.path}`) },
-      {
-        name: 'readouts',
-        height: 920,
-        html: discord(readouts, '/readouts Halvorsen Palsson on:2026-10-06'),
-      },
-      { name: 'who-met', height: 1050, html: discord(met, '/who-met Halvorsen since:2026-10-01') },
-      { name: 'briefing-slack', height: 860, html: slack(briefed, `${OUTLETS}${first.path}`) },
-      { name: 'digest-slack', height: 1150, html: slack(digest, '/digest now') },
+      { name: 'briefing', html: discordPage(briefed, `${OUTLETS}${path}`) },
+      { name: 'briefing-slack', html: slackPage(briefed, `${OUTLETS}${path}`) },
+      ...(await answers(core)),
+      { name: 'home-slack', html: slackHomeHtml(await home(core)), atMost: SCREEN },
     ];
   } finally {
-    await app.close();
+    await close();
     await site.stop();
   }
 }
 
-function page<T>(pages: readonly T[]): T {
-  const [first] = pages;
-  if (first === undefined) throw new Error('a renderer gave no page');
-  return first;
+async function answers(core: Core): Promise<readonly Shot[]> {
+  const ask = (name: string, line: string): Promise<Answer> => core.runLine(name, line, ASKER);
+  const readouts = await ask('readouts', 'Halvorsen and Palsson on 2026-10-06');
+  const met = await ask('who-met', 'Halvorsen since 2026-10-01');
+  const digest = await ask('digest', 'now');
+  return [
+    { name: 'readouts', html: discordPage(readouts, '/readouts Halvorsen Palsson on:2026-10-06') },
+    { name: 'who-met', html: discordPage(met, '/who-met Halvorsen since:2026-10-01') },
+    { name: 'who-met-2', html: discordPage(met, '/who-met Halvorsen since:2026-10-01', 1) },
+    { name: 'meeting', html: discordPage(await ask('meeting', '1'), '/meeting 1') },
+    { name: 'who-slack', html: slackPage(await ask('who', 'Halvorsen'), '/who Halvorsen') },
+    { name: 'digest-slack', html: slackPage(digest, '/digest now'), atMost: SCREEN },
+  ];
 }
 
-async function photograph({ name, height, html }: Shot, css: string): Promise<void> {
-  const file = join(folder, `${name}.html`);
-  await writeFile(file, `<!doctype html><meta charset="utf-8"><style>${css}</style><body>${html}</body>`);
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--hide-scrollbars',
-  ];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const out = [
-    `--user-data-dir=${join(folder, 'profile')}`,
-    `--window-size=760,${height}`,
-    `--screenshot=${here(`${name}.png`)}`,
-  ];
-  await promisify(execFile)(process.env['CHROMIUM'] ?? 'chromium', [
-    ...flags,
-    ...quiet,
-    ...out,
-    `file://${file}`,
-  ]);
-  process.stdout.write(`docs/pictures/${name}.png\n`);
+/** The home tab of whoever opens it now. */
+async function home(core: Core): Promise<readonly Part[]> {
+  const views: { readonly view: { readonly blocks: readonly Part[] } }[] = [];
+  const web = { views: { publish: async (view: (typeof views)[number]) => void views.push(view) } };
+  const parts = { core, seats: { of: async () => ({ web, scopes: null }) }, askerOf: async () => ASKER };
+  await showHome({ user: 'U1', channel: 'D1' }, { team: 'T1', botUser: 'U0' }, parts as never);
+  return views[0]?.view.blocks ?? [];
+}
+
+function discordPage(answer: Answer, asked: string, page = 0): string {
+  return discordHtml(existing(renderDiscord(answer)[page]), asked);
+}
+
+function slackPage(answer: Answer, asked: string): string {
+  return slackHtml(existing(renderSlack(answer)[0]), asked);
+}
+
+function existing<T>(page: T | undefined): T {
+  if (page === undefined) throw new Error('a renderer gave no such page');
+  return page;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../src/platforms/slack/render.ts';
 
-interface Part {
+/** A block or element, as far as it is drawn. */
+export interface Part {
   readonly type: string;
   readonly text?: string | Part;
   readonly url?: string;
@@ -20,6 +21,11 @@ export function slackHtml(page: Page, question: string): string {
   </section>`;
 }
 
+/** The app's home tab as a Slack client draws it. */
+export function slackHomeHtml(blocks: readonly Part[]): string {
+  return `<section class="slack"><nav><b>Readout</b> <span>Home</span> <span>Messages</span> <span>About</span></nav>${blocks.map(part).join('')}</section>`;
+}
+
 function part(block: Part): string {
   const inner = (block.elements ?? []).map(part).join('');
   switch (block.type) {
@@ -29,7 +35,9 @@ function part(block: Part): string {
     case 'rich_text_section':
       return `<p>${words(block)}${inner}</p>`;
     case 'rich_text_list':
-      return `<ul style="margin-left:${(block.indent ?? 0) * 18}px">${(block.elements ?? [])
+      return `<ul class="${block.indent ? 'inner' : ''}" style="margin-left:${(block.indent ?? 0) * 18}px">${(
+        block.elements ?? []
+      )
         .map((item) => `<li>${(item.elements ?? []).map(part).join('')}</li>`)
         .join('')}</ul>`;
     case 'context':
