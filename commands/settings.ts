@@ -63,7 +63,8 @@ export const settings: Command = {
     const digest = digestChange(words(input, 'digest'), words(input, 'zone'), context);
     const changesBehaviour = Object.keys(behaviour).length > 0;
     if (everywhere && !changesBehaviour) throw nothingForAll(digest !== undefined);
-    if (!changesBehaviour && digest === undefined) return settingsShown(context.settings, 'shown');
+    if (!changesBehaviour && digest === undefined)
+      return settingsShown(context.settings, 'shown', context.mayManage);
     managersOnly(context, 'change the settings');
     if (everywhere) await context.history.changeEverywhere(behaviour);
     return changed(
@@ -83,7 +84,7 @@ async function changed(
     Object.keys(own).length > 0
       ? await history.changeSettings(channel, own)
       : await history.settings(channel);
-  return settingsShown(after, everywhere ? 'every' : 'this');
+  return settingsShown(after, everywhere ? 'every' : 'this', true);
 }
 
 /** What becomes of the digest: an hour, null for none, undefined where nothing was said of it. */

@@ -22,7 +22,11 @@ export function help(commands: readonly Command[], counts: Counts): Answer {
     ...items(
       commands.map(({ name, description, examples }) => ({
         line: [strong(`/${name}`), text(` – ${description}`)],
-        detail: examples.slice(0, 1).map((example) => [faint(example)]),
+        // A command that is typed without anything needs no example.
+        detail: examples
+          .filter((example) => example !== `/${name}`)
+          .slice(0, 1)
+          .map((example) => [faint(example)]),
       })),
     ),
     paragraph([faint(record)]),

@@ -1,4 +1,12 @@
-import type { Answer, ChannelSettings, LanguageMode, LinkMode, ReplyMode } from '../model/index.ts';
+import type {
+  Action,
+  Answer,
+  ChannelSettings,
+  CommandCall,
+  LanguageMode,
+  LinkMode,
+  ReplyMode,
+} from '../model/index.ts';
 import { answer, faint, heading, paragraph, text } from './inline.ts';
 
 const LINK_WORDS: Readonly<Record<LinkMode, string>> = {
@@ -21,8 +29,12 @@ const HEADINGS = {
   every: 'Changed for every channel',
 } as const;
 
-/** What holds in a channel, for the asker alone; `scope` says what was changed. */
-export function settingsShown(settings: ChannelSettings, scope: keyof typeof HEADINGS): Answer {
+/** What holds in a channel, for the asker alone; `scope` says what was changed. Who may change it gets buttons for this channel. */
+export function settingsShown(
+  settings: ChannelSettings,
+  scope: keyof typeof HEADINGS,
+  mayManage: boolean,
+): Answer {
   const { digest } = settings;
   const facts = [
     ['Links', LINK_WORDS[settings.links]],
@@ -37,5 +49,33 @@ export function settingsShown(settings: ChannelSettings, scope: keyof typeof HEA
       ? [paragraph([faint('Change it with /settings links:mention, and see /help settings.')])]
       : []),
   ];
-  return answer('good', blocks, settings, { private: true });
+  return answer('good', blocks, settings, {
+    private: true,
+    actions: mayManage && scope !== 'every' ? changes(settings) : [],
+  });
+}
+
+const LINK_LABELS: Readonly<Record<LinkMode, string>> = {
+  always: 'Brief every link',
+  mention: 'Only on a mention',
+  reaction: 'Only on 📰',
+  never: 'Never by itself',
+};
+
+/** What could be otherwise in this channel. */
+function changes({ links, replies, otherLanguages }: ChannelSettings): readonly Action[] {
+  const others = (Object.keys(LINK_LABELS) as LinkMode[]).filter((mode) => mode !== links);
+  return [
+    ...others.map((mode) => action(LINK_LABELS[mode], { links: mode })),
+    replies === 'reply'
+      ? action('In threads', { replies: 'thread' })
+      : action('As replies', { replies: 'reply' }),
+    otherLanguages === 'answer'
+      ? action('Ignore other languages', { languages: 'ignore' })
+      : action('Answer other languages', { languages: 'answer' }),
+  ];
+}
+
+function action(label: string, options: CommandCall['options']): Action {
+  return { label, call: { name: 'settings', options } };
 }

@@ -52,7 +52,7 @@ export function nobodySaid(passages: readonly string[], counts: Counts): Answer 
 function section({ passage, same, near }: FoundWords): readonly Block[] {
   const shown = same.length > 0 ? oldestFirst(same).slice(0, SAME_SHOWN) : near.slice(0, NEAR_SHOWN);
   return [
-    paragraph([quoted(shortly(passage))]),
+    heading([quoted(shortly(passage))]),
     ...(same.length > 0 ? [] : [paragraph([faint(nearWords(shown.length))])]),
     ...items(shown.map((statement) => statementItem(statement, { withArticle: true }))),
   ];

@@ -87,6 +87,30 @@ describe('/settings', () => {
     expect(answerWords(answer).join()).toMatch(/Only those who manage this place/);
     expect((await world.store.history('discord:1').settings('c1')).links).toBe('always');
   });
+
+  test('has a button for what could be otherwise here, for those who may change it', async () => {
+    const shown = await world.core.runLine('settings', '', ASKER);
+    expect(shown.actions.map(({ label }) => label)).toEqual([
+      'Only on a mention',
+      'Only on 📰',
+      'Never by itself',
+      'In threads',
+      'Ignore other languages',
+    ]);
+    for (const { call } of shown.actions.slice(2)) await world.core.run(call, ASKER);
+    const changed = await world.core.runLine('settings', '', ASKER);
+    expect(changed.data).toMatchObject({ links: 'never', replies: 'thread', otherLanguages: 'ignore' });
+    expect(changed.actions.map(({ label }) => label)).toEqual([
+      'Brief every link',
+      'Only on a mention',
+      'Only on 📰',
+      'As replies',
+      'Answer other languages',
+    ]);
+    expect((await world.core.runLine('settings', '', { ...ASKER, mayManage: false })).actions).toEqual([]);
+    const everywhere = await world.core.runLine('settings', 'links:always channels:every', ASKER);
+    expect(everywhere.actions).toEqual([]);
+  });
 });
 
 describe('/brief', () => {

@@ -37,7 +37,10 @@ async function wordsOf(words: string): Promise<string> {
 describe('who said this', () => {
   test('names who said the quoted words, through whom and where, the oldest article first', async () => {
     const answer = answerWords(await ask('lol "would not sail before the storm had passed" they tell us'));
-    expect(answer.slice(0, 2)).toEqual(['# Who said this', '«would not sail before the storm had passed»']);
+    expect(answer.slice(0, 2)).toEqual([
+      '# Who said this',
+      '## «would not sail before the storm had passed»',
+    ]);
     expect(answer[2]).toContain(SPEAKER);
     expect(answer[2]).toContain(`through ${RELAY}`);
     expect(answer[2]).toContain('whatever the price');
@@ -72,7 +75,7 @@ describe('who said this', () => {
   test('answers each of several quotations, also the one that nobody said', async () => {
     const words = await wordsOf('"three new ferries" and then "the bridge is made of glass"');
     expect(words).toContain('2026-04-20');
-    expect(words).toMatch(/«the bridge is made of glass»\nNo statement on record here has these words/);
+    expect(words).toMatch(/## «the bridge is made of glass»\nNo statement on record here has these words/);
   });
 
   test('is honest where nothing on record comes near', async () => {
@@ -117,7 +120,7 @@ describe('who said this', () => {
 
   test('takes a typed line whole, with its colons and quotation marks', async () => {
     const line = 'the minister said: "three new ferries"';
-    expect(answerWords(await world.core.runLine('who-said', line, ASKER))[1]).toBe('«three new ferries»');
+    expect(answerWords(await world.core.runLine('who-said', line, ASKER))[1]).toBe('## «three new ferries»');
   });
 
   test('offers all statements with the words where there are more than it shows', async () => {
