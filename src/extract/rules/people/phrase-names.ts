@@ -8,6 +8,9 @@ const LIGHT = /^(?:people|person|source|those|one)$/u;
 /** People who are told by whom they serve: `an adviser to the king`. */
 const SERVING =
   /^(?:aide|adviser|advisor|spokesman|spokeswoman|spokesperson|lawyer|envoy|ambassador|representative|assistant|secretary)$/u;
+/** When something happened, which the parser may hang on the noun: `met the leaders on Monday`. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|morning|evening|night|afternoon|(?:19|20)\d\d|\d{1,2})$/u;
 /** The longest tail, in tokens, that a name without a proper name keeps. */
 const LONGEST_TAIL = 8;
 /** The longest `of …` that one keeps whole: beyond it the tree has mostly gone wrong. */
@@ -40,6 +43,7 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
   const preposition =
     relation(child) === 'nmod' ? (dependents(document, child.index, 'case')[0]?.text ?? '') : '';
   if (preposition === 'of') return ofTail(scene, child, from);
+  if (preposition !== '' && TIME.test(child.text)) return null;
   const size = whole.last - whole.first;
   const isBarePlural =
     noun.xpos === 'NNS' && dependents(document, noun.index, 'det', 'nummod', 'amod', 'compound').length === 0;
