@@ -6,7 +6,7 @@ const STAYS = 'Messages that were posted in channels stay there, and so do copie
 /** What would go with an article, and the button that lets it go. */
 export function confirmForgetting(ref: ArticleRef, gone: Forgetting): Answer {
   const blocks = [
-    paragraph([strong('Forget this article? '), title(ref)]),
+    paragraph([strong('Forget this article?'), text(' '), title(ref)]),
     paragraph([text('Its text goes for good, and with it '), ...stock(gone), text('.')]),
     ...(gone.meetingsKept > 0
       ? [paragraph(`${count(gone.meetingsKept, 'meeting')} of which other articles tell too will stay.`)]

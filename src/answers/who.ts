@@ -8,6 +8,7 @@ import type {
   ListItem,
   RecordedCorrection,
 } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 import { correctionWords } from './corrections.ts';
 import { sentenceUrl } from './fragment.ts';
 import { answer, count, faint, heading, items, join, list, paragraph, strong, text } from './inline.ts';
@@ -50,7 +51,7 @@ export function rolesOf({ sightings }: EntityProfile): readonly HeldRole[] {
   const byRole = new Map<string, { readonly role: string; readonly sightings: EntitySighting[] }>();
   for (const sighting of sightings) {
     if (sighting.role === null) continue;
-    const key = sighting.role.toLowerCase();
+    const key = fold(sighting.role);
     const held = byRole.get(key) ?? { role: sighting.role, sightings: [] };
     held.sightings.push(sighting);
     byRole.set(key, held);

@@ -67,3 +67,8 @@ describe.each(PAGES)('%s', (page) => {
     expect([...linked, ...deployed].filter((file) => !existsSync(file)).map(String)).toEqual([]);
   });
 });
+
+test('README.md shows every command', () => {
+  const text = readFileSync(root('README.md'), 'utf8');
+  expect(commands.map(({ name }) => name).filter((name) => !text.includes(`/${name}`))).toEqual([]);
+});
