@@ -1,5 +1,6 @@
 import { antecedent, clauseVerb, isPassive } from './clause.ts';
 import { subject } from './companions.ts';
+import { VERBS } from './data/verbs.ts';
 import { atLeastTwo, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { hasCase, lemma } from './scene.ts';
@@ -70,6 +71,8 @@ function clauseWithin({ tree }: Scene, top: Token): Token | null {
 /** "a call in which A begged B": A and B. */
 export function within(scene: Scene, top: Token): readonly Party[] {
   const verb = clauseWithin(scene, top);
+  // "a visit during which she will meet B": a contact of its own
+  if (verb !== null && Object.hasOwn(VERBS, lemma(verb))) return [];
   const object = verb === null ? null : scene.tree.child(verb.index, 'iobj', 'obj');
   const acting = verb === null ? null : subject(scene, verb.index);
   const other = object === null ? null : partyOf(scene, object.index);

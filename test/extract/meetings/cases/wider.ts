@@ -230,4 +230,9 @@ export const WIDER: readonly Case[] = [
     'A day later Petra Novak had lunch with Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],
   ],
+  [
+    'wider--visit-during-which-to-meet',
+    'Luis Ortega came to Lima on Monday for a two-day visit, during which he will meet Petra Novak.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | -'],
+  ],
 ];
