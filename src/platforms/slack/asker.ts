@@ -33,7 +33,7 @@ export function createAskers(seats: Seats, log: Log): (actor: Actor) => Promise<
     if (known && known.until > Date.now()) return known.manages;
     try {
       const seat = await seats.of(team);
-      const { user } = await seat.web.users.info({ user: id });
+      const { user } = await seat.reading.users.info({ user: id });
       // In a channel that two workspaces share, an administrator of the other one is a guest.
       const isOurs = user?.team_id === undefined || user.team_id === seat.team;
       const is = isOurs && Boolean(user?.is_admin || user?.is_owner || user?.is_primary_owner);

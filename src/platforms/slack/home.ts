@@ -23,18 +23,17 @@ export async function showHome(
   await web.views.publish({ user_id: user, view: await homeView(asker, notes, core) });
 }
 
-/** The home tab: what was read in the last day, what can be done here, and how to ask. */
+/** The home tab: what can be done here, what was read in the last day, and how to ask. */
 async function homeView(asker: Asker, notes: readonly string[], core: Core): Promise<HomeView> {
   const digest = await core.run({ name: 'digest', options: { action: 'now' } }, asker);
   const help = await core.run({ name: 'help', options: {} }, asker);
   const blocks: readonly KnownBlock[] = [
-    ...(await present(core, asker.workspace, digest)).blocks,
-    { type: 'divider' },
     {
       type: 'actions',
       elements: [opener(BRIEF_FORM, 'Brief a text …'), opener(SETTINGS_FORM, 'Settings of a channel …')],
     },
     ...notes.map(smallPrint),
+    ...(await present(core, asker.workspace, digest)).blocks,
     { type: 'divider' },
     // Two answers' buttons in one view could not be told apart, and those of help are commands to be typed.
     ...firstPage({ ...help, actions: [] }),

@@ -18,6 +18,9 @@ export async function onOpen(
   const form = actionId.slice(OPEN_PREFIX.length + 1);
   if (form === SETTINGS_FORM) return openSettings(trigger, null, where, parts);
   if (form !== BRIEF_FORM) return undefined;
-  const { web } = await parts.seats.of(where.team);
-  await web.views.open({ trigger_id: trigger, view: briefForm({ channel, url: null, givenAt: Date.now() }) });
+  const { reading } = await parts.seats.of(where.team);
+  await reading.views.open({
+    trigger_id: trigger,
+    view: briefForm({ channel, url: null, givenAt: Date.now() }),
+  });
 }

@@ -51,14 +51,14 @@ async function openedView(
   team: string,
   { seats }: Parts,
 ): Promise<(page: Page) => Promise<void>> {
-  const { web } = await seats.of(team);
+  const { reading } = await seats.of(team);
   const origin = originOf(view?.private_metadata);
   const id =
     view?.type === 'modal'
       ? view.id
       : // At once: after three seconds Slack opens nothing.
-        (await web.views.open({ trigger_id, view: workingView(origin) })).view?.id;
+        (await reading.views.open({ trigger_id, view: workingView(origin) })).view?.id;
   return async (page) => {
-    await web.views.update({ view_id: id ?? '', view: answerView(page, origin) });
+    await reading.views.update({ view_id: id ?? '', view: answerView(page, origin) });
   };
 }

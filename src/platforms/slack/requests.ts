@@ -25,7 +25,7 @@ export async function onCommand(command: SlashCommand, givenAt: number, parts: P
   if (wantsForm(typed)) {
     const view = briefForm({ channel, ...from });
     const open = async (): Promise<unknown> =>
-      (await parts.seats.of(team)).web.views.open({ trigger_id: trigger, view });
+      (await parts.seats.of(team)).reading.views.open({ trigger_id: trigger, view });
     return orWord(open, 'give the link: /brief https://…', from.url);
   }
   if (wantsSettings(typed, channel))

@@ -17,7 +17,7 @@ export interface Seat {
   readonly scopes: readonly string[] | null;
   /** Tries again what failed: for calls that may be made twice. */
   readonly web: webApi.WebClient;
-  /** Tries again only for some seconds. */
+  /** Tries again only for some seconds: for what somebody waits for. */
   readonly reading: webApi.WebClient;
   /** Tries nothing again: a post that may have been carried out must be looked for first. */
   readonly posting: webApi.WebClient;

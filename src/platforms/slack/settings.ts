@@ -14,8 +14,8 @@ export async function openSettings(
   { team }: Pick<Where, 'team'>,
   { seats, core }: Parts,
 ): Promise<void> {
-  const { web } = await seats.of(team);
-  await web.views.open({ trigger_id: trigger, view: await formFor(channel, team, core) });
+  const { reading } = await seats.of(team);
+  await reading.views.open({ trigger_id: trigger, view: await formFor(channel, team, core) });
 }
 
 /** Another channel was chosen in the form: it shows what holds there. */
@@ -26,8 +26,8 @@ export async function onChannelChosen(
   { seats, core }: Parts,
 ): Promise<void> {
   if (!view) return;
-  const { web } = await seats.of(team);
-  await web.views.update({ view_id: view.id, hash: view.hash, view: await formFor(channel, team, core) });
+  const { reading } = await seats.of(team);
+  await reading.views.update({ view_id: view.id, hash: view.hash, view: await formFor(channel, team, core) });
 }
 
 /** Saves what the form says, and gives what Slack is to show: over the form what was wrong with it, else the settings. */

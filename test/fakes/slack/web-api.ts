@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 
 /** A failure that a test wants: this many calls of a method end so. */
 export interface Failure {
+  /** Or `response_url`. */
   readonly method: string;
   /** The HTTP status, or `none`: the connection stays open and nothing ever comes. */
   readonly status: number | 'none';
@@ -37,6 +38,13 @@ export function createWebApi(world: World, address: () => string) {
   const tickets = new Set<string>();
   const urls = new Map<string, ResponseUrl>();
 
+  /** A failure that is wanted for this call. */
+  function failing(method: string): Failure | undefined {
+    const failure = failures.find((each) => each.method === method && each.times > 0);
+    if (failure) failure.times -= 1;
+    return failure;
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname: path, searchParams: asked } = new URL(request.url ?? '/', 'http://loopback');
     if (path === '/oauth/v2/authorize') {
@@ -55,17 +63,19 @@ export function createWebApi(world: World, address: () => string) {
         .end(JSON.stringify(payload));
       world.waiting.changed();
     };
-    if (urls.has(path) || path.startsWith('/response/')) {
-      const refused = useResponseUrl(path, body);
-      return refused ? send(refused.status, { ok: false, error: refused.error }) : send(200, { ok: true });
-    }
-    const method = path.replace('/api/', '');
-    const failure = failures.find((each) => each.method === method && each.times > 0);
-    if (failure) failure.times -= 1;
     const lost = ({ status, headers }: Failure) =>
       status === 'none'
         ? world.waiting.changed()
         : send(status, { ok: false, error: 'internal_error' }, headers);
+    if (urls.has(path) || path.startsWith('/response/')) {
+      const failure = failing('response_url');
+      if (failure && !failure.carriedOut) return lost(failure);
+      const refused = useResponseUrl(path, body);
+      if (failure) return lost(failure);
+      return refused ? send(refused.status, { ok: false, error: refused.error }) : send(200, { ok: true });
+    }
+    const method = path.replace('/api/', '');
+    const failure = failing(method);
     if (failure && !failure.carriedOut) return lost(failure);
     const token =
       (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(body['token'] ?? '');

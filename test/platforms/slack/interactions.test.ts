@@ -98,6 +98,24 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(asked.replies).toEqual([]);
   });
 
+  test.each([429, 503])('an answer that meets %i is sent again, once', async (status) => {
+    const headers = { 'retry-after': '0' };
+    setup.slack.failures.push({ method: 'response_url', status, headers, times: 1 });
+    const asked = setup.slack.slash(setup.ada, setup.news, '/help');
+    await reply(asked);
+    const later = setup.slack.slash(setup.ada, setup.news, '/help');
+    await reply(later);
+    expect(asked.replies).toHaveLength(1);
+  });
+
+  test('an answer that may stand is not sent again', async () => {
+    setup.slack.failures.push({ method: 'response_url', status: 500, times: 1, carriedOut: true });
+    const asked = setup.slack.slash(setup.ada, setup.news, '/help');
+    await reply(asked);
+    await setup.restart();
+    expect(asked.replies).toHaveLength(1);
+  });
+
   test('the home tab shows what was read, and how to ask', async () => {
     await recorded();
     const { homes } = setup.slack.world;
