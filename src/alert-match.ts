@@ -1,5 +1,6 @@
 import { DOUBT } from './answers/index.ts';
 import type {
+  ArticleRef,
   Follow,
   History,
   MeetingReport,
@@ -17,6 +18,9 @@ const SEARCHED_WORDS = 8;
 /** Statements that begin alike and are compared whole. */
 const MOST_COMPARED = 20;
 
+/** Milliseconds between the days of publication of a text and its copies. */
+const COPIED_WITHIN = 14 * 86_400_000;
+
 /** A meeting that an article tells of and nobody was told of, or whose status it changed. */
 export interface NewMeeting {
   readonly meeting: RecordedMeeting;
@@ -30,19 +34,28 @@ export interface Novelties {
   readonly statements: readonly RecordedStatement[];
 }
 
-/** What of an article is new: not the second report of a meeting, and not a copy's statement. Doubtful facts are left out. */
-export async function noveltiesOf(
-  article: RecordedArticle,
+/**
+ * What of an article may be new: not the second report of a meeting, nor what its earlier text told. Doubtful facts are
+ * left out. Statements may still be repeated from other articles, which `unrepeated` finds out.
+ */
+export function noveltiesOf(article: RecordedArticle, news: News): Novelties {
+  return {
+    meetings: article.meetings.flatMap((meeting) => newMeeting(meeting, article, news) ?? []),
+    statements: article.statements.filter(
+      ({ id, confidence }) => confidence >= DOUBT && !news.known.statements.includes(id),
+    ),
+  };
+}
+
+/** Those of an article's statements that no earlier article of the same weeks has word for word: agencies' texts stand in many outlets. */
+export async function unrepeated(
+  statements: Iterable<RecordedStatement>,
   news: News,
   history: History,
-): Promise<Novelties> {
-  const meetings = article.meetings.flatMap((meeting) => newMeeting(meeting, article, news) ?? []);
-  const statements: RecordedStatement[] = [];
-  for (const statement of article.statements) {
-    if (statement.confidence < DOUBT || news.known.statements.includes(statement.id)) continue;
-    if (!(await wasStated(statement, news, history))) statements.push(statement);
-  }
-  return { meetings, statements };
+): Promise<ReadonlySet<RecordedStatement>> {
+  const fresh = new Set<RecordedStatement>();
+  for (const statement of statements) if (!(await wasStated(statement, news, history))) fresh.add(statement);
+  return fresh;
 }
 
 function newMeeting(meeting: RecordedMeeting, { ref }: RecordedArticle, news: News): NewMeeting | null {
@@ -64,14 +77,22 @@ function wasTold(
   return confidence >= DOUBT && article.id !== news.article && !news.later.includes(article.id);
 }
 
-/** Whether an earlier article has the very same words of the same speaker: agencies' texts stand in many outlets. */
 async function wasStated(statement: RecordedStatement, news: News, history: History): Promise<boolean> {
   const [speaker] = statement.speakers;
   const words = contentOf(statement);
   if (!speaker || words === '') return false;
   const about = `"${words.split(' ').slice(0, SEARCHED_WORDS).join(' ')}"`;
   const { items } = await history.statements({ speaker: speaker.id, about, limit: MOST_COMPARED });
-  return items.some((other) => wasTold(other, news) && contentOf(other) === words);
+  return items.some(
+    (other) =>
+      wasTold(other, news) && contentOf(other) === words && areNear(other.article, statement.article),
+  );
+}
+
+/** "No comment" is said anew months later. */
+function areNear(one: ArticleRef, other: ArticleRef): boolean {
+  if (one.published === null || other.published === null) return true;
+  return Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= COPIED_WITHIN;
 }
 
 function contentOf({ content }: RecordedStatement): string {

@@ -1,4 +1,4 @@
-import { entitiesNamed, noveltiesOf, wantedBy } from './alert-match.ts';
+import { entitiesNamed, noveltiesOf, unrepeated, wantedBy } from './alert-match.ts';
 import type { Novelties } from './alert-match.ts';
 import { alert } from './answers/index.ts';
 import type {
@@ -70,21 +70,30 @@ async function postsFor(news: News, history: History): Promise<readonly NewJob[]
   const article = await history.article(news.article);
   const follows = (await history.follows()).filter(({ audience }) => !readsIt(audience, news));
   if (article === null || follows.length === 0) return [];
-  const novelties = await noveltiesOf(article, news, history);
+  const novelties = noveltiesOf(article, news);
   if (novelties.meetings.length + novelties.statements.length === 0) return [];
   const meant = await entitiesNamed(
     follows.flatMap(({ people }) => people),
     history,
   );
-  const posts: NewJob[] = [];
-  for (const theirs of Map.groupBy(follows, ({ audience }) => placeOf(audience)).values()) {
-    const wanted: { readonly follow: Follow; readonly found: Novelties }[] = [];
-    for (const follow of theirs)
-      wanted.push({ follow, found: await wantedBy(follow, novelties, article, meant, history) });
-    const post = postOf(news, article, novelties, wanted);
-    if (post) posts.push(post);
-  }
-  return posts;
+  const wanted: Wanted[] = [];
+  for (const follow of follows)
+    wanted.push({ follow, found: await wantedBy(follow, novelties, article, meant, history) });
+  const fresh = await unrepeated(new Set(wanted.flatMap(({ found }) => found.statements)), news, history);
+  const fitting = wanted
+    .map(({ follow, found: { meetings, statements } }) => ({
+      follow,
+      found: { meetings, statements: statements.filter((each) => fresh.has(each)) },
+    }))
+    .filter(({ found }) => found.meetings.length + found.statements.length > 0);
+  const places = Map.groupBy(fitting, ({ follow }) => placeOf(follow.audience));
+  return [...places].map(([place, theirs]) => postOf(news, article, novelties, place, theirs));
+}
+
+/** What of an article a member wants to hear of. */
+interface Wanted {
+  readonly follow: Follow;
+  readonly found: Novelties;
 }
 
 /** The channel has the article's briefing before its eyes. */
@@ -97,35 +106,27 @@ function placeOf(audience: Audience): string {
   return audience.type === 'channel' ? audience.channel : `@${audience.member}`;
 }
 
+/** All that one article has for a channel or a member, in the article's order. */
 function postOf(
   news: News,
   article: RecordedArticle,
   { meetings, statements }: Novelties,
-  wanted: readonly { readonly follow: Follow; readonly found: Novelties }[],
-): NewJob | null {
-  const fitting = wanted.filter(({ found }) => found.meetings.length + found.statements.length > 0);
-  const [first] = fitting;
-  if (!first) return null;
-  const { audience } = first.follow;
+  place: string,
+  theirs: readonly Wanted[],
+): NewJob {
   const answer = alert({
     article,
-    meetings: meetings.filter((each) => fitting.some(({ found }) => found.meetings.includes(each))),
-    statements: statements.filter((each) => fitting.some(({ found }) => found.statements.includes(each))),
-    follows: fitting.map(({ follow }) => follow),
+    meetings: meetings.filter((each) => theirs.some(({ found }) => found.meetings.includes(each))),
+    statements: statements.filter((each) => theirs.some(({ found }) => found.statements.includes(each))),
+    follows: theirs.map(({ follow }) => follow),
   });
-  const place = placeOf(audience);
   const key = `alert:${news.article}:${news.at}:${place}`;
-  const to = audience.type === 'member' ? { member: audience.member } : {};
+  const { workspace } = news;
+  const target = { workspace, channel: place, message: null, thread: null, replies: 'reply' } as const;
+  const audience = theirs[0]?.follow.audience;
   return {
     key,
-    target: {
-      workspace: news.workspace,
-      channel: place,
-      message: null,
-      thread: null,
-      replies: 'reply',
-      ...to,
-    },
+    target: audience?.type === 'member' ? { ...target, member: audience.member } : target,
     url: article.ref.url ?? '',
     canonical: key,
     postedBy: null,

@@ -48,6 +48,13 @@ describe('what was told', () => {
     expect(await world.told()).toHaveLength(1);
   });
 
+  test('is told again where the same words are said months later', async () => {
+    const says = [{ by: ['Mara Lindqvist'], says: 'No comment' }];
+    await world.record({ statements: says });
+    await world.record({ statements: says, published: '2026-06-10' });
+    expect(await world.told()).toHaveLength(2);
+  });
+
   test('is not told again when the article is read anew: only what it adds is', async () => {
     const id = await world.record({ meetings: [MEETING], statements: [STATEMENT] });
     expect(await world.told()).toHaveLength(1);

@@ -41,7 +41,8 @@ export function followed(follow: Follow, isNew: boolean, known: boolean): Answer
         unfollowAction(follow, isNew ? 'Undo' : 'Unfollow'),
         { label: 'All that is followed', call: LIST },
       ],
-      private: true,
+      // What a channel will be told concerns all in it.
+      private: follow.audience.type === 'member' || !isNew,
     },
   );
 }
@@ -54,7 +55,12 @@ export function unfollowAction({ id }: Pick<Follow, 'id'>, label: string): Actio
 /** That it has ended, and a button that brings it back. */
 export function unfollowed(follow: Follow, again: Action): Answer {
   const line = [text('No longer followed: '), ...followLine(follow), text('.')];
-  return answer('good', [paragraph(line)], { follow }, { actions: [again], private: true });
+  return answer(
+    'good',
+    [paragraph(line)],
+    { follow },
+    { actions: [again], private: follow.audience.type === 'member' },
+  );
 }
 
 /** What the asker's channel and the asker follow; `day` gives an instant's local day; `elsewhere` counts other channels'. */

@@ -86,6 +86,13 @@ describe('/follow', () => {
     );
   });
 
+  test('says what a channel will be told to all in it, and what a member will to that one', async () => {
+    expect((await ask('Lindqvist')).private).toBe(false);
+    expect((await ask('Lindqvist in:me')).private).toBe(true);
+    expect((await ask('1', ADA, 'unfollow')).private).toBe(false);
+    expect((await ask('2', ADA, 'unfollow')).private).toBe(true);
+  });
+
   test('says that the very same is followed already', async () => {
     await ask('Lindqvist');
     expect(await wordsOf('mara lindqvist', BEN)).toContain('Followed already: Mara Lindqvist.');
