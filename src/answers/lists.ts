@@ -8,11 +8,11 @@ import type {
   RecordedMeeting,
   RecordedStatement,
 } from '../model/index.ts';
+import { withCopies } from './copies.ts';
 import { meetingFacts, statementFacts } from './facts.ts';
 import { answer, count, faint, heading, items, paragraph } from './inline.ts';
 import { meetingItem } from './meeting.ts';
 import { reportButtons } from './meeting-reports.ts';
-import { statementItem } from './statement.ts';
 import { tallyLine } from './tally.ts';
 import type { MeetingSummary } from './tally.ts';
 
@@ -52,15 +52,17 @@ export function statementList(
 ): Answer {
   const withoutSpeaker = (statement: RecordedStatement): boolean =>
     statement.speakers.length === 1 && statement.speakers[0]?.id === speaker?.id;
+  const shown = withCopies(page.items, (statement) => ({
+    withArticle: true,
+    withoutSpeaker: withoutSpeaker(statement),
+  }));
+  const copied =
+    shown.length < page.items.length ? '; what several articles have word for word is shown once' : '';
   const blocks: readonly Block[] = [
     heading(question, 1),
     ...(note.length > 0 ? [paragraph(note)] : []),
-    paragraph([faint(`${count(page.total, 'statement')} on record`)]),
-    ...items(
-      page.items.map((statement) =>
-        statementItem(statement, { withArticle: true, withoutSpeaker: withoutSpeaker(statement) }),
-      ),
-    ),
+    paragraph([faint(`${count(page.total, 'statement')} on record${copied}`)]),
+    ...items(shown),
   ];
   return answer(
     'normal',

@@ -8,6 +8,7 @@ import type {
   RecordedStatement,
   SpeechAct,
 } from '../model/index.ts';
+import { withCopies } from './copies.ts';
 import { statementFacts } from './facts.ts';
 import { formulas } from './formulas.ts';
 import type { Formula } from './formulas.ts';
@@ -43,9 +44,7 @@ export function position(
   const changes = [...recurring.flatMap((formula) => comings(formula, all)), ...turns(all)];
   const isSpeaker = ({ speakers }: RecordedStatement): boolean =>
     speakers.length === 1 && speakers[0]?.id === speaker?.id;
-  const inOrder = shown.map((each) =>
-    statementItem(each, { withArticle: true, withoutSpeaker: isSpeaker(each) }),
-  );
+  const inOrder = withCopies(shown, (each) => ({ withArticle: true, withoutSpeaker: isSpeaker(each) }));
   const blocks: readonly Block[] = [
     heading([...question, text(', over time')], 1),
     paragraph(extent(all, total)),

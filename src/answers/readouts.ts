@@ -9,6 +9,7 @@ import type {
   RecordedArticle,
   RecordedMeeting,
 } from '../model/index.ts';
+import { alsoIn } from './copies.ts';
 import { meetingFacts, statementFacts } from './facts.ts';
 import { answer, count, faint, heading, items, paragraph, strong, text } from './inline.ts';
 import { meetingItem } from './meeting.ts';
@@ -16,7 +17,7 @@ import { reportButtons, shortly } from './meeting-reports.ts';
 import { compareAccounts } from './readouts-compare.ts';
 import type { Pair, Point } from './readouts-compare.ts';
 import { accountsOf } from './readouts-scope.ts';
-import { articleLine, statementItem, statementUrl } from './statement.ts';
+import { statementItem } from './statement.ts';
 
 /** What a side did not say, as far as the record goes: it may have been said elsewhere. */
 const NOT_ON_RECORD = 'Nothing in the texts on record.';
@@ -126,7 +127,7 @@ function accountOf({ name }: EntityRef): readonly Inline[] {
 /** The exact words, and every article that has them. */
 function pointItem([first, ...copies]: Point): ListItem {
   const shown = statementItem(first, { withArticle: true });
-  return { ...shown, detail: [...(shown.detail ?? []), ...copies.map(copyLine)] };
+  return { ...shown, detail: [...(shown.detail ?? []), ...copies.map(alsoIn)] };
 }
 
 /** Both wordings below each other, each under its side's name. */
@@ -137,8 +138,4 @@ function pairItem(pair: Pair, a: EntityRef, b: EntityRef): ListItem {
     line: [from(a), ...ofA.line],
     detail: [...(ofA.detail ?? []), [from(b), ...ofB.line], ...(ofB.detail ?? [])],
   };
-}
-
-function copyLine(statement: Point[0]): Line {
-  return [faint('also in '), ...articleLine(statement.article, statementUrl(statement))];
 }
