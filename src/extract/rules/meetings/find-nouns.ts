@@ -37,6 +37,8 @@ function wordOf({ doc }: Scene, token: Token): string {
   if (/-aside$/iu.test(token.text)) return 'aside';
   const before = doc.text.slice(Math.max(0, token.start - 'one-on-'.length), token.start);
   if (token.text === 'one' && before.toLowerCase() === 'one-on-') return 'oneonone';
+  if (token.text === 'up' && doc.text.slice(token.start - 'follow-'.length, token.start) === 'follow-')
+    return 'followup';
   return lemma(token).replace('sit-down', 'sitdown');
 }
 

@@ -18,6 +18,8 @@ export function findPhraseContacts(scene: Scene, token: Token): readonly Found[]
   if (lemma(token) === 'include') return included(scene, token);
   if (isWithin(scene, token))
     return attending(scene, token).filter(({ parties }) => parties.every((one) => isNamed(scene, one)));
+  if (token.text === 'so') return again(scene, token);
+  if (/^(?:second|third|fourth)$/u.test(token.text)) return another(scene, token);
   if (lemma(token) === 'phone') return onThePhone(scene, token);
   if (lemma(token) === 'guest') return guestOf(scene, token);
   return inPhrase(scene, token);
@@ -30,6 +32,41 @@ function attending(scene: Scene, verb: Token): Found[] {
   const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
   if (party === null || !party.personal) return [];
   return [contact('attend', verb, [party], { joins: true })];
+}
+
+/** "They are expected to do so on Friday", where it has just been told who met, or did not. */
+function again(scene: Scene, so: Token): Found[] {
+  const { tree, doc } = scene;
+  const verb = so.head < 0 ? null : tree.token(so.head);
+  if (verb === null || lemma(verb) !== 'do' || so.index !== verb.index + 1) return [];
+  const { first = 0 } = doc.sentences[Math.max(0, verb.sentence - 1)] ?? {};
+  const last = doc.tokens
+    .slice(first, verb.index)
+    .findLast((one) => isVerb(one) && !/^(?:be|have|expect|do|due|set)$/u.test(lemma(one)));
+  const acting =
+    last === undefined || !/^(?:meet|talk|speak|see|visit)$/u.test(lemma(last))
+      ? null
+      : subject(scene, verb.index);
+  if (acting === null) return [];
+  return [
+    contact('do-so', verb, [{ ...acting, ids: [], pointsBack: true }], { kind: 'unspecified', prior: 0.7 }),
+  ];
+}
+
+/** "A second, by video link in January, went better": another contact of those who met. */
+function another(scene: Scene, token: Token): Found[] {
+  const { tree, doc } = scene;
+  const isBare =
+    tree.isRelation(token, 'nsubj') && /^(?:a|the)$/iu.test(doc.tokens[token.index - 1]?.text ?? '');
+  const next = doc.tokens[token.index + 1]?.text ?? '';
+  if (!isBare || !/^(?:,|was|is|took|went|ended|broke|collapsed|followed)$/u.test(next)) return [];
+  const { first = 0, last = 0 } = doc.sentences[Math.max(0, token.sentence - 1)] ?? {};
+  const isTold = doc.tokens
+    .slice(first, Math.max(last, token.index))
+    .some((one) => OCCASION.test(lemma(one)));
+  if (!isTold) return [];
+  const party = { ids: [], head: token.index, personal: true, confidence: 0.7, pointsBack: true };
+  return [contact('another', token, [party], { prior: 0.7 })];
 }
 
 const OCCASION = /^(?:meeting|talk|call|dinner|lunch|session|conversation|summit)$/u;
@@ -124,7 +161,7 @@ function guestOf(scene: Scene, guest: Token): Found[] {
   const who = tree.child(guest.index, 'cop') === null ? null : subject(scene, guest.index);
   const host = tree.childrenBy(guest.index, 'nmod').find(({ index }) => hasCase(tree, index, 'of'));
   const other = host === undefined ? null : partyOf(scene, host.index);
-  if (who === null || other === null || !isPerson(scene, who) || !isPerson(scene, other)) return [];
+  if (who === null || other === null || !who.personal || !isPerson(scene, other)) return [];
   return [contact('guest-of', guest, [who, other], { kind: 'in-person' })];
 }
 

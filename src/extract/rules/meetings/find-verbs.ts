@@ -5,7 +5,7 @@ import { VERBS } from './data/verbs.ts';
 import type { VerbTrigger } from './data/verbs.ts';
 import { isWithinSubject, lateObject, subject, withCompanions } from './companions.ts';
 import { findPhraseContacts } from './find-phrases.ts';
-import { byAfter, withAfter } from './surface.ts';
+import { alongWith, byAfter, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
 import { toldKind } from './kind.ts';
 import { atLeastTwo, conjuncts, partyOf, represented } from './party.ts';
@@ -175,17 +175,31 @@ function otherSides(scene: Scene, verb: Token, trigger: VerbTrigger, particle: T
     parties.push(...separate(scene, verb, party));
   }
   if (parties.length === 0 && prepositions.includes('with')) {
+    const whom = withWhom(scene, verb);
+    if (whom !== null) return [whom];
     const party = withAfter(scene, verb.index);
     if (party !== null) return separate(scene, verb, party);
   }
   return parties;
 }
 
+/** "B, with whom she toured the yard and dined": the parser hangs the words on the first verb. */
+function withWhom(scene: Scene, verb: Token): Party | null {
+  const { tree } = scene;
+  if (!tree.isRelation(verb, 'conj') || verb.head < 0 || tree.child(verb.index, 'nsubj') !== null)
+    return null;
+  const whom = tree
+    .childrenBy(verb.head, 'obl')
+    .find(({ text, index }) => text === 'whom' && hasCase(tree, index, 'with'));
+  return whom === undefined ? null : partyOf(scene, whom.index);
+}
+
 /** "met A together with B", "met A with her husband, B": whoever comes with the one whom the object names. */
 function companyOf(scene: Scene, verb: Token, { frames }: VerbTrigger): Party[] {
   const { tree } = scene;
+  const too = alongWith(scene, verb.index);
   const object = frames.includes('object') && frames.includes('with') ? tree.child(verb.index, 'obj') : null;
-  if (object === null || partyOf(scene, object.index) === null) return [];
+  if (object === null || partyOf(scene, object.index) === null) return too === null ? [] : [too];
   return phrasesWith(tree, verb.index, ['with'])
     .filter(({ index, rel }) => rel !== 'conj' && index > object.index && !tree.isUnder(index, object.index))
     .filter((phrase) => !isOfNoun(scene, phrase, verb))

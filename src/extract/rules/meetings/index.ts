@@ -15,7 +15,7 @@ import { participantsOf } from './participants.ts';
 import { inherited, lastDay, sameDay } from './same-day.ts';
 import { createScene, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isBackground } from './standing-clauses.ts';
+import { isAgain, isBackground } from './standing-clauses.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
@@ -120,5 +120,6 @@ function readContact(
     refers: found.refers,
     joins: found.joins,
     background,
+    again: when.date !== null && isAgain(tree, token),
   };
 }

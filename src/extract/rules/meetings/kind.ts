@@ -35,7 +35,11 @@ export function kindOf(scene: Scene, found: Found, hasPlace: boolean): MeetingKi
 
 /** What the words of the clause say of the channel, or null. */
 export function toldKind({ tree }: Scene, found: Found): MeetingKind | null {
-  for (const token of clauseTokens(tree, found.trigger)) {
+  const trigger = tree.token(found.trigger);
+  // "A second, by video link, went better"
+  const beside =
+    found.kind === 'unspecified' && trigger.rel === 'nsubj' ? tree.childrenBy(trigger.head, 'obl') : [];
+  for (const token of [...clauseTokens(tree, found.trigger), ...beside]) {
     const word = lemma(token);
     const introducing = cases(tree, token.index);
     const isMeans = introducing.some((one) =>

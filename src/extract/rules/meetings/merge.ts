@@ -31,6 +31,8 @@ export interface Contact {
   readonly joins: boolean;
   /** Told as what was before the story: "they last met in May", "had met". */
   readonly background: boolean;
+  /** Said to be another: "met again", "a second". */
+  readonly again: boolean;
 }
 
 /** How many sentences back "the talks" may point. */
@@ -54,6 +56,7 @@ export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] 
 function findSame(merged: readonly Contact[], contact: Contact): number {
   const fits = (known: Contact): boolean =>
     isSubset(known.participants, contact.participants) &&
+    !(contact.again && known.date === null) &&
     !(known.sentence === contact.sentence && contact.participants.length > known.participants.length) &&
     isSameKind(known.kind, contact.kind) &&
     isSameTime(known.date, contact.date) &&

@@ -1,5 +1,6 @@
 import { clauseVerb, isPassive, isVerb, ownerOf, phrasesWith } from './clause.ts';
 import type { NounTrigger } from './data/nouns.ts';
+import { VERBS } from './data/verbs.ts';
 import { GIVING } from './noun-guests.ts';
 import { atLeastTwo, conjuncts, partyOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -25,9 +26,9 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
     for (const { index } of tree.childrenBy(governor.index, 'obl'))
       if (hasCase(tree, index, 'to')) heads.add(index);
   }
-  // "chaired a meeting attended by B"
+  // "chaired a meeting attended by B", "at a dinner hosted by B"
   for (const verb of tree.childrenBy(top.index, 'acl'))
-    if (lemma(verb) === 'attend' && verb.xpos === 'VBN')
+    if (/^(?:attend|host|chair)$/u.test(lemma(verb)) && verb.xpos === 'VBN')
       for (const { index } of tree.childrenBy(verb.index, 'obl'))
         if (hasCase(tree, index, 'by')) heads.add(index);
   // "hosted a breakfast for B"
@@ -45,10 +46,18 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
         for (const { index } of tree.childrenBy(honour.index, 'nmod'))
           if (hasCase(tree, index, 'of')) heads.add(index);
   // "paid a courtesy call on B"
-  if (governor !== null && lemma(governor) === 'pay' && top.rel === 'obj') {
+  if (governor !== null && /^(?:pay|make)$/u.test(lemma(governor)) && top.rel === 'obj') {
     for (const { index } of phrasesWith(tree, governor.index, ['on', 'to'])) heads.add(index);
   }
-  if (governor !== null && isVerb(governor) && !tree.isRelation(top, 'nsubj') && trigger.kind !== 'visit') {
+  const isOther =
+    governor !== null && isContactVerb(governor) && hasCase(tree, top.index, 'at', 'during', 'on', 'in');
+  if (
+    governor !== null &&
+    isVerb(governor) &&
+    !tree.isRelation(top, 'nsubj') &&
+    trigger.kind !== 'visit' &&
+    !isOther
+  ) {
     const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
     const phrases = overTable
       ? phrasesWith(tree, governor.index, ['with'])
@@ -66,6 +75,12 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
   return parties.filter(
     ({ head }) => !parties.some((other) => other.head !== head && isInside(scene, head, other.head)),
   );
+}
+
+/** "met B during the summit": the verb tells of the contact with B. */
+function isContactVerb(governor: Token): boolean {
+  const triggers = Object.hasOwn(VERBS, lemma(governor)) ? (VERBS[lemma(governor)] ?? []) : [];
+  return triggers.some(({ frames, needsChannel }) => frames.includes('with') && needsChannel !== true);
 }
 
 /** Whoever gives a dinner for guests sits at the table. */

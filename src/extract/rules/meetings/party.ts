@@ -16,6 +16,7 @@ import { isNegated, isOne } from './verb-phrase.ts';
 import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 
 /** One side of a contact. */
@@ -138,7 +139,20 @@ export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head
     .filter(({ index, upos }) => !name.includes(index) && !hasOwnCase(tree, index) && upos !== 'VERB')
     .filter(({ index }) => !isNegated(tree, tree.token(index)))
     .flatMap(({ index }) => [index, ...nested(tree, index)]);
-  return [...own, ...strays({ tree, people }, head)];
+  const all = [...own, ...strays({ tree, people }, head)];
+  const end = sayersFrom(tree, head);
+  return all.filter((index) => index < end);
+}
+
+/** "met A, his wife and two aides said": from where on the list is of those who said it. */
+function sayersFrom(tree: Tree, head: number): number {
+  const { tokens, sentences } = tree.doc;
+  const { first = 0, last = 0 } = sentences[tokens[head]?.sentence ?? -1] ?? {};
+  const verb = tokens.slice(first, last).findLast(({ upos }) => upos !== 'PUNCT');
+  const isSaying = verb?.head === -1 && /^(?:say|report|add|announce|confirm)$/u.test(lemma(verb));
+  if (!isSaying || tree.child(verb.index, 'ccomp') === null) return Infinity;
+  const comma = tokens.slice(first, verb.index).findLast(({ text }) => text === ',')?.index ?? Infinity;
+  return (tree.child(verb.index, 'nsubj')?.index ?? Infinity) < comma ? Infinity : comma;
 }
 
 /** "A and B and C": the parser may hang C on B. */
@@ -205,7 +219,8 @@ function member(scene: Scene, index: number): Party | null {
   // Who an unsettled pronoun stands for is not known; a description names somebody new.
   if (mention?.form === 'pronoun' || !describesPeople(scene, token) || isBareRole(scene, token)) return null;
   const { entities, confidence } = people.resolve(index, { create: true });
-  const others = new Set(conjuncts(scene, index).flatMap((other) => people.mentionAt(other)?.entities ?? []));
+  const joined = [...conjuncts(scene, index), ...tree.childrenBy(index, 'conj').map((other) => other.index)];
+  const others = new Set(joined.flatMap((other) => people.mentionAt(other)?.entities ?? []));
   const ids = distinct([...entities, ...led]).filter((id) => !others.has(id));
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
 }

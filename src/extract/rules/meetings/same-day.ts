@@ -1,5 +1,5 @@
 import type { Dated, EntityId, MeetingStatus } from '../../../model/index.ts';
-import { resolveDate } from '../../../text/dates.ts';
+import { addDays, resolveDate } from '../../../text/dates.ts';
 import type { Contact } from './merge.ts';
 import type { Scene } from './scene.ts';
 import type { Told } from './timeline.ts';
@@ -7,6 +7,9 @@ import type { Told } from './timeline.ts';
 /** Words by which a story goes on within one day. */
 const GOES_ON =
   /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
+
+/** Days that a contact told in the same breath may share. */
+const LONGEST = 7;
 
 /** The day of the last dated contact, from which "later that day" counts. */
 export function lastDay(before: readonly Contact[]): Told | null {
@@ -27,6 +30,8 @@ export function inherited(
 ): Contact['date'] {
   const last = before.findLast((one) => one.participants.length > 1 && (background || !one.background));
   if (last === undefined || last.status !== status || sentence - last.sentence > 1) return null;
+  // A month tells of no other day in it.
+  if (last.date === null || addDays(last.date.start, LONGEST) < last.date.end) return null;
   return last.participants.some((id) => participants.includes(id)) ? last.date : null;
 }
 

@@ -115,3 +115,14 @@ export function isInfinitive(tree: Tree, token: Token): boolean {
       (text === 'due' && token.xpos === 'VB' && tree.child(index, 'fixed') !== null),
   );
 }
+
+/** "met again", "a second meeting", "a third": another than what was told before. */
+export function isAgain(tree: Tree, trigger: Token): boolean {
+  const isOrdinal = (text: string): boolean => /^(?:second|third|fourth|another)$/u.test(text);
+  return (
+    isOrdinal(trigger.text) ||
+    tree
+      .children(trigger.index)
+      .some(({ rel, text }) => (rel === 'advmod' && text === 'again') || (rel === 'amod' && isOrdinal(text)))
+  );
+}

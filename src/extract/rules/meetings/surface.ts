@@ -36,6 +36,21 @@ export function byAfter(scene: Scene, verb: number): Party | null {
   return null;
 }
 
+/** "met B in Lima, along with C", "together with C", "accompanied by C": who came too. */
+export function alongWith(scene: Scene, verb: number): Party | null {
+  const { doc } = scene;
+  const last = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.last ?? verb;
+  for (let i = verb + 2; i < last; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos)) return null;
+    const pair = `${doc.tokens[i - 1]?.text ?? ''} ${token.text}`.toLowerCase();
+    if (!/^(?:along with|together with|accompanied by)$/u.test(pair)) continue;
+    const party = introduced(scene, i);
+    return party !== null && party.personal ? party : null;
+  }
+  return null;
+}
+
 /** "A and B's meeting": A, whom the parser leaves outside. */
 export function coOwner(scene: Scene, owner: number): Party | null {
   const { doc, people } = scene;

@@ -226,4 +226,72 @@ export const STORY: readonly Case[] = [
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
   ],
   ['story--faced-criticism', 'Petra Novak faced Luis Ortega in the final vote on Monday.', []],
+  [
+    'story--those-who-said-it-were-not-there',
+    "Elders of the valley met the country's security chief, Luis Ortega, his wife and two exile outlets said.",
+    ['Elders of the valley + Luis Ortega | in-person held | - | -'],
+  ],
+  [
+    'story--guests-of',
+    'Petra Novak met Luis Ortega on Monday. The two are to be guests of Anton Weber at a dinner on Friday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -',
+    ],
+  ],
+  [
+    'story--expected-to-do-so',
+    'Petra Novak and Luis Ortega have never met. They are expected to do so in Lima on 25 May.',
+    [
+      'Luis Ortega + Petra Novak | in-person denied | - | -',
+      'Luis Ortega + Petra Novak | in-person planned | 2024-05-25 | Lima',
+    ],
+  ],
+  [
+    'story--do-so-of-something-else',
+    'Petra Novak and Luis Ortega have never voted. They are expected to do so in Lima on 25 May.',
+    [],
+  ],
+  [
+    'story--a-second',
+    'The first meeting between Petra Novak and Luis Ortega, at a hotel in Lima, ended after an hour. A second, by video link in January, went better.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | - | a hotel in Lima',
+      'Luis Ortega + Petra Novak | video held | 2024-01-01..2024-01-31 | -',
+    ],
+  ],
+  [
+    'story--a-follow-up-cancelled',
+    'Petra Novak saw Luis Ortega on Monday; a follow-up scheduled for 30 May has been cancelled.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person cancelled | 2024-05-30 | -',
+    ],
+  ],
+  [
+    'story--during-a-summit-of-a-body',
+    'President Petra Novak will be meeting President Luis Ortega during the NATO summit in June.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-06-01..2024-06-30 | -'],
+  ],
+  [
+    'story--along-with',
+    'Petra Novak met with Luis Ortega in Lima, along with Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | - | Lima'],
+  ],
+  [
+    'story--a-month-is-not-inherited',
+    'Petra Novak met Luis Ortega in March. She had dinner with Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | -',
+      'Anton Weber + Petra Novak | in-person held | - | -',
+    ],
+  ],
+  [
+    'story--a-dinner-hosted-by',
+    'Petra Novak had dinner with Luis Ortega, and on Monday attended a lunch hosted by Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
 ];

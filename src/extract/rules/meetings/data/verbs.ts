@@ -105,7 +105,17 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   telephone: [{ kind: 'call', frames: ['object', 'with'], prior: 0.9 }],
   ring: [{ kind: 'call', frames: ['object'], personal: true, prior: 0.7 }],
   drop: [{ kind: 'in-person', frames: ['on'], particle: 'in', personal: true, prior: 0.7 }],
-  spend: [{ kind: 'in-person', frames: ['with'], persons: true, lasting: true, prior: 0.7 }],
+  spend: [
+    { kind: 'in-person', frames: ['with'], persons: true, lasting: true, prior: 0.7 },
+    {
+      kind: 'in-person',
+      frames: ['together'],
+      particle: 'together',
+      persons: true,
+      lasting: true,
+      prior: 0.7,
+    },
+  ],
   brief: [
     { kind: 'call', frames: ['object'], personal: true, remoteOnly: true, prior: 0.75 },
     { kind: 'unspecified', frames: ['object'], persons: true, prior: 0.6 },
