@@ -11,12 +11,12 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 
 const bare = (text: string): string => fold(text).replaceAll('.', '').replace(/^the /u, '');
 
-/** Initials of the capitalised words: `Baltic Fishing Council` → `bfc`. */
+/** Initials of the capitalised words, short forms whole: `Baltic Fishing Council` → `bfc`, `AK Party` → `akp`. */
 const initials = (text: string): string =>
   text
     .split(/[\s-]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word.slice(0, 1)))
+    .map((word) => fold(/^\p{Lu}{2,}$/u.test(word) ? word : word.slice(0, 1)))
     .join('');
 
 /** The words of a body's name in one order, states under one name: `Department of Defense`, `Defense Department`. */

@@ -1,13 +1,13 @@
 import type { Document, Token } from '../types.ts';
 import { FIGHTING } from './data/words.ts';
 import type { Draft } from './drafts.ts';
-import { isOrganizationNoun, isPersonNoun } from './lexicon.ts';
+import { countryName, isOrganizationNoun, isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
 import type { Name } from './names.ts';
 import { isOppositeNumber } from './noun-kinds.ts';
-import { nounOf, phraseAt, readRole, shortTail } from './phrases.ts';
+import { leftEdge, nounOf, phraseAt, readRole, shortTail } from './phrases.ts';
 import { subjectOf, together, type Scene } from './scene.ts';
-import { dependents, isNoun, relation, tokenAt } from './tree.ts';
+import { dependents, isNoun, relation, textOf, tokenAt } from './tree.ts';
 
 /** Roles in apposition and predicates: `Ada Reed, the finance minister,`, `the bloc's chief, Ada Reed`, `Reed is a nurse`. */
 export function placeRoles(scene: Scene, links: readonly LinkedName[]): void {
@@ -96,6 +96,10 @@ function nounsBeside(
   const governor = document.tokens[token.head];
   const noun = nounBeforeComma(document, name, isWanted);
   if (noun !== null) own.push(noun);
+  const added = own.length === 0 ? nounAfterComma(document, name, isWanted) : null;
+  if (added !== null) own.push(added);
+  const holder = name.from === name.first ? officeOfState(document, name.first) : null;
+  if (holder !== null) own.push(holder);
   const described = calledBy(document, name);
   if (described !== null) own.push(described);
   if (governor !== undefined && (relation(token) === 'appos' || token.rel === 'flat')) {
@@ -115,7 +119,23 @@ function nounsBeside(
     own.push(
       ...dependents(document, head, 'nsubj').filter((one) => isNoun(one) && isPointing(document, one)),
     );
-  return [...new Set(own.filter(isWanted))];
+  const first = officeBeforeAnd(document, name);
+  if (first !== null) own.push(first);
+  return [...new Set(own.filter(isWanted))].filter((one) => !isCutOff(document, head, one.index));
+}
+
+/** Whether a semicolon stands between two words: items of a list do not describe each other. */
+const isCutOff = (document: Document, one: number, other: number): boolean =>
+  document.tokens.slice(Math.min(one, other), Math.max(one, other)).some((token) => token.text === ';');
+
+/** `leader` in `party leader and Prime Minister Ada Reed`, who is one person; not in `the leader and Prime Minister Ada Reed`. */
+function officeBeforeAnd(document: Document, { from, first }: Name): Token | null {
+  const start = from < first ? from : leftEdge(document, first - 1);
+  const noun = document.tokens[start - 2];
+  const isOffice = from < first || isPersonNoun(document.tokens[first - 1]?.lemma ?? '');
+  if (!isOffice || document.tokens[start - 1]?.text !== 'and' || noun === undefined) return null;
+  const isBare = dependents(document, noun.index, 'det', 'nmod').every((child) => child.index > noun.index);
+  return isBare && noun.sentence === tokenAt(document, first).sentence ? noun : null;
 }
 
 /** `the visitor` in `The visitor was Ada Reed`. */
@@ -155,6 +175,38 @@ function nounBeforeComma(
     (child) => child.index < noun.index && (child.rel === 'nmod:poss' || child.text.toLowerCase() === 'the'),
   );
   return isDefinite ? noun : null;
+}
+
+/** `minister` in `the minister of Norway Ada Reed`. */
+function officeOfState(document: Document, first: number): Token | null {
+  for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+    if (countryName(textOf(document, at, first))?.as !== 'name') continue;
+    const of = document.tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+    if (/^(?:of|for|to)$/u.test(document.tokens[of]?.text ?? '')) return document.tokens[of - 1] ?? null;
+  }
+  return null;
+}
+
+/** `Ada Reed, the envoy to the north, said`: a definite noun between commas after a name, where the tree makes two of them. */
+function nounAfterComma(
+  document: Document,
+  { first, last }: Name,
+  isWanted: (noun: Token) => boolean,
+): Token | null {
+  const article = document.tokens[last + 1];
+  const before = document.tokens[first - 1];
+  if (document.tokens[last]?.text !== ',' || !/^(?:the|his|her|its|their)$/u.test(article?.text ?? ''))
+    return null;
+  if (/^(?:and|or)$/u.test(before?.text ?? '')) return null;
+  const noun = document.tokens
+    .slice(last + 2, last + 8)
+    .find((token) => isNoun(token) && !/^(?:compound|amod)$/u.test(relation(token)));
+  if (noun === undefined || !isWanted(noun) || phraseAt(document, noun.index).first !== last + 1) return null;
+  const close = document.tokens
+    .slice(noun.index + 1, noun.index + LONGEST_OFFICE)
+    .find((token) => token.text === ',' || token.upos === 'VERB' || token.sentence !== noun.sentence);
+  const next = document.tokens[(close?.index ?? 0) + 1];
+  return close?.text === ',' && next?.upos === 'VERB' && next.sentence === noun.sentence ? noun : null;
 }
 
 /** `the mayor, Ada Reed, and the priest`: what is listed next is described too, so that the name is no item of the list. */

@@ -107,13 +107,13 @@ const isOneOfMany = (document: Document, { first, last }: Name): boolean =>
 
 /** `PORT MORIAH, Belize, May 3 (Tide) –`: the places in capitals before the first dash of a text. */
 const DATELINE =
-  /^\s*\p{Lu}{3,}(?:[\s,/]+(?:\p{Lu}[\p{L}.'’]*|\d{1,2})(?=[\s,/]))*[\s,]*(?:\([^()\n]{1,40}\)\s*)?[-–—]+\s+(?=[^\p{Ll}])/u;
+  /^\s*\p{Lu}{3,}(?:[\s,/]+(?:\p{Lu}[\p{L}.'’]*|\d{1,2})(?=[\s,/:]))*[\s,]*(?:\([^()\n]{1,40}\)\s*)?(?:[-–—]+|:)\s+(?=[^\p{Ll}])/u;
 const LONGEST_DATELINE = 90;
 
 /** Whether a name is a place in the dateline; the agency in brackets is none. */
 function isDatelinePlace(document: Document, name: Name): boolean {
   const { start, sentence } = tokenAt(document, name.first);
-  if (sentence > 0 || start > LONGEST_DATELINE) return false;
+  if (sentence > 0 || start > LONGEST_DATELINE || titleOf(tokenAt(document, 0).text) !== null) return false;
   const [line] = DATELINE.exec(document.text.slice(0, LONGEST_DATELINE)) ?? [''];
   const bracket = line.indexOf('(');
   return start < (bracket < 0 ? line.length : bracket);

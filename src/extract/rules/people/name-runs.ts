@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../types.ts';
 import { FIELDS, NAME_LINKS, OFFICE_WORDS, PARTICLES } from './data/words.ts';
 import { countryName, fold, headKind, isPersonNoun, titleOf } from './lexicon.ts';
+import { isAcronym } from './name-kinds.ts';
 import { isCapital, tokenAt } from './tree.ts';
 
 /** Tokens `[first, last)` in capitals that belong together, small words inside included. */
@@ -127,14 +128,25 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
     if (isName(at + step)) return step;
   }
   if (isPossessedBody(document, at) && isName(at + 2)) return 2;
+  if (isShortFormInside(document, at) && isName(at + 4)) return 4;
   return linkLength(document, at, isName);
 }
 
-/** `Dock Workers' Union`: a plural owner inside the name of a body. */
-const isPossessedBody = (document: Document, at: number): boolean =>
-  /^\p{Lu}.*s$/u.test(tokenAt(document, at).text) &&
-  /^['’]$/u.test(document.tokens[at + 1]?.text ?? '') &&
-  headKind(document.tokens[at + 2]?.text ?? '') === 'organization';
+/** `Dock Workers' Union`, `People's Democratic Party`: a plural owner inside the name of a body. */
+function isPossessedBody(document: Document, at: number): boolean {
+  const [owner = '', mark = '', ...words] = document.tokens.slice(at, at + 5).map((token) => token.text);
+  const isPlural = /^\p{Lu}.*s$/u.test(owner) && /^['’]$/u.test(mark);
+  const isIrregular = /^(?:People|Women|Men|Children)$/u.test(owner) && /^['’]s$/u.test(mark);
+  const end = words.findIndex((word) => headKind(word) === 'organization');
+  return (isPlural || isIrregular) && end >= 0 && words.slice(0, end).every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `Harbour and Reform (HR) Party`: a short form before the last word of a body's name. */
+const isShortFormInside = (document: Document, at: number): boolean =>
+  document.tokens[at + 1]?.text === '(' &&
+  isAcronym(document.tokens[at + 2]?.text ?? '') &&
+  document.tokens[at + 3]?.text === ')' &&
+  headKind(document.tokens[at + 4]?.text ?? '') === 'organization';
 
 /** `Ministry of (the) Interior`, `Secretary of Health and Human Services`, `Standard & Poor`. */
 function linkLength(document: Document, at: number, isName: (index: number) => boolean): number {

@@ -5,7 +5,7 @@ import { countryName, headKind, isGivenName, isPeopleName } from './lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { classify } from './name-kinds.ts';
 import { headOf, isHonour, textOf, tokenAt } from './tree.ts';
-import { afterPlace, isNoble, isOfficeOf, isTitleWord, nameStart } from './title-grammar.ts';
+import { afterPlace, isNoble, isOfficeBefore, isOfficeOf, isTitleWord, nameStart } from './title-grammar.ts';
 
 /** `title`: an office in capitals that stands without a name: `the Foreign Secretary`. */
 export type NameKind = EntityKind | 'place' | 'other' | 'title' | 'unknown';
@@ -35,7 +35,11 @@ function readRun(document: Document, run: Run): readonly Name[] {
   if (split > run.first)
     return [
       ...plainNames(document, { first: run.first, last: split }),
-      ...readRun(document, { first: split, last: run.last }),
+      ...readRun(document, { first: split, last: run.last }).map((name) =>
+        name.kind === 'unknown' && isOfficeBefore(document, run.first)
+          ? { ...name, kind: 'person' as const }
+          : name,
+      ),
     ];
   const start = nameStart(document, run);
   if (start >= 0 && start < run.last) {

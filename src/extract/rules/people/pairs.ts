@@ -24,7 +24,7 @@ const SIDES = /^(?:side|party|country|nation|government|state|neighbour|neighbor
 /** How many sentences back a pair is looked for. */
 const REACH = 9;
 const ANYBODY =
-  /^(?:man|woman|leader|people|person|side|party|official|politician|statesman|counterpart|diplomat|rival|adversary|foe|ally|friend|partner|opponent|colleague|negotiator|contender|figure|heavyweight)$/u;
+  /^(?:man|woman|leader|people|person|side|party|official|politician|statesman|counterpart|diplomat|rival|adversary|foe|ally|friend|partner|opponent|colleague|interlocutor|negotiator|contender|figure|heavyweight)$/u;
 
 /** How many people a phrase such as `the two men`, `both`, `the pair`, `the ministers` takes up; 0 for other words. */
 export function countOf(document: Document, token: Token): number {

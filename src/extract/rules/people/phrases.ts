@@ -108,9 +108,22 @@ export function readRole(document: Document, first: number, last: number, head: 
   return { noun: nounSaid(noun, words), words, country, first, last };
 }
 
+/** Offices in initials: the noun, then what narrows it. */
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['minister', 'prime']],
+  ['dpm', ['minister', 'prime', 'deputy']],
+  ['fm', ['minister', 'foreign']],
+  ['eam', ['minister', 'foreign']],
+  ['vp', ['president', 'vice']],
+  ['ceo', ['executive', 'chief']],
+]);
+
 /** What nouns of two words say: `head of state`, `opposite number`. Takes the second word out of the others. */
 function nounSaid(noun: string, words: Set<string>): string {
   if (noun === 'head' && words.delete('state')) return 'president';
+  const short = SHORT_OFFICES.get(noun);
+  for (const word of short?.slice(1) ?? []) words.add(word);
+  if (short?.[0] !== undefined) return short[0];
   return noun === 'number' && words.delete('opposite') ? 'counterpart' : noun;
 }
 

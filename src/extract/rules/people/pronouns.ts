@@ -42,6 +42,11 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   const pronoun = pronounOf(token);
   if (pronoun === null) return;
   const { document } = scene;
+  const told = inBrackets(scene, token);
+  if (told !== null) {
+    scene.add({ ...place(token), kind: told.kind, drafts: told.drafts, confidence: 0.92 });
+    return;
+  }
   const scores = new Map<Draft, number>();
   const fellows = new Set<Draft>();
   const actors = actorsOn(scene, token);
@@ -77,6 +82,14 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
     best[0].isSexGuessed = false;
   }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
+}
+
+/** `We told him [Mr Reed] so`: who the editor says is meant. */
+function inBrackets(scene: Scene, token: Token): DraftMention | null {
+  const { tokens } = scene.document;
+  const mention = /^[[(]$/u.test(tokens[token.index + 1]?.text ?? '') ? scene.at(token.index + 2) : null;
+  const isWhole = mention?.form === 'name' && /^[\])]$/u.test(tokens[mention.last]?.text ?? '');
+  return isWhole ? mention : null;
 }
 
 /** Who is the subject of the clause in which a pronoun is something else: `she` in `she phoned him`. */

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
-import { FIELDS, OFFICE_WORDS } from './data/words.ts';
-import { countryName, fold, headKind, isGivenName, titleOf } from './lexicon.ts';
+import { FIELDS, NAME_LINKS, OFFICE_WORDS } from './data/words.ts';
+import { countryName, fold, headKind, isGivenName, isPersonNoun, titleOf } from './lexicon.ts';
 import type { Title } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { isCapital, textOf, tokenAt } from './tree.ts';
@@ -60,7 +60,13 @@ export function nameStart(document: Document, run: Run): number {
     const token = tokenAt(document, i);
     const title = titleOf(token.text);
     if (title === null || !isCapital(token)) continue;
-    if (isLastName(document, run, i, title) || isBareTan(document, i) || beginsState(document, i)) continue;
+    if (
+      isLastName(document, run, i, title) ||
+      isGivenHere(document, run, i) ||
+      isBareTan(document, i) ||
+      beginsState(document, i)
+    )
+      continue;
     start = i + 1;
     while (start < run.last - 1 && /^(?:of|for|to|on)$/u.test(tokenAt(document, start).text))
       start += 1 + complementLength(document, start + 1, run.last);
@@ -74,6 +80,15 @@ function isLastName(document: Document, run: Run, at: number, title: Title): boo
   if (at === run.first || at < run.last - 1 || title.type === 'office') return false;
   const before = tokenAt(document, at - 1).text;
   return titleOf(before) === null && (title.type !== 'rank' || isGivenName(before)) && !isTitleWord(before);
+}
+
+/** Titles that are given names as well. */
+const GIVEN_TOO = /^(?:Amir|Emir|Sultan|Shah|Dean|Duke|Baron)$/u;
+
+/** Such a word is a name after an office: `Foreign Minister Amir Khan`. */
+function isGivenHere(document: Document, { first, last }: Run, at: number): boolean {
+  const before = at > first ? titleOf(tokenAt(document, at - 1).text) : null;
+  return before?.type === 'office' && at < last - 1 && GIVEN_TOO.test(tokenAt(document, at).text);
 }
 
 /** `Tan` is a title in `Tan Sri` only, and a family's name elsewhere. */
@@ -100,6 +115,9 @@ export function isNoble(document: Document, start: number, run: Run): boolean {
 
 /** `In Turkey Minister Reed met …`: the state after a preposition is no part of the title. */
 export function afterPlace(document: Document, run: Run): number {
+  const state = endOfState(document, run);
+  if (state > run.first && isOfficeBefore(document, run.first) && isPersonsRest(document, state, run.last))
+    return state;
   if (!/^(?:in|at|from|to)$/iu.test(document.tokens[run.first - 1]?.text ?? '')) return run.first;
   const next = document.tokens[run.first + 1];
   const isPlace =
@@ -109,6 +127,32 @@ export function afterPlace(document: Document, run: Run): number {
     ? run.first + 1
     : run.first;
 }
+
+/** Where the name of a state that a run begins with ends; where the run begins without one. */
+function endOfState(document: Document, { first, last }: Run): number {
+  for (let end = Math.min(first + 4, last - 1); end > first; end--)
+    if (countryName(textOf(document, first, end))?.as === 'name') return end;
+  return first;
+}
+
+/** Whether `the president of` stands before a token. */
+export const isOfficeBefore = (document: Document, first: number): boolean => {
+  const at = document.tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  return (
+    /^(?:of|for|to)$/u.test(document.tokens[at]?.text ?? '') &&
+    isPersonNoun(document.tokens[at - 1]?.lemma ?? '')
+  );
+};
+
+/** Whether what follows a state can be a person's name: `Ada Reed`, not `Railways`, `Rural Bank`. */
+const isPersonsRest = (document: Document, first: number, last: number): boolean => {
+  const words = document.tokens.slice(first, last).map((token) => token.text);
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every((word) => headKind(word) === null && !NAME_LINKS.has(word))
+  );
+};
 
 /** `CEO of Halden Motors`: the office, not the body, is what the words name. */
 export function isOfficeOf(document: Document, run: Run): boolean {

@@ -132,6 +132,7 @@ function placeOffice(scene: Scene, token: Token, holder: Draft): void {
   const phrase = phraseAt(document, token.index);
   const end = Math.max(phrase.last, shortTail(document, token));
   scene.giveRole(holder, readRole(document, phrase.first, end, token.index));
+  if (holder.isNamed) joinEarlierOffice(scene, holder, token.index);
   place(scene, token, [holder], 0.7);
 }
 
