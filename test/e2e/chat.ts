@@ -66,6 +66,8 @@ export interface Chat {
   announced(): Promise<void>;
   /** The bot's newest message with these words that answers nobody. */
   unasked(words: string): Promise<Seen>;
+  /** The bot's newest direct message to the member with these words. */
+  direct(words: string): Promise<Seen>;
   /** How many messages with these words the bot has posted unasked. */
   countUnasked(words: string): number;
   /** The member's own page of the bot; null where the platform has none. */

@@ -103,6 +103,14 @@ export async function discordChat(): Promise<Chat> {
     },
     unasked: async (words) =>
       seen(await discord.until(() => unasked(words).at(-1), `a message with ${words}`, ANSWER)),
+    direct: async (words) => {
+      const told = () =>
+        world.messages.findLast(
+          (message) =>
+            world.channels.get(message.channel)?.recipient === ada && fake.wordsOf(message).includes(words),
+        );
+      return seen(await discord.until(told, `a direct message with ${words}`, ANSWER));
+    },
     countUnasked: (words) => unasked(words).length,
     home: async () => null,
     violations: () => world.violations,

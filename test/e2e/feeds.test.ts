@@ -43,6 +43,17 @@ describe.each([
     expect(chat.violations()).toEqual([]);
   });
 
+  test('who wants to hear of somebody alone gets a direct message', { timeout: LONG }, async () => {
+    const follow = { filled: { person: 'Aasen', in: 'me' }, line: 'Aasen in:me' };
+    expect((await chat.command('follow', follow)).words).toContain('You get a direct message');
+    const feed = world.site.feed('Video news', 'aasen-gunnarsdottir-video-call');
+    await chat.command('feed', add(feed, 'record'));
+    const alert = await chat.direct('followed: ');
+    expect(alert.words).toContain('Aasen');
+    expect(alert.buttons).toEqual([]);
+    expect(chat.violations()).toEqual([]);
+  });
+
   test('a restart repeats nothing, and what was added is still there', { timeout: LONG }, async () => {
     const told = chat.countUnasked(HEADLINE);
     await world.program.kill();

@@ -117,6 +117,10 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
     announced: async () => {},
     unasked: async (words) =>
       seen(await slack.until(() => unasked(words).at(-1), `a message with ${words}`, ANSWER)),
+    direct: async (words) => {
+      const told = () => unasked(words).findLast((each) => each.channel === `D${ada}`);
+      return seen(await slack.until(told, `a direct message with ${words}`, ANSWER));
+    },
     countUnasked: (words) => unasked(words).length,
     home: async () => {
       slack.openHome(ada);
