@@ -20,7 +20,9 @@ export const FEED = `
     (SELECT count(*) FROM job WHERE workspace = feed.workspace AND feed = feed.id AND state = 'done') AS articles,
     (SELECT count(*) FROM job WHERE workspace = feed.workspace AND feed = feed.id AND state = 'failed') AS refused,
     (SELECT count(*) FROM job WHERE workspace = feed.workspace AND feed = feed.id AND state IN ('ready', 'taken'))
-      AS waiting
+      AS waiting,
+    (SELECT why FROM job WHERE workspace = feed.workspace AND feed = feed.id AND state = 'failed'
+      ORDER BY id DESC LIMIT 1) AS last_refusal
   FROM feed`;
 
 /** The feeds of a workspace, oldest first. */
@@ -139,6 +141,7 @@ export function subscription(row: Row): Subscription {
       articles: integer(row, 'articles'),
       refused: integer(row, 'refused'),
       waiting: integer(row, 'waiting'),
+      lastRefusal: textOrNull(row, 'last_refusal'),
     },
   };
 }

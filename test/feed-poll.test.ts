@@ -25,7 +25,7 @@ const FEED: DueFeed = {
   lastSuccess: NOW - 15 * MINUTE,
   fault: null,
   failures: 0,
-  items: { articles: 0, refused: 0, waiting: 0 },
+  items: { articles: 0, refused: 0, waiting: 0, lastRefusal: null },
   validators: { etag: null, lastModified: null },
   told: false,
 };

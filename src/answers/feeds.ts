@@ -1,7 +1,17 @@
-import type { Action, Answer, Block, Line, ListItem, Subscription } from '../model/index.ts';
+import type {
+  Action,
+  Answer,
+  Block,
+  Line,
+  ListItem,
+  Subscription,
+  UnreadableReason,
+} from '../model/index.ts';
 import type { LocalTime } from './corrections.ts';
 import { faultWords } from './feed-faults.ts';
 import { feedCall, feedLine } from './feed-notices.ts';
+import { REFUSALS } from './refusal-words.ts';
+import type { RefusalWords } from './refusal-words.ts';
 import { answer, count, faint, heading, items, join, link, paragraph, text } from './inline.ts';
 
 const MODE_WORDS = {
@@ -114,6 +124,7 @@ function feedItem(feed: Subscription, channel: string, time: LocalTime): ListIte
         ...filterParts(feed).map((part) => faint(`, ${part}`)),
       ],
       ...(feed.lastSuccess === null ? [] : [join([yieldWords(feed), lastRead(feed, time)], ', ')]),
+      ...refusalLines(feed),
       ...faultLines(feed, time),
       stateLine(feed, time),
     ],
@@ -122,14 +133,21 @@ function feedItem(feed: Subscription, channel: string, time: LocalTime): ListIte
 
 /** How many of its articles came of it; a feed that never gives one says so. */
 function yieldWords({ items: { articles, refused, waiting } }: Subscription): Line {
-  if (articles === 0 && refused > 0)
-    return [text(`none of its ${count(refused, 'item')} could be read as an article`)];
+  if (articles === 0 && refused > 0) return [text(`no article came of its ${count(refused, 'item')}`)];
   const parts = [
     count(articles, 'article'),
-    ...(refused > 0 ? [`${refused} could not be read`] : []),
+    ...(refused > 0 ? [`nothing came of ${count(refused, 'item')}`] : []),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
   ];
   return [text(parts.join(', '))];
+}
+
+/** Why nothing came of its last item of which nothing came. */
+function refusalLines({ items: { lastRefusal } }: Subscription): readonly Line[] {
+  if (lastRefusal === null) return [];
+  const known: RefusalWords | undefined = REFUSALS[lastRefusal as UnreadableReason];
+  const words = known ? known.what.replace('%', '').replace('@', 'later') : lastRefusal;
+  return [[faint(`last reason: ${words}`)]];
 }
 
 function lastRead({ lastSuccess }: Subscription, time: LocalTime): Line {

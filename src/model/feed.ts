@@ -44,8 +44,14 @@ export interface Subscription extends NewSubscription {
   readonly fault: FeedFault | null;
   /** Polls that failed since the last that did not. */
   readonly failures: number;
-  /** Of its items: how many became articles, were refused, and are in the queue. */
-  readonly items: { readonly articles: number; readonly refused: number; readonly waiting: number };
+  /** Of its items: how many became articles, came to nothing (and why the last did), and are in the queue. */
+  readonly items: {
+    readonly articles: number;
+    readonly refused: number;
+    readonly waiting: number;
+    /** An `UnreadableReason`, or words. */
+    readonly lastRefusal: string | null;
+  };
 }
 
 export type SubscriptionChange = Partial<

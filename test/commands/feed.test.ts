@@ -205,7 +205,9 @@ describe('/feed list', () => {
     const job = { key: 'k', target, url, canonical: url, postedBy: null, kind: 'brief', feed: id } as const;
     await feeds.settle(id, { nextAt: now, fault: null, gone: false, told: false, jobs: [job] });
     await jobs.fail((await jobs.take(now))?.id ?? 0, 'video');
-    expect(await wordsOf('list')).toContain('none of its 1 item could be read as an article');
+    const list = await wordsOf('list');
+    expect(list).toContain('no article came of its 1 item, last read 2026-11-21 10:00');
+    expect(list).toContain('last reason: That page holds a video or a recording,');
   });
 
   test('shows managers the feeds of other channels, and members those of their own', async () => {

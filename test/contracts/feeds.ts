@@ -71,7 +71,7 @@ export function feedContract(open: OpenStore): void {
         lastSuccess: null,
         fault: null,
         failures: 0,
-        items: { articles: 0, refused: 0, waiting: 0 },
+        items: { articles: 0, refused: 0, waiting: 0, lastRefusal: null },
       });
       expect(await opened.history.feeds()).toEqual([added]);
     });
@@ -166,7 +166,12 @@ export function feedContract(open: OpenStore): void {
       await jobs.done(first?.id ?? 0, 'm1');
       const second = await jobs.take(opened.now);
       await jobs.fail(second?.id ?? 0, 'not-an-article');
-      expect((await only()).items).toEqual({ articles: 1, refused: 1, waiting: 1 });
+      expect((await only()).items).toEqual({
+        articles: 1,
+        refused: 1,
+        waiting: 1,
+        lastRefusal: 'not-an-article',
+      });
     });
 
     it('tell their last fault until a poll goes well', async () => {
@@ -231,6 +236,7 @@ export function feedContract(open: OpenStore): void {
         articles: 0,
         refused: 0,
         waiting: 0,
+        lastRefusal: null,
       });
     });
 
