@@ -12,6 +12,9 @@ const NAME_PART = /^(?:PROPN|X)$/u;
 /** No office: "flew to Lima, Peru, the next day, said …". */
 const TIME = /^(?:day|week|month|year|night|morning|evening|afternoon|hour|minute|time)$/u;
 
+/** "came after Norvind, a maker of cables, announced …": what joins a clause that begins with the name. */
+const JOINS = /^(?:after|before|until|when|while|because|that|as)$/u;
+
 /** Token ranges `[first, last)`. */
 interface Byline {
   readonly name: readonly [number, number];
@@ -41,7 +44,9 @@ function bylineBefore(tokens: readonly Token[], first: number, verb: number): By
   if (comma === null || !isOffice(tokens.slice(comma + 1, verb - 1))) return null;
   let start = comma;
   while (start > first && NAME_PART.test(tokens[start - 1]?.upos ?? '')) start--;
-  const isName = start < comma && comma - start <= LONGEST_NAME && tokens[start - 1]?.text === ',';
+  const before = tokens[start - 1];
+  const isOpened = before?.text === ',' || JOINS.test(before?.lemma ?? '');
+  const isName = start < comma && comma - start <= LONGEST_NAME && isOpened;
   if (!isName || !tokens.slice(first, start).some(({ xpos }) => FINITE.test(xpos))) return null;
   return { name: [start, comma], office: [comma + 1, verb - 1], verb };
 }
@@ -86,6 +91,9 @@ function attachByline(tokens: Token[], first: number, { name, office, verb }: By
     const isOwn = root === head || root === title;
     tokens[verb] = { ...said, head: isOwn ? -1 : root, rel: isOwn || root < 0 ? 'root' : 'parataxis' };
   }
+  const joint = tokens[name[0] - 1];
+  if (joint?.head === head && joint.rel === 'case')
+    tokens[joint.index] = { ...joint, head: verb, rel: 'mark' };
   tokens[head] = { ...speaker, head: verb, rel: 'nsubj' };
   const described = tokens[title];
   if (described !== undefined)

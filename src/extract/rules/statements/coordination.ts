@@ -157,8 +157,17 @@ export function mendParticiple(draft: Draft, verb: number): void {
     attach(draft, verb, own.index, 'advcl');
     return;
   }
-  const above = cuesAbove(draft, token).at(-1);
+  const above = cuesAbove(draft, token).at(-1) ?? actingBefore(draft, token);
   if (above !== undefined) attach(draft, verb, above.index, 'advcl');
+}
+
+/** "vetoed the move, arguing …": after a comma it is whoever acts that argues, not what the verb's object is. */
+function actingBefore(draft: Draft, participle: Token): Token | undefined {
+  const noun = participle.rel.startsWith('acl') ? tokenOf(draft, participle.head) : undefined;
+  if (noun === undefined || !/^(?:i?obj|obl)/u.test(noun.rel) || noun.head < 0) return undefined;
+  const verb = tokenOf(draft, noun.head);
+  const acts = childrenOf(draft, verb.index).some((one) => one.rel === 'nsubj' && one.index < verb.index);
+  return acts && /^VB[DZP]$/u.test(verb.xpos) && verb.index < noun.index ? verb : undefined;
 }
 
 /** "…; the union refused, calling …": after a semicolon a clause has its own verb for the participle. */

@@ -257,4 +257,14 @@ export const CLAUSES: readonly Sample[] = [
       'Ruth Abara | reported | accused | Bruno Feld of lying',
     ],
   },
+  {
+    name: 'attribution--participle-after-the-object-of-who-acts',
+    text: 'Ruth Abara vetoed the motion, arguing Bruno Feld had no mandate.',
+    finds: ['Ruth Abara | reported | arguing | Bruno Feld had no mandate'],
+  },
+  {
+    name: 'attribution--name-and-office-after-a-conjunction',
+    text: 'Ruth Abara left the hall after Bruno Feld, the mayor, said the plan was dead.',
+    finds: ['Bruno Feld | reported | said | the plan was dead'],
+  },
 ];
