@@ -131,6 +131,17 @@ export function nameContract(open: OpenStore): void {
       expect(await names('qqq')).toEqual([]);
     });
 
+    it('completes a long prefix by whom articles name most, however many bear it', async () => {
+      const many = ['Ada', 'Bo', 'Cy', 'Dag', 'Eli', 'Finn', 'Gro', 'Ina'].map(
+        (given) => `${given} Lindqvist`,
+      );
+      await record({ named: many }, { named: ['Zora Lindqvist'] }, { named: ['Zora Lindqvist'] });
+      for (const prefix of ['l', 'lindq', 'lindqvi', 'lindqvist'])
+        expect((await opened.history.complete(prefix, 1)).map(({ name }) => name)).toEqual([
+          'Zora Lindqvist',
+        ]);
+    });
+
     it('does not take two descriptions for one person’s words', async () => {
       await record(
         {

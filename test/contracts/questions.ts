@@ -52,6 +52,8 @@ export function questionContract(open: OpenStore): void {
       const february = { start: '2026-02-01', end: '2026-02-28' };
       const some = await opened.history.tally({ participants, period: february });
       expect(some).toMatchObject({ total: 2, reaching: 1, undated: 0 });
+      const both = await opened.history.tally({ participants, period: { ...february, start: '2026-01-01' } });
+      expect(both).toMatchObject({ total: 3, reaching: 1 });
       const dated = async (is: boolean): Promise<number> =>
         (await opened.history.meetings({ participants, dated: is })).total;
       expect([await dated(true), await dated(false)]).toEqual([3, 1]);
