@@ -157,7 +157,7 @@ function lastRead({ lastSuccess }: Subscription, time: LocalTime): Line {
 function faultLines({ fault }: Subscription, time: LocalTime): readonly Line[] {
   if (fault === null) return [];
   const { what, next } = faultWords(fault);
-  return [[text('fails since '), ...moment(fault.at, time), text(`: ${what}. ${next}`)]];
+  return [[text('failed '), ...moment(fault.at, time), text(`: ${what}. ${next}`)]];
 }
 
 function stateLine({ paused, nextAt, addedBy }: Subscription, time: LocalTime): Line {

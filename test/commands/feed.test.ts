@@ -184,7 +184,7 @@ describe('/feed list', () => {
       '# Feeds',
       `1. [The Gazette](${RSS})`,
       '  briefed, only with Gaza, not with sport',
-      '  fails since 2026-11-21 10:00: its server answers with an error of its own (503). Nothing needs to be done: it is tried again by itself, at longer and longer intervals.',
+      '  failed 2026-11-21 10:00: its server answers with an error of its own (503). Nothing needs to be done: it is tried again by itself, at longer and longer intervals.',
       '  next look 2026-11-21 11:00, added by @ada',
     ]);
   });
