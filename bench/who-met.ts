@@ -94,6 +94,7 @@ async function askCommands(history: History, names: readonly string[], random: (
     ['said', 'PERSON about TOPIC over time', () => `${pick()} about ${topic()} over time`],
     ['said', 'about TOPIC', () => `about:${topic()}`],
     ['said', 'about "a phrase"', () => 'about:"opens the border"'],
+    ['who-said', 'a quotation of common words', () => `"${Array.from({ length: 10 }, topic).join(' ')}"`],
     ['timeline', 'PERSON', pick],
     ['timeline', 'PERSON with PERSON', () => `${pick()} with ${pick()}`],
     ['timeline', 'about TOPIC', () => `about:${topic()}`],

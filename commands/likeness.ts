@@ -8,10 +8,11 @@ const LEAST_WITHIN = 4;
 const NEAR = 0.5;
 /** Content words that two passages share at least, unless they share all. */
 const LEAST_SHARED = 3;
-/** A search of more phrases and words finds nothing better. */
-const MOST_PHRASES = 40;
-const MOST_WORDS = 12;
-const RUN = 3;
+/** A search for more words finds nothing better. */
+const MOST_PHRASE = 60;
+const MOST_WORDS = 16;
+/** Shorter words say little. */
+const LEAST_LETTERS = 4;
 
 /** How a statement's words agree with a passage: the same words in the same order, or a share of the content words. */
 export type Likeness = { readonly type: 'same' } | { readonly type: 'near'; readonly share: number };
@@ -28,13 +29,15 @@ export function likeness(passage: string, { content }: RecordedStatement): Liken
   return share >= NEAR && enough ? { type: 'near', share } : null;
 }
 
-/** What finds statements like a passage: its runs of three words as phrases, and its longest words. */
+/** What finds statements like a passage: all of it as a phrase, and its longest words. */
 export function searchFor(passage: string): string {
   const words = wordsOf(passage);
-  const runs = words.slice(RUN - 1).map((_, index) => `"${words.slice(index, index + RUN).join(' ')}"`);
-  const longest = [...contentStems(passage)].length === 0 ? words : words.filter((word) => word.length > RUN);
-  const rare = [...new Set(longest)].toSorted((one, other) => other.length - one.length);
-  return [...runs.slice(0, MOST_PHRASES), ...rare.slice(0, MOST_WORDS)].join(' ');
+  const phrase = words.length > 1 && words.length <= MOST_PHRASE ? [`"${words.join(' ')}"`] : [];
+  const long = words.filter((word) => word.length >= LEAST_LETTERS);
+  const longest = [...new Set(long.length === 0 ? words : long)].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  return [...phrase, ...longest.slice(0, MOST_WORDS)].join(' ');
 }
 
 /** Whether the passage stands in what was said, or all that was said stands in the passage. */

@@ -17,13 +17,8 @@ export function contentQuery(typed: string): string | null {
   return terms.length === 0 ? null : terms.join(' AND ');
 }
 
-/** The same for statements with some of it. */
-export function anyContentQuery(typed: string): string | null {
-  const terms = termsOf(typed);
-  return terms.length === 0 ? null : `(${terms.join(' OR ')})`;
-}
-
-function termsOf(typed: string): readonly string[] {
+/** Each word and each quoted phrase of what a member typed as a term of such a query. */
+export function termsOf(typed: string): readonly string[] {
   const parts = [...typed.matchAll(/["“”„«]([^"“”„«»]*)["“”»]|([^\s"“”„«»]+)/gu)];
   return parts
     .map(([, phrase, word]) => (phrase ?? word ?? '').replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim())
