@@ -8,13 +8,25 @@ export interface TypedLine {
   readonly rest: string;
 }
 
-/** `/who-met blinken` as it is; `/readout who-met blinken` and "who-met blinken" by their first word, `/readout` as help. */
+/**
+ * `/who-met blinken` as it is; `/readout who-met blinken` and "who met blinken" by the command that they begin with,
+ * the longest one; anything else is asked of help.
+ */
 export function typedLine(command: string, text: string, core: Core): TypedLine {
   const name = command.replace(/^\//, '');
-  if (name !== ONE_COMMAND) return { name, rest: text.trim() };
-  const [first = '', ...rest] = text.trim().split(/\s+/);
-  const known = core.commands.some((each) => each.name === first.toLowerCase());
-  return known ? { name: first.toLowerCase(), rest: rest.join(' ') } : { name: 'help', rest: first };
+  const line = text.trim();
+  if (name !== ONE_COMMAND) return { name, rest: line };
+  const begun = core.commands
+    .map((each) => ({ name: each.name, length: beginning(line, each.name) }))
+    .toSorted((one, other) => other.length - one.length)[0];
+  if (begun && begun.length > 0) return { name: begun.name, rest: line.slice(begun.length).trim() };
+  return { name: 'help', rest: line.split(/\s/, 1)[0] ?? '' };
+}
+
+/** How many characters of a line are a command's name, typed with hyphens or spaces; 0 where it does not begin so. */
+function beginning(line: string, name: string): number {
+  const [found] = new RegExp(`^/?${name.replaceAll('-', '[-\\s]+')}(?=\\s|$)`, 'i').exec(line) ?? [''];
+  return found.length;
 }
 
 /** Whether a line asks for the form that takes pasted text. */

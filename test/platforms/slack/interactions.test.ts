@@ -153,6 +153,15 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(wordsOf(none)).toMatch(/no words/);
   });
 
+  test.each(['who met okoro', 'Who-Met okoro', '/who-met okoro', 'who  met\tokoro'])(
+    '/readout takes a command however it is typed: %s',
+    async (line) => {
+      await recorded();
+      const answer = await reply(setup.slack.slash(setup.ada, setup.news, '/readout', line));
+      expect(wordsOf(answer)).toContain('Bram Visser');
+    },
+  );
+
   test('an unknown word after /readout is answered with the one that was meant', async () => {
     const answer = await reply(setup.slack.slash(setup.ada, setup.news, '/readout', 'who-mett okoro'));
     expect(wordsOf(answer)).toContain('who-met');
