@@ -5,6 +5,7 @@ import type { Actor } from './asker.ts';
 import type { Delivery } from './deliver.ts';
 import { sendFiles } from './files.ts';
 import type { Recent } from './recent.ts';
+import { withReason } from './refused.ts';
 import { sendAnswer } from './respond.ts';
 import type { Route } from './respond.ts';
 import type { Seats } from './seats.ts';
@@ -29,13 +30,13 @@ export async function answerTo(
   run: (asker: Asker) => Promise<Answer>,
   parts: Parts,
 ): Promise<void> {
-  const { core, log, delivery, askerOf } = parts;
+  const { core, log, seats, delivery, askerOf } = parts;
   const asker = await askerOf(actor);
   const { team, channel } = actor;
   const post: Route['post'] = (page) =>
     delivery.post(page, { team, channel, thread: null, broadcast: false, key: `late:${from.url}` });
   const route = { ...from, asker, post };
-  const answer = await run(asker);
+  const answer = await withReason(await run(asker), team, seats);
   await sendAnswer(answer, route, core, log);
   const note = await filesSent(answer, actor, parts);
   if (note) await sendAnswer(note, route, core, log);

@@ -4,6 +4,7 @@ import { workspaceId } from './asker.ts';
 import type { Parts } from './parts.ts';
 import { present } from './present.ts';
 import type { Where } from './questions.ts';
+import { withReason } from './refused.ts';
 import { SETTINGS, settingsCall, settingsForm } from './settings-form.ts';
 import { answerView } from './views.ts';
 
@@ -35,11 +36,11 @@ export async function onSettingsForm(
   view: ViewOutput,
   { id: user, name }: { readonly id: string; readonly name: string },
   { team }: Where,
-  { core, askerOf }: Parts,
+  { core, seats, askerOf }: Parts,
 ) {
   const { channel, call } = settingsCall(view.state.values);
   const asker = await askerOf({ team, channel, user, name });
-  const answer = await core.run(call, asker);
+  const answer = await withReason(await core.run(call, asker), team, seats);
   const shown = answerView(await present(core, asker.workspace, answer), { channel });
   return {
     response_action: answer.tone === 'problem' ? ('push' as const) : ('update' as const),

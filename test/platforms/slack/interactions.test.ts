@@ -53,6 +53,20 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(wordsOf(changed)).toContain('Every news link');
   });
 
+  test('where Slack does not say who is an administrator, a refusal says what to grant', async () => {
+    const { granted } = setup.slack.world;
+    const { scopes } = granted;
+    granted.scopes = scopes.filter((scope) => scope !== 'users:read');
+    await setup.restart();
+    const refused = await reply(setup.slack.slash(setup.ada, setup.news, '/settings', 'links:mention'));
+    granted.scopes = scopes;
+    await setup.restart();
+    expect(wordsOf(refused)).toContain('The app lacks the scope users:read');
+    const bob = setup.slack.addUser('bob');
+    const plain = await reply(setup.slack.slash(bob, setup.news, '/settings', 'links:mention'));
+    expect(wordsOf(plain)).not.toContain('scope');
+  });
+
   test('/brief without anything opens a form, whose text is briefed', async () => {
     const asked = setup.slack.slash(setup.ada, setup.news, '/brief');
     const view = await setup.slack.until(() => setup.slack.world.views.at(-1), 'the form');
