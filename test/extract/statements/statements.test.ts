@@ -3,6 +3,7 @@ import { parseArticle } from '../../../src/extract/rules/parse/index.ts';
 import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { APPENDICES } from './samples/appendices.ts';
+import { ASIDES } from './samples/asides.ts';
 import { CLAUSES } from './samples/clauses.ts';
 import { DISCOURSE } from './samples/discourse.ts';
 import { EDGES } from './samples/edges.ts';
@@ -42,6 +43,7 @@ describe('who stated what, and through whom', () => {
     ...SPOKEN,
     ...PROSE,
     ...DISCOURSE,
+    ...ASIDES,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

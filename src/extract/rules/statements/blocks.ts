@@ -18,11 +18,32 @@ const LONGEST_BLOCK = 30;
 /** Block quotations, one report for each paragraph, and lists of points, one report for each list. */
 export function blockReports(view: View): readonly Report[] {
   return view.doc.paragraphs.flatMap((paragraph) => {
+    const pulled = pulledReport(view, paragraph);
+    if (pulled !== null) return [pulled];
     const words = view.text.slice(paragraph.start, paragraph.end).trimEnd();
     if (!words.endsWith(':') || isAttribution(words)) return [];
     const lead = leadOf(view, paragraph);
     return lead === null ? [] : [...listAfter(view, paragraph, lead), ...blocksAfter(view, paragraph, lead)];
   });
+}
+
+/** A pull quote: a paragraph in the first person that ends in nothing but the speaker's name. */
+function pulledReport(view: View, paragraph: Paragraph): Report | null {
+  const sentence = view.doc.sentences[paragraph.last - 1];
+  if (sentence === undefined || paragraph.last - paragraph.first < 2) return null;
+  const tokens = view.doc.tokens.slice(sentence.first, sentence.last).filter((one) => one.upos !== 'PUNCT');
+  const name = view.people.mentions.find(
+    (one) => one.form === 'name' && one.kind === 'person' && one.first === tokens[0]?.index,
+  );
+  if (name === undefined || name.last !== (tokens.at(-1)?.index ?? 0) + 1) return null;
+  const words = tidyEnd(view, paragraph.start, sentence.start);
+  const isQuoted = view.quotations.some((one) => one.paragraph === paragraph.index);
+  if (isQuoted || !FIRST_PERSON.test(view.text.slice(words.start, words.end))) return null;
+  return { ...report(view, 'block-quotation', view.tree.token(name.head), name.head, [words]), cue: null };
+}
+
+function tidyEnd({ text }: View, start: number, end: number): Range {
+  return { start, end: start + text.slice(start, end).replace(/[\s—–-]+$/u, '').length };
 }
 
 interface Lead {

@@ -202,12 +202,23 @@ function remaining(view: View, node: Node, passed: readonly Node[]): readonly Ra
 /** From the inner cue's own subject to the end of its content. */
 function clauseOf(view: View, node: Node): Range {
   const { cue, parts, source, sourceBy } = node.report;
-  const end = Math.max(...parts.map((part) => part.end));
-  if (cue === null) return { start: startOf(parts), end };
+  const last = Math.max(...parts.map((part) => part.end));
+  if (cue === null) return { start: startOf(parts), end: last };
+  // "“It is late,” he wrote to her, according to …": with the quotation goes all that tells who said it
+  const told = node.report.rule === 'quotation-before' ? view.tree.token(cueEnd(view, cue.first)).end : last;
+  const end = Math.max(last, told);
   const placed = sourceBy === 'place' ? source : null;
   const subject = view.tree.child(cue.first, 'nsubj', 'nsubj:pass')?.index ?? placed ?? cue.first;
   const first = subject < cue.first ? view.tree.left(subject) : cue.first;
   return { start: Math.min(view.tree.token(first).start, startOf(parts)), end };
+}
+
+/** The last token of a cue's clause up to the next comma. */
+function cueEnd({ tree }: View, cue: number): number {
+  let at = cue;
+  const last = tree.right(cue);
+  while (at < last && !/^[,;.]$/u.test(tree.token(at + 1).text)) at++;
+  return at;
 }
 
 function leastOf(view: View, node: Node, passed: readonly Node[]): number {

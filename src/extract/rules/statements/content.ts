@@ -113,10 +113,15 @@ function resumesThat({ tree }: View, cue: Token, first: number, token: Token): b
   return (
     isClause &&
     tree.token(first).lemma !== 'that' &&
-    opener?.lemma === 'that' &&
-    opener.index < cue.index &&
-    tree.isRelation(cue, 'ccomp', 'conj')
+    tree.isRelation(cue, 'ccomp', 'conj') &&
+    (opener === null ? isReported(tree, cue) : opener.lemma === 'that' && opener.index < cue.index)
   );
+}
+
+/** "said he had stressed it": the clause of a cue before it. */
+function isReported(tree: View['tree'], cue: Token): boolean {
+  const outer = cue.rel === 'ccomp' && cue.head >= 0 ? tree.token(cue.head) : null;
+  return outer !== null && outer.index < cue.index && cuesOf(outer.lemma) !== undefined;
 }
 
 /** A token outside of the cue's subtree, or one that begins what the writer adds about the cue itself. */
@@ -181,8 +186,8 @@ function isNewClause(tree: View['tree'], cue: Token, token: Token): boolean {
   if (!isVerb(token) && tree.child(token.index, 'nsubj', 'cop', 'aux') === null) return false;
   if (tree.child(token.index, 'mark')?.lemma === 'that') return false;
   // "said he was shown a picture but was told …": what was done to somebody goes on
-  if (tree.child(token.index, 'aux:pass') !== null && tree.child(cue.index, 'aux:pass') === null)
-    return false;
+  const isDone = (one: Token): boolean => tree.child(one.index, 'aux:pass') !== null;
+  if (isDone(token) && tree.childrenBy(cue.index, 'ccomp').some(isDone)) return false;
   const isCue = cuesOf(token.lemma) !== undefined;
   const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
   if (

@@ -161,6 +161,8 @@ function objectStart(view: View, cue: Token, entry: VerbCue): number | null {
     );
   if (object === undefined) return afterTerms(view, cue) ?? quoteStart(view, cue);
   if (entry.objects !== null && !entry.objects.includes(object.lemma)) return null;
+  // "paid floral tributes": flowers, no words
+  if (entry.lemma === 'pay' && tree.child(object.index, 'amod')?.lemma === 'floral') return null;
   if (
     entry.objects === null &&
     object.upos === 'PRON' &&

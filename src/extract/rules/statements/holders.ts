@@ -32,8 +32,13 @@ export interface Holders {
   of(head: number): Holder;
   /** Notes who spoke, so that "the statement" later on has an issuer. */
   spoke(at: number | null, entities: readonly EntityId[], source: number | null, isAside: boolean): void;
-  /** Who spoke last, in which paragraph, and whether only in passing: "according to an official". */
-  last(): { readonly entities: readonly EntityId[]; readonly paragraph: number; readonly isAside: boolean };
+  /** Who spoke last, in which paragraph, and whether only in passing: "according to an official". */ last(): {
+    readonly entities: readonly EntityId[];
+    readonly paragraph: number;
+    /** The head of what names the speaker there, or -1. */
+    readonly source: number;
+    readonly isAside: boolean;
+  };
   /** Whom a head stands for, without making somebody up: hearers. */
   known(head: number): readonly EntityId[];
 }
@@ -42,7 +47,7 @@ export interface Holders {
 export function createHolders(view: View): Holders {
   let issuer: readonly EntityId[] = [];
   let speaker: readonly EntityId[] = [];
-  let [paragraph, inPassing] = [-1, false];
+  let [paragraph, named, inPassing] = [-1, -1, false];
   let group: { readonly entities: readonly EntityId[]; readonly sentence: number } | null = null;
   const resolve = (head: number): { entities: readonly EntityId[]; confidence: number } =>
     view.people.resolve(head, { create: true });
@@ -81,7 +86,7 @@ export function createHolders(view: View): Holders {
   return {
     of: (head) => {
       const token = view.tree.token(head);
-      if (isAnybody(view, token)) return NOBODY;
+      if (isAnybody(view, token) || isFigure(view, token)) return NOBODY;
       if (isDocumentNoun(token)) return document(token);
       const stands = itForDocument(view, token);
       if (stands !== null) return document(stands);
@@ -95,13 +100,13 @@ export function createHolders(view: View): Holders {
       return NOBODY;
     },
     spoke: (at, entities, source, isAside) => {
-      [speaker, inPassing] = [entities, isAside];
+      [speaker, named, inPassing] = [entities, source ?? -1, isAside];
       if (at !== null) paragraph = view.doc.sentences[view.tree.token(at).sentence]?.paragraph ?? -1;
       const token = source === null ? null : view.tree.token(source);
       if (token !== null && token.xpos === 'NNS') group = { entities, sentence: token.sentence };
       if (at !== null && statesInDocument(view, at)) issuer = entities;
     },
-    last: () => ({ entities: speaker, paragraph, isAside: inPassing }),
+    last: () => ({ entities: speaker, paragraph, source: named, isAside: inPassing }),
     known: (head) => view.people.resolve(head).entities,
   };
 }
@@ -126,6 +131,14 @@ function isAnybody(view: View, token: Token): boolean {
     ) &&
     token.upos !== 'PROPN' &&
     view.tree.child(token.index, 'nmod', 'appos', 'det', 'amod') === null
+  );
+}
+
+/** "Estimates suggest": numbers that nobody is named for. */
+function isFigure(view: View, token: Token): boolean {
+  return (
+    /^(?:estimate|figure|statistic|data|number|evidence|rumou?r|speculation)$/u.test(token.lemma) &&
+    view.tree.child(token.index, 'nmod', 'nmod:poss') === null
   );
 }
 

@@ -190,10 +190,11 @@ function isStillSpeaking(
   view: View,
   report: Report,
   holder: Holder,
-  { paragraph, isAside }: ReturnType<Holders['last']>,
+  { paragraph, source: named, isAside }: ReturnType<Holders['last']>,
 ): boolean {
   const source = report.source === null ? null : view.tree.token(report.source);
   if (source === null || (source.lemma !== 'he' && source.lemma !== 'she')) return false;
+  if (named > source.index) return false;
   if (holder.entities.length === 0) return true;
   const sentence = view.doc.sentences[source.sentence];
   if (holder.confidence < UNSURE && sentence?.paragraph === paragraph && !isAside) return true;

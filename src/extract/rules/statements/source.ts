@@ -33,7 +33,9 @@ export function findSource(tree: Tree, verb: Token, steps = 0): Source | null {
 function nearestSubject(tree: Tree, verb: Token, passive: boolean): Token | null {
   const subjects = tree
     .childrenBy(verb.index, 'nsubj', 'expl')
-    .filter((one) => one.rel !== 'nsubj:outer' && (passive || one.rel !== 'nsubj:pass'));
+    .filter((one) => one.rel !== 'nsubj:outer' && (passive || one.rel !== 'nsubj:pass'))
+    // "drivers there said": a place, nobody's subject
+    .filter((one) => one.lemma !== 'there' || one.xpos === 'EX');
   const after = subjects.find(
     (one) => tree.doc.tokens[verb.index + 1]?.lemma !== 'that' || one.index < verb.index,
   );

@@ -14,12 +14,10 @@ import {
 } from './gaps.ts';
 import type { CueClause, Gap } from './gaps.ts';
 import type { Quotation } from './quotations.ts';
-import { cuesOf } from './lexicon/verbs.ts';
-import { isVerb } from './phrases.ts';
 import { hearersOf } from './hearers.ts';
+import { endsReport, fillsParagraph, isSentence, subjectBefore } from './loose.ts';
 import { citedBeside, quotedAs, sideRelays } from './relays.ts';
 import type { Report } from './report.ts';
-import type { Source } from './source.ts';
 import type { Range, View } from './view.ts';
 
 interface Speech {
@@ -153,7 +151,7 @@ function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
   const joined = /[,?!…—–-]/u.test(lastWords) || /^[,—–]$/u.test(first.text);
   const gap = firstSentence(view, after);
   const clause = cueIn(view, gap);
-  if (clause === null) return null;
+  if (clause === null || isLater(view, gap, clause.cue)) return null;
   if (!joined && lastWords === '.' && !/^\p{Ll}/u.test(first.text)) {
     if (clause.entry.weak) return null;
     const short = gap.last - gap.first <= 12 && clause.cue.index + 2 >= gap.last - 1;
@@ -164,6 +162,13 @@ function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
   }
   if (/[?!]/u.test(lastWords) && /^\p{Lu}/u.test(first.text) && hasOwnContent(view, clause.cue)) return null;
   return clause;
+}
+
+/** "“…,” and left for the ferry that Ann Ray promised": past a conjunction only its own verb can be the cue. */
+function isLater({ tree }: View, gap: Gap, cue: CueClause['cue']): boolean {
+  if (tree.token(gap.first).upos !== 'CCONJ') return false;
+  for (let at = gap.first; at < cue.index; at++) if (tree.token(at).upos === 'VERB') return true;
+  return false;
 }
 
 /** The cue that leads in: `she said: “…”`, `telling them, “…”`, also from the paragraph before. */
@@ -218,20 +223,6 @@ function cued(
   };
 }
 
-/** Words that make a sentence of their own: no scare quotes, no title. */
-function isSentence(view: View, quotation: Quotation): boolean {
-  const words = wordsIn(view, quotation);
-  const stops = /[.,?!…—–]$/u.test(words) || view.text[quotation.close] === '.';
-  if (!/^[\p{Lu}\p{N}…[]/u.test(words) || !stops) return quotation.runsOn && /^\p{Lu}/u.test(words);
-  let [count, verbs] = [0, 0];
-  for (let at = view.tokenFrom(quotation.start); at < view.tokenFrom(quotation.end); at++) {
-    const token = view.tree.token(at);
-    if (token.upos !== 'PUNCT') count++;
-    if (token.upos === 'VERB' || token.upos === 'AUX') verbs++;
-  }
-  return count >= (fillsParagraph(view, quotation) ? 2 : 3) && verbs > 0;
-}
-
 /** A quotation without a cue: the subject of the sentence before it, or whoever spoke last. */
 function uncued(view: View, { quotation, before }: Speech, previous: Latest | null): Report | null {
   const sharing = previous !== null && runsInto(previous.last, quotation);
@@ -252,48 +243,4 @@ function uncued(view: View, { quotation, before }: Speech, previous: Latest | nu
     weak: false,
     parts: [wordsOf(quotation)],
   };
-}
-
-/** Words in marks with nothing beside them in their paragraph. */
-function fillsParagraph(view: View, quotation: Quotation): boolean {
-  const paragraph = view.doc.paragraphs[quotation.paragraph];
-  return paragraph !== undefined && paragraph.end - paragraph.start <= quotation.close - quotation.open + 1;
-}
-
-/** The sentence before ends a report: "The mill will close, she announced. “We are sorry.”" */
-function endsReport(view: View, quotation: Quotation): boolean {
-  const before = view.doc.tokens[view.tokenFrom(quotation.open) - 1];
-  const sentence = before === undefined ? undefined : view.doc.sentences[before.sentence];
-  if (sentence?.paragraph !== quotation.paragraph) return false;
-  return view.doc.tokens
-    .slice(sentence.first, sentence.last)
-    .some((token) => cuesOf(token.lemma) !== undefined && isVerb(token) && token.xpos !== 'VB');
-}
-
-/** The subject of the sentence before, in the paragraph or the one before it. */
-function subjectBefore(view: View, quotation: Quotation, before: Gap): Source | null {
-  const last = before.first < before.last ? before.last - 1 : view.tokenFrom(quotation.open) - 1;
-  if (
-    last < 0 ||
-    view.outerQuotationAt(last) !== null ||
-    view.outerQuotationAt(Math.max(0, last - 1)) !== null
-  )
-    return null;
-  const sentence = view.doc.sentences[view.tree.token(last).sentence];
-  if (sentence === undefined || view.doc.paragraphs.length === 0) return null;
-  if (quotation.paragraph - sentence.paragraph > 1) return null;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = view.tree.token(at);
-    const aside = token.rel === 'parataxis' && cuesOf(token.lemma) !== undefined;
-    const said = aside ? view.tree.child(at, 'nsubj') : null;
-    if (said !== null) return { head: said.index, by: 'tree' };
-    if (token.head < 0) {
-      const subject = view.tree.child(at, 'nsubj', 'nsubj:pass');
-      const kind = subject === null ? null : (view.people.mentionAt(subject.index)?.kind ?? null);
-      return subject !== null && (kind === 'person' || kind === 'group')
-        ? { head: subject.index, by: 'tree' }
-        : null;
-    }
-  }
-  return null;
 }

@@ -23,9 +23,16 @@ export function verbReports(view: View, taken: ReadonlySet<number>): readonly Re
     const entries = cuesOf(cue.lemma);
     if (entries === undefined || taken.has(cue.index) || !isVerb(cue) || !isSpoken(view.tree, cue)) continue;
     const report = reportAt(view, cue, entries);
-    if (report !== null) found.push(report);
+    if (report !== null && !isMerelyCue(view, report, taken)) found.push(report);
   }
   return found;
+}
+
+/** "“It is late,” Ann Ray says she answered": the clause is the cue of the quotation, nothing is told in it. */
+function isMerelyCue(view: View, { parts: [part] }: Report, taken: ReadonlySet<number>): boolean {
+  if (part === undefined) return true;
+  const tokens = view.doc.tokens.slice(view.tokenFrom(part.start), view.tokenFrom(part.end));
+  return tokens.length <= 3 && tokens.some((one) => taken.has(one.index));
 }
 
 /** "was clear that …" of somebody, not of a fact. */
@@ -120,9 +127,24 @@ function beyondAside(view: View, cue: Token, source: Source | null): Source | nu
   const before = at < 0 ? undefined : view.tree.token(at);
   if (before === undefined || before.sentence !== cue.sentence) return source;
   const name = view.people.mentions.find((one) => one.first <= at && at < one.last);
-  return name === undefined && !/^(?:NOUN|PROPN|PRON)$/u.test(before.upos)
-    ? source
-    : { head: name?.head ?? at, by: 'place' };
+  if (name !== undefined || /^(?:NOUN|PROPN|PRON)$/u.test(before.upos))
+    return subjectBefore(view, at) ?? { head: name?.head ?? at, by: 'place' };
+  return subjectBefore(view, at) ?? source;
+}
+
+/** "She saw him instead, her office wrote, and conveyed …": the subject of the clause that the aside interrupts. */
+function subjectBefore({ tree, doc }: View, last: number): Source | null {
+  const { sentence } = tree.token(last);
+  for (let at = last; at >= 0 && tree.token(at).sentence === sentence; at--) {
+    const token = tree.token(at);
+    const finite = /^VB[DZP]$/u.test(token.xpos) && token.upos === 'VERB';
+    const subject = finite ? tree.child(at, 'nsubj', 'nsubj:pass') : null;
+    if (subject !== null && subject.index < at && !subject.xpos.startsWith('W'))
+      return doc.tokens.slice(subject.index, last).some((one) => one.text === ',')
+        ? null
+        : { head: subject.index, by: 'tree' };
+  }
+  return null;
 }
 
 function lemmaOf({ tree }: View, source: Source | null): string {

@@ -63,7 +63,8 @@ const ROWS: readonly Row[] = [
       reassert aver posit rule relate recount`,
   },
   { takes: 'quote', verbs: 'go begin chant intone laugh sigh smile shrug text email read sing', weak: true },
-  { takes: 'clause quote object', verbs: 'announce report admit acknowledge concede confess lament note' },
+  { takes: 'clause quote object', verbs: 'announce admit acknowledge concede confess lament note' },
+  { takes: 'clause quote', verbs: 'report' },
   { takes: 'clause quote', verbs: 'believe think feel fear hope suspect consider', weak: true },
   {
     takes: 'clause quote',

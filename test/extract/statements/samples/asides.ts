@@ -1,0 +1,79 @@
+import type { Sample } from './sample.ts';
+
+/** What stands between or beside a cue and its words: offices, new clauses, names below a block. */
+export const ASIDES: readonly Sample[] = [
+  {
+    name: 'source--a-quotation-before-a-new-clause',
+    text: 'The mayor, Petra Osei said, had asked for nothing, “because there is no money,” and had left on the ferry that Bruno Feld promised.',
+    finds: [
+      'Petra Osei | mixed | said | The mayor … had asked for nothing, “because there is no money,” and had left on the ferry that Bruno Feld promised',
+    ],
+  },
+  {
+    name: 'relay--her-office-wrote-between',
+    text: 'Petra Osei cancelled a trip. She saw Bruno Feld instead, her office wrote on X, and “conveyed condolences.”',
+    finds: [
+      'her office | reported | wrote | She saw Bruno Feld instead',
+      'Petra Osei < her office | direct | conveyed | condolences',
+    ],
+  },
+  {
+    name: 'relay--pronoun-before-her-spokesman',
+    text: 'Bruno Feld has asked Petra Osei to step in. She telephoned the bishop on Sunday, her spokesman Karl Imhof says, and thanked him for his patience.',
+    finds: [
+      'Bruno Feld | reported | asked | Petra Osei to step in',
+      'Karl Imhof | reported | says | She telephoned the bishop on Sunday',
+      'Petra Osei < Karl Imhof | reported | thanked | him for his patience',
+    ],
+  },
+  {
+    name: 'cue--says-she-answered',
+    text: '“He can have our water,” Petra Osei says she answered.',
+    finds: ['Petra Osei | direct | answered | He can have our water,'],
+  },
+  {
+    name: 'nothing--floral-tributes',
+    text: 'Petra Osei paid floral tributes at the pier.',
+    finds: [],
+  },
+  {
+    name: 'relay--he-wrote-according-to-a-letter',
+    text: 'Bruno Feld met Petra Osei. “Both want it,” he wrote to the mayor afterward, according to a letter seen by the Fjord Gazette.',
+    finds: ['Bruno Feld < Fjord Gazette | direct | wrote | Both want it,'],
+  },
+  {
+    name: 'block--pull-quote-with-a-name',
+    text: 'Petra Osei left the ferry in 2007.\nI was told that my mother had attacked the captain and that I had to go. Petra Osei',
+    finds: [
+      'Petra Osei | direct | – | I was told that my mother had attacked the captain and that I had to go.',
+    ],
+  },
+  {
+    name: 'nothing--a-paragraph-that-ends-in-a-name',
+    text: 'Petra Osei left the ferry in 2007.\nThe captain was a friend of the family. Bruno Feld',
+    finds: [],
+  },
+  {
+    name: 'source--drivers-there',
+    text: 'Drivers there said on Wednesday that they had heard nothing of any talks.',
+    finds: ['Drivers | reported | said | that they had heard nothing of any talks'],
+  },
+  {
+    name: 'nothing--estimates-suggest',
+    text: 'Estimates suggest that 800 ferries are at sea.',
+    finds: [],
+  },
+  {
+    name: 'nothing--reported-a-contact',
+    text: 'Bruno Feld reported the contact to the chair.',
+    finds: [],
+  },
+  {
+    name: 'ends--and-that-goes-with-the-official',
+    text: 'A town official said Bruno Feld had repeated the charge and that Petra Osei had laughed.',
+    finds: [
+      'Bruno Feld < A town official | reported | repeated | the charge',
+      'A town official | reported | said | that Petra Osei had laughed',
+    ],
+  },
+];
