@@ -16,6 +16,7 @@ import { TURNS } from './cases/turns.ts';
 import { VARIED } from './cases/varied.ts';
 import { VERBS } from './cases/verbs.ts';
 import { WIDER } from './cases/wider.ts';
+import { WORDS } from './cases/words.ts';
 
 const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'contacts told by verbs': VERBS,
@@ -27,6 +28,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'told by the way': TURNS,
   'told in other words': WIDER,
   'days of their own': DAYS,
+  'further words of contact': WORDS,
   'what the story has come to': STORY,
   'no contact': NOTHING,
 };

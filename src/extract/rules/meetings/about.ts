@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 const ON = ['about', 'on', 'over', 'regarding', 'concerning'];
 const NO_TOPIC = new Set(
-  'phone telephone dinner lunch breakfast supper coffee tea sideline sidelines margin margins eve visit trip video basis line condition side weekend behalf'.split(
+  'arrival departure return tour phone telephone dinner lunch breakfast supper coffee tea sideline sidelines margin margins eve visit trip video basis line condition side weekend behalf'.split(
     ' ',
   ),
 );

@@ -167,13 +167,21 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   if (between && !(HOSTING.has(lemma(governor)) && top.rel === 'obj')) return [];
   const subject = controllerOf(tree, top.index);
   // "her meeting with A was followed by a call with B": she
-  const isEvent = subject !== null && Object.hasOwn(NOUNS, lemma(tree.token(subject)));
+  const isEvent = subject !== null && isOccasion(lemma(tree.token(subject)));
   const acting = isEvent ? (ownerOf(tree, subject) ?? subject) : subject;
   const parties: Party[] = [];
   const named = acting === null ? nameBefore(scene, top.index) : partyOf(scene, acting);
   const party = named === null ? null : withCompanions(scene, named);
   if (party !== null && !sides.some(({ head }) => head === party.head)) parties.push(party);
   return isVerb(governor) ? [...parties, ...guests(scene, governor, top)] : parties;
+}
+
+/** "her visit began with talks with B": who has it acts. */
+function isOccasion(word: string): boolean {
+  return (
+    Object.hasOwn(NOUNS, word) ||
+    /^(?:itinerary|programme|program|trip|tour|stay|day|schedule|agenda)$/u.test(word)
+  );
 }
 
 /** "meetings with A, B and C" are one each, "a meeting with A and B" is one. */

@@ -180,8 +180,7 @@ function inPhrase(scene: Scene, token: Token): Found[] {
   const { doc, tree } = scene;
   const faces =
     token.text === 'face' &&
-    doc.tokens[token.index - 1]?.text === 'to' &&
-    doc.tokens[token.index - 2]?.text === 'face';
+    /\bface[ -]to[ -]$/iu.test(doc.text.slice(Math.max(0, token.start - 'face to '.length), token.start));
   const hands = lemma(token) === 'hand' && token.head >= 0 && lemma(tree.token(token.head)) === 'shake';
   const views =
     /^(?:view|word|greeting|pleasantry)$/u.test(lemma(token)) &&

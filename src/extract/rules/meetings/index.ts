@@ -120,6 +120,7 @@ function readContact(
     refers: found.refers,
     joins: found.joins,
     background,
+    open: found.refers && standing.because === 'present' && when.date === null,
     again: when.date !== null && isAgain(tree, token),
   };
 }

@@ -31,6 +31,8 @@ export interface Contact {
   readonly joins: boolean;
   /** Told as what was before the story: "they last met in May", "had met". */
   readonly background: boolean;
+  /** A noun in a clause of the present: "the meeting with B comes as" tells not whether it was. */
+  readonly open: boolean;
   /** Said to be another: "met again", "a second". */
   readonly again: boolean;
 }
@@ -98,7 +100,7 @@ function isSameTime(a: Dated | null, b: Dated | null): boolean {
 
 /** A planned contact can be called off later in the text; one that was held can not. */
 function isSameStatus(known: Contact, contact: Contact): boolean {
-  if (known.status === contact.status) return true;
+  if (known.status === contact.status || contact.open) return true;
   return known.status === 'planned' && contact.status === 'cancelled' && contact.refers;
 }
 

@@ -106,8 +106,16 @@ export function ownSides(scene: Scene, noun: Token, top: Token): Party[] {
   const owners = [ownerOf(tree, noun.index), ownerOf(tree, top.index)].filter((one) => one !== null);
   const compounds = tree.childrenBy(noun.index, 'compound').map(({ index }) => index);
   return [...new Set([...owners, ...compounds])]
-    .filter((index) => owners.includes(index) || scene.people.mentionAt(index) !== null)
+    .filter((index) => owners.includes(index) || isSide(scene, top, compounds, index))
     .map((index) => partyOf(scene, index))
     .filter((one) => one !== null)
     .flatMap((party) => [atLeastTwo(scene, party), coOwner(scene, party.head) ?? []].flat());
+}
+
+/** "US-China talks", "EU talks with Peru were dropped": but "attended a council meeting with B", "the NATO summit". */
+function isSide({ tree, people }: Scene, top: Token, compounds: readonly number[], index: number): boolean {
+  const mention = people.mentionAt(index);
+  if (mention?.kind !== 'organization') return mention !== null;
+  const isOneOfTwo = compounds.filter((other) => people.mentionAt(other) !== null).length > 1;
+  return isOneOfTwo || tree.isRelation(top, 'nsubj', 'root');
 }

@@ -102,11 +102,11 @@ function membersOf(scene: Scene, head: number): readonly number[] {
     : [];
   const others = conjuncts(scene, head);
   // "the minister, Ada Lund, and": the parser may take the name for another.
-  const isDescription =
-    own.length === 0 && token.xpos === 'NN' && others[0] !== undefined && isName(scene, others[0]);
-  const between = isDescription
-    ? scene.doc.tokens.slice(head + 1, scene.people.mentionAt(others[0] ?? head)?.first)
-    : [];
+  const form = scene.people.mentionAt(head)?.form ?? null;
+  const isOffice = /^NNP?$/u.test(token.xpos) && form !== 'name' && form !== 'pronoun';
+  const named = isOffice && others[0] !== undefined && isName(scene, others[0]) ? others[0] : null;
+  const between =
+    named === null ? [] : scene.doc.tokens.slice(head + 1, scene.people.mentionAt(named)?.first);
   if (between.length === 1 && between[0]?.text === ',') return others;
   return [head, ...another.map(({ index }) => index), ...others];
 }
@@ -202,6 +202,9 @@ function member(scene: Scene, index: number): Party | null {
     token.upos === 'NOUN' &&
     !isPeopleNoun(lemma(token), token.upos);
   if (isThing && !/^\d/u.test(token.text)) return null;
+  // "the chief executives of": no body.
+  const isBody = mention?.kind === 'organization' && mention.form === 'nominal';
+  if (isBody && token.xpos === 'NNS' && tree.child(index, 'nmod') !== null) return null;
   const led = token.xpos === 'NNS' ? (leaderOf(scene, token)?.entities ?? []) : [];
   const pair = isPair(scene, token);
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {

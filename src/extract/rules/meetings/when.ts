@@ -78,6 +78,7 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
     if (!isTime(date, standing) && !isSinceWhen(scene, found, date)) continue;
     if (belongsToReport(scene, found, date) || datesAnother(scene, found, date)) continue;
     if (isOfEvent(scene, found, date) || isOfOther(scene, found, date)) continue;
+    if (isOfBound(scene, found, date)) continue;
     if (describesParty(scene, found, date) || isOfEnding(scene, standing, date)) continue;
     const distance =
       distanceTo(scene, anchors, date.head) ??
@@ -100,7 +101,7 @@ function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: Pla
   const token = tree.token(date.head);
   if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
   const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
-  return !isContact && doc.tokens[token.head]?.upos === 'NOUN';
+  return !isContact && /^(?:NOUN|PROPN)$/u.test(doc.tokens[token.head]?.upos ?? '');
 }
 
 /** "Ahead of her meeting today with B, she met A": the day of a contact that another noun names. */
@@ -110,6 +111,15 @@ function isOfOther({ tree }: Scene, { trigger, words }: Found, date: PlacedDate)
     return false;
   const above = tree.token(head);
   return above.upos === 'NOUN' && Object.hasOwn(NOUNS, lemma(above)) && !tree.isUnder(trigger, head);
+}
+
+/** "the first time since their quarrel over the vote of 8 August": the day of what bounds the time. */
+function isOfBound({ tree }: Scene, { trigger }: Found, date: PlacedDate): boolean {
+  for (let at = tree.token(date.head).head, steps = 0; at >= 0 && at !== trigger && steps < FAR; steps += 1) {
+    if (tree.childrenBy(at, 'case').some(({ text }) => /^(?:since|until|till)$/iu.test(text))) return true;
+    at = tree.token(at).head;
+  }
+  return false;
 }
 
 /** "Ada Lund, who arrived on Monday, was received": the day of what a clause tells of somebody. */

@@ -235,4 +235,19 @@ export const WIDER: readonly Case[] = [
     'Luis Ortega came to Lima on Monday for a two-day visit, during which he will meet Petra Novak.',
     ['Luis Ortega + Petra Novak | in-person planned | - | -'],
   ],
+  [
+    'wider--face-to-face-with-hyphens',
+    'Petra Novak and Luis Ortega met face-to-face on Monday for the first time since a disputed vote.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--leadership',
+    'Petra Novak met with the union’s leadership on Monday.',
+    ['Petra Novak + the union’s leadership | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--first-time-since-an-event-with-a-day',
+    'Petra Novak met Luis Ortega on Monday. It is the first time they are meeting since their quarrel over the bitter 8 April Port Summit.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
 ];

@@ -16,7 +16,7 @@ export const PEOPLE_NOUNS = words(`
   farmer worker miner doctor nurse patient fan player coach captain finalist athlete
   people man woman men women children youth elder cleric bishop cardinal patriarch imam rabbi priest monk nun pope
   king queen prince princess emir sheikh sultan counterpart colleague peer ally rival guest host dignitary visitor
-  representative member head steward emissary negotiator spokesman spokeswoman businessmen business company firm
+  representative leadership member head steward emissary negotiator spokesman spokeswoman businessmen business company firm
   organisation organization agency ngo charity community side folk emissaries staff crew
   donor broadcaster sponsor partner envoy lord baron
 `);
