@@ -51,8 +51,11 @@ const isOwned = (document: Document, head: Token): boolean =>
 /** Whether a clause is its sentence's own and tells what somebody said: its subject goes on speaking as `she said`. */
 const isTeller = (clause: Token): boolean => clause.head < 0 && SPEECH.test(clause.lemma);
 
-const tells = (document: Document, token: Token): boolean =>
-  relation(token) === 'nsubj' && SPEECH.test(document.tokens[token.head]?.lemma ?? '');
+/** Also `he` in `he was quoted as saying`. */
+const tells = (document: Document, token: Token): boolean => {
+  const lemma = document.tokens[token.head]?.lemma ?? '';
+  return token.rel === 'nsubj:pass' ? lemma === 'quote' : relation(token) === 'nsubj' && SPEECH.test(lemma);
+};
 
 /** A quotation's `he` is seldom its speaker; what stands in a quotation seldom speaks outside it. */
 function penaltyAcross(isInside: boolean, distance: number, isSubjectOf: boolean): number {

@@ -2,7 +2,7 @@ import { DESCRIPTIVE } from './data/words.ts';
 import type { Nominal, Reading } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { countryName, isPeopleName, sexOfNoun } from './lexicon.ts';
-import { commanders, isSubject, type Scene } from './scene.ts';
+import { clauseOf, commanders, isSubject, type Scene } from './scene.ts';
 import { dependents, subtree, tokenAt } from './tree.ts';
 
 /** How many sentences back such a person is looked for. */
@@ -48,16 +48,21 @@ const isTold = ({ document }: Scene, head: number): boolean =>
       document.tokens[subtree(document, child.index).first - 1]?.text !== ',',
   );
 
-/** Who of these was the subject of a clause last. */
+/** Who of these was the subject last: of a sentence's own clause before one inside it, as `Reed` in `Reed said the minister left`. */
 function lastSubject(scene: Scene, token: number, people: readonly Draft[]): Draft | null {
+  const { document } = scene;
+  let inner: { readonly draft: Draft; readonly sentence: number } | null = null;
   for (const mention of scene.before(token)) {
+    const { sentence } = tokenAt(document, mention.head);
+    if (inner !== null && sentence < inner.sentence) return inner.draft;
+    if (tokenAt(document, token).sentence - sentence > REACH) return null;
     const [draft, second] = mention.drafts;
     if (draft === undefined || second !== undefined || !people.includes(draft)) continue;
-    if (isSubject(scene.document, mention.head)) return draft;
-    if (tokenAt(scene.document, token).sentence - tokenAt(scene.document, mention.head).sentence > REACH)
-      return null;
+    if (!isSubject(document, mention.head)) continue;
+    if (clauseOf(document, mention.head).head < 0) return draft;
+    inner ??= { draft, sentence };
   }
-  return null;
+  return inner?.draft ?? null;
 }
 
 /** Named people of the last sentences, nearest first. */

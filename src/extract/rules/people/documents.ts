@@ -6,10 +6,12 @@ import { dependents, isNoun, relation, tokenAt } from './tree.ts';
 
 const DOCUMENT =
   /^(?:statement|release|readout|communique|communiqué|note|memo|memorandum|bulletin|dispatch)$/u;
+/** Papers that speak for their writers only where these are told beside them. */
+const ANSWER = /^(?:reply|response)$/u;
 
 /** True for nouns of papers that speak for those who issue them. */
 export const isDocumentNoun = (token: Token): boolean =>
-  isNoun(token) && DOCUMENT.test(token.lemma) && token.xpos === 'NN';
+  isNoun(token) && (DOCUMENT.test(token.lemma) || ANSWER.test(token.lemma)) && token.xpos === 'NN';
 
 /** The words of who issues a paper, where they come after it: `her office` in `a statement from her office`. */
 export function issuerWords(document: Document, token: Token): readonly Token[] {
@@ -44,6 +46,7 @@ export function issuersOf(scene: Scene, token: Token): readonly Draft[] {
   }
   const inside = namedInside(scene, token);
   if (inside.length > 0) return inside;
+  if (ANSWER.test(token.lemma)) return [];
   const isDefinite = dependents(document, token.index, 'det').some((word) =>
     /^(?:the|this)$/iu.test(word.text),
   );

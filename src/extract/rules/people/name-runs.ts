@@ -117,6 +117,7 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
     )
       return 2;
   }
+  if (next.text === 'do' && !/^NNP?S$/u.test(token.xpos) && isName(at + 2)) return 2;
   if (PARTICLES.has(next.text.toLowerCase()) && next.text === next.text.toLowerCase()) {
     let step = 2;
     while (step < 4 && PARTICLES.has(document.tokens[at + step]?.text ?? '')) step++;

@@ -65,7 +65,8 @@ function ofTail(scene: Scene, child: Token, from: number): number | null {
   if (deeper === undefined) return end;
   const inner = subtree(document, deeper.index);
   const isPlace =
-    deeper.upos === 'PROPN' && dependents(document, deeper.index, 'case').some((word) => word.text === 'of');
+    (deeper.upos === 'PROPN' || /^(?:one|some|many|most|both|all|several)$/u.test(child.lemma)) &&
+    dependents(document, deeper.index, 'case').some((word) => word.text === 'of');
   return isPlace && inner.first === end && inner.last - end <= SHORT_TAIL ? inner.last : end;
 }
 

@@ -118,6 +118,8 @@ export function afterPlace(document: Document, run: Run): number {
   const state = endOfState(document, run);
   if (state > run.first && isOfficeBefore(document, run.first) && isPersonsRest(document, state, run.last))
     return state;
+  const body = endOfBody(document, run);
+  if (body > run.first) return body;
   if (!/^(?:in|at|from|to)$/iu.test(document.tokens[run.first - 1]?.text ?? '')) return run.first;
   const next = document.tokens[run.first + 1];
   const isPlace =
@@ -126,6 +128,19 @@ export function afterPlace(document: Document, run: Run): number {
   return isPlace && next !== undefined && run.first + 1 < run.last && isTitleWord(next.text)
     ? run.first + 1
     : run.first;
+}
+
+/** `of the Council on Harbour Relations Ada Reed`: where a body's name ends and a person's begins; the run's start where none does. */
+function endOfBody(document: Document, { first, last }: Run): number {
+  const before = document.tokens[document.tokens[first - 1]?.text === 'the' ? first - 2 : first - 1];
+  if (!/^(?:of|for|at)$/u.test(before?.text ?? '')) return first;
+  for (let at = Math.max(first + 2, last - 3); at < last - 1; at++) {
+    const word = tokenAt(document, at - 1).text;
+    const isBodysEnd = headKind(word) === 'organization' || FIELDS.has(fold(word)) || word === 'Relations';
+    const isPerson = isGivenName(tokenAt(document, at).text) && isPersonsRest(document, at, last);
+    if (isBodysEnd && isPerson) return at;
+  }
+  return first;
 }
 
 /** Where the name of a state that a run begins with ends; where the run begins without one. */
