@@ -18,6 +18,7 @@ export function findPhraseContacts(scene: Scene, token: Token): readonly Found[]
   if (lemma(token) === 'include') return included(scene, token);
   if (isWithin(scene, token))
     return attending(scene, token).filter(({ parties }) => parties.every((one) => isNamed(scene, one)));
+  if (token.text === 'presence') return inPresence(scene, token);
   if (token.text === 'so') return again(scene, token);
   if (/^(?:second|third|fourth)$/u.test(token.text)) return another(scene, token);
   if (lemma(token) === 'phone') return onThePhone(scene, token);
@@ -32,6 +33,23 @@ function attending(scene: Scene, verb: Token): Found[] {
   const party = isKnown && scene.tree.child(verb.index, 'obj') === null ? partyOf(scene, head) : null;
   if (party === null || !party.personal) return [];
   return [contact('attend', verb, [party], { joins: true })];
+}
+
+/** "A and B signed it in the presence of C" */
+function inPresence(scene: Scene, presence: Token): Found[] {
+  const { tree } = scene;
+  const of = tree.childrenBy(presence.index, 'nmod').find(({ index }) => hasCase(tree, index, 'of'));
+  if (of === undefined || !hasCase(tree, presence.index, 'in')) return [];
+  const verb = clauseVerb(tree, presence.index);
+  const acting = isPassive(tree, verb) ? byAfter(scene, verb) : subject(scene, verb);
+  const witness = partyOf(scene, of.index);
+  if (acting === null || witness === null || !isVerb(tree.token(verb))) return [];
+  const arePeople = [acting, witness].every(
+    (one) => one.personal && one.ids.length > 0 && isNamed(scene, one),
+  );
+  return arePeople
+    ? [contact('in-presence', tree.token(verb), [acting, witness], { kind: 'in-person', prior: 0.6 })]
+    : [];
 }
 
 /** "They are expected to do so on Friday", where it has just been told who met, or did not. */

@@ -31,6 +31,10 @@ export const findMeetings: FindMeetings = (document, people, statements) => {
   );
 };
 
+/** Somebody known only by another who may be named soon: "his chief rival", "her Polish counterpart". */
+const RELATIVE =
+  /^(?:his|her|its|their|the) .*\b(?:rival|counterpart|opponent|adversary|foe|host|guest|ally)$/iu;
+
 /** The contacts themselves, with what tells how sure they are. */
 export function readContacts(...given: Parameters<FindMeetings>): readonly Contact[] {
   const scene = createScene(...given);
@@ -53,7 +57,8 @@ export function readContacts(...given: Parameters<FindMeetings>): readonly Conta
       ),
     );
   }
-  return mergeContacts(contacts);
+  const names = new Map(scene.people.all().map(({ id, name }) => [id, name]));
+  return mergeContacts(contacts, (id) => RELATIVE.test(names.get(id) ?? ''));
 }
 
 /** "telephoned both ministers": a call each. */

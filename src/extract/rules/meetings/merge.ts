@@ -40,8 +40,17 @@ export interface Contact {
 /** How many sentences back "the talks" may point. */
 const REACH = 6;
 
-/** All mentions of one contact become one: the first tells, the others add what it left open. */
-export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] {
+/** How many sentences on a story names whom its first words only describe. */
+const NAMED_SOON = 3;
+
+/**
+ * All mentions of one contact become one: the first tells, the others add what it left open. `isRelative` tells
+ * people whom the text knows only by somebody else: "his chief rival".
+ */
+export function mergeContacts(
+  contacts: readonly Contact[],
+  isRelative: (id: EntityId) => boolean,
+): readonly Contact[] {
   const merged: Contact[] = [];
   for (const contact of contacts) {
     const at =
@@ -49,10 +58,44 @@ export function mergeContacts(contacts: readonly Contact[]): readonly Contact[] 
         ? findSame(merged, contact)
         : findReferent(merged, contact);
     const known = merged[at];
+    const named = known === undefined ? findDescribed(merged, contact, isRelative) : -1;
+    const described = merged[named];
+    const anew = known === undefined ? joinedAnew(merged, contact) : null;
     if (known !== undefined) merged[at] = combine(known, contact);
+    else if (anew !== null) merged.push(anew);
+    else if (described !== undefined)
+      merged[named] = { ...combine(described, contact), participants: contact.participants };
     else if (contact.participants.length > 1) merged.push(contact);
   }
   return merged;
+}
+
+/** "The president met his chief rival on Monday. Ada Lund and Ian Ode spoke for an hour": Ode is the rival. */
+function findDescribed(
+  merged: readonly Contact[],
+  contact: Contact,
+  isRelative: (id: EntityId) => boolean,
+): number {
+  const at = merged.length - 1;
+  const known = merged[at];
+  if (known === undefined || contact.again || contact.background || known.background) return -1;
+  const open = known.participants.filter(isRelative);
+  const others = known.participants.filter((id) => !isRelative(id));
+  const isNamed = !contact.participants.some(isRelative);
+  const fits =
+    isNamed &&
+    open.length === 1 &&
+    contact.sentence > known.sentence &&
+    contact.sentence - known.sentence <= NAMED_SOON &&
+    contact.participants.length === known.participants.length &&
+    others.every((id) => contact.participants.includes(id)) &&
+    contact.status === known.status &&
+    isSameKind(known.kind, contact.kind) &&
+    isSameTime(known.date, contact.date) &&
+    !/^(?:He |She |It |They )?(?:also|later|then|earlier|separately|afterwards)\b|\b(?:also|separately|later)\b/iu.test(
+      contact.evidence.text,
+    );
+  return fits ? at : -1;
 }
 
 function findSame(merged: readonly Contact[], contact: Contact): number {
@@ -73,10 +116,21 @@ function findReferent(merged: readonly Contact[], contact: Contact): number {
     (known) =>
       contact.sentence - known.sentence <= REACH &&
       !(contact.joins && known.background) &&
+      !(contact.joins && contact.date !== null && known !== merged.at(-1)) &&
       (contact.joins || contact.participants.every((id) => known.participants.includes(id))) &&
       isSameKind(known.kind, contact.kind) &&
       isSameTime(known.date, contact.date),
   );
+}
+
+/** "A day later they were joined by B": those who met last, on another day. */
+function joinedAnew(merged: readonly Contact[], contact: Contact): Contact | null {
+  const known = merged.at(-1);
+  if (!contact.joins || contact.date === null || known === undefined) return null;
+  if (contact.sentence - known.sentence > 2 || known.status !== contact.status || known.date === null)
+    return null;
+  const kind = contact.kind === 'unspecified' ? known.kind : contact.kind;
+  return { ...contact, kind, participants: distinct([...known.participants, ...contact.participants]) };
 }
 
 function isSubset(a: readonly EntityId[], b: readonly EntityId[]): boolean {

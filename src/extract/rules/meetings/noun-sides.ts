@@ -60,9 +60,10 @@ export function withPhrases(scene: Scene, noun: Token, top: Token, trigger: Noun
   ) {
     const overTable = tree.isRelation(top, 'obl') && hasCase(tree, top.index, 'over');
     const phrases = overTable
-      ? phrasesWith(tree, governor.index, ['with'])
+      ? phrasesWith(tree, governor.index, ['with', 'to'])
       : tree.childrenBy(governor.index, 'obl');
-    for (const { index } of phrases) if (hasCase(tree, index, 'with', 'between')) heads.add(index);
+    const sides = overTable ? ['with', 'to'] : ['with', 'between'];
+    for (const { index } of phrases) if (hasCase(tree, index, ...sides)) heads.add(index);
   }
   if (governor !== null && hasCase(tree, top.index, 'over')) {
     for (const { index } of phrasesWith(tree, clauseVerb(tree, governor.index), ['with'])) heads.add(index);

@@ -30,7 +30,7 @@ export function byAfter(scene: Scene, verb: number): Party | null {
   const last = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.last ?? verb;
   for (let i = verb + 1; i < last; i++) {
     const token = doc.tokens[i];
-    if (token === undefined || isVerb(token)) return null;
+    if (token === undefined || (isVerb(token) && token.rel !== 'amod')) return null;
     if (token.text === 'by') return introduced(scene, i);
   }
   return null;

@@ -197,4 +197,29 @@ export const WORDS: readonly Case[] = [
     'Premier Petra Novak will meet Mayor Luis Ortega on Friday. The meeting with Ortega comes as the storm nears.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -'],
   ],
+  [
+    'words--joined-on-another-day',
+    'Petra Novak went to see Luis Ortega on 6 May. A day later the two were joined by the mayor, Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-06 | -',
+      'Anton Weber + Luis Ortega + Petra Novak | unspecified held | 2024-05-07 | -',
+    ],
+  ],
+  [
+    'words--message-over-breakfast',
+    'Petra Novak delivered the message to Luis Ortega over breakfast in Lima on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'words--in-the-presence-of',
+    'The pact was signed in Lima on Monday by Petra Novak and Luis Ortega in the presence of the president, Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  ['words--in-the-presence-of-nobody', 'Petra Novak was calm in the presence of danger.', []],
+  [
+    'words--briefed-on-the-revised-offer-by',
+    'The chief executive, Petra Novak, was briefed on the revised offer by Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | unspecified held | 2024-05-13 | -'],
+  ],
+  ['words--told-analysts', 'Petra Novak told analysts on a call on Monday that sales were up.', []],
 ];

@@ -35,7 +35,7 @@ export const PEOPLE_ENDING =
 
 /** Who is told things rather than met. */
 export const PRESS_NOUNS = words(
-  'reporter journalist newsman newspaperman newspaper correspondent press media interviewer broadcaster outlet magazine programme camera crowd audience radio television',
+  'reporter analyst journalist newsman newspaperman newspaper correspondent press media interviewer broadcaster outlet magazine programme camera crowd audience radio television',
 );
 
 /** Too many to have met: "hundreds of people". */
