@@ -20,14 +20,16 @@ export function createReactions(
   const { core, recent } = parts;
   const once = createOnce(Date.now());
 
-  return async ({ reaction, item }, { team, botUser }) => {
+  return async ({ reaction, item, user }, { team, botUser }) => {
     if (reaction !== NEWSPAPER || item.type !== 'message') return;
     const { channel, ts } = item;
     const { links } = await core.history(workspaceId(team)).settings(channel);
     // Reading the message may be all that Slack allows in this minute.
     if (links === 'never' || links === 'mention') return;
     const event = recent.find(team, channel, ts) ?? (await readMessage(team, channel, ts, parts));
-    const posted = event && postedMessage(event, team, botUser);
+    // A member asks, so what another app posted counts as a member's.
+    const written = event && { ...event, subtype: undefined, bot_id: undefined, user: event.user ?? user };
+    const posted = written && postedMessage(written, team, botUser);
     if (!posted) return;
     const { known } = await acceptLinks({ ...posted, reacted: true }, parts);
     // Where links are briefed unasked, the briefing stands there already.

@@ -74,6 +74,20 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
       expect(given.at(-1)?.message === said.ts || given.at(-1)?.thread === said.ts).toBe(true);
     });
 
+    test.each([
+      ['another app', 'U0FEEDS0001', [1]],
+      ['Readout itself', 'U0BOT000001', []],
+    ])('under a message of %s', async (who, user, briefed) => {
+      const channel = await channelWith('reaction');
+      const text = `<${A}?n=${mode}-${who.length}|News>`;
+      const ts = setup.slack.world.nextTs();
+      const message = { channel, ts, thread: null, user, text, blocks: [], metadata: null };
+      setup.slack.world.messages.push({ ...message, broadcast: false, bot: true, edited: false });
+      await setup.slack.react(setup.ada, { ts }, channel, 'newspaper').finished;
+      await setup.restart();
+      expect(jobs).toEqual(briefed);
+    });
+
     test('says which scope is missing to read the message', async () => {
       const channel = await channelWith('reaction');
       const said = setup.slack.say(setup.ada, channel, `${A}?n=${mode}-4`);
