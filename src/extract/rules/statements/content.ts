@@ -142,7 +142,8 @@ function endsContent(view: View, cue: Token, token: Token, first: number): boole
 function isOwnClause(view: View, cue: Token, token: Token, first: number): boolean {
   const { tree } = view;
   if (tree.left(token.index) < first) return false;
-  if (tree.isRelation(token, 'conj')) return isNewClause(tree, cue, token);
+  if (tree.isRelation(token, 'conj'))
+    return isNewClause(tree, cue, token) || isFirstFinite(tree, first, token);
   if (tree.isRelation(token, 'cc')) {
     const next = tree.childrenBy(cue.index, 'conj').find((one) => one.index > token.index);
     return next !== undefined && isOwnClause(view, cue, next, first);
@@ -179,6 +180,13 @@ function isVideo(tree: View['tree'], cue: Token, noun: Token): boolean {
     tree.child(noun.index, 'det')?.lemma === 'a' &&
     /^(?:in|via)$/u.test(tree.child(noun.index, 'case')?.lemma ?? '')
   );
+}
+
+/** "called for talks but the state refused": after a phrase a clause with a subject of its own is the writer's. */
+function isFirstFinite(tree: View['tree'], first: number, token: Token): boolean {
+  const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
+  if (subject === null || subject.index > token.index || !/^VB[DZPN]$/u.test(token.xpos)) return false;
+  return !tree.doc.tokens.slice(first, subject.index).some((one) => /^(?:VB[DZP]|MD)$/u.test(one.xpos));
 }
 
 /** A coordinated clause that goes with the cue, not with its content. */

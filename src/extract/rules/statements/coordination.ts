@@ -152,6 +152,7 @@ export function mendParticiple(draft: Draft, verb: number): void {
   )
     return;
   if ((draft.quoted[verb] ?? -1) >= 0) return;
+  if (isOfClauseBeside(draft, token)) return;
   const own = clauseVerb(draft, token);
   if (own !== null) {
     attach(draft, verb, own.index, 'advcl');
@@ -168,6 +169,13 @@ function actingBefore(draft: Draft, participle: Token): Token | undefined {
   const verb = tokenOf(draft, noun.head);
   const acts = childrenOf(draft, verb.index).some((one) => one.rel === 'nsubj' && one.index < verb.index);
   return acts && /^VB[DZP]$/u.test(verb.xpos) && verb.index < noun.index ? verb : undefined;
+}
+
+/** "called for talks but the state has refused, saying …": a clause with another subject has its own participle. */
+function isOfClauseBeside(draft: Draft, participle: Token): boolean {
+  const head = tokenOf(draft, participle.head);
+  if (participle.rel !== 'advcl' || head.rel !== 'conj' || head.upos !== 'VERB') return false;
+  return childrenOf(draft, head.index).some((one) => one.rel.startsWith('nsubj') && one.index < head.index);
 }
 
 /** "…; the union refused, calling …": after a semicolon a clause has its own verb for the participle. */

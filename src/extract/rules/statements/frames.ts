@@ -136,6 +136,8 @@ function quoteStart(view: View, cue: Token): number | null {
     if (quotation !== null && quotation !== view.quotationAt(cue.index) && quotation.open >= cue.end)
       return quotation.start === token.start && isSaid(view, at) ? at : null;
     if (/^(?:VERB|CCONJ)$/u.test(token.upos) || token.text === ',' || token.xpos === 'TO') return null;
+    // "clarified a “misquote”": a word of the writer's noun phrase
+    if (/^(?:DET|ADJ)$/u.test(token.upos) && view.opensAt(view.doc.tokens[at + 1]?.start ?? -1)) return null;
   }
   return null;
 }

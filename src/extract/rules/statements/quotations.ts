@@ -45,6 +45,8 @@ const CLOSING = new Map<string, Family>([
 const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|round\b|n\b)/iu;
 /** Nobody quotes deeper; keeps time linear whatever the marks. */
 const DEEPEST = 4;
+/** A letter or statement that is quoted whole: so many paragraphs at most until the next mark. */
+const MOST_BETWEEN = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\u2014\u2013\-/“‘"'«]/u;
 
@@ -54,7 +56,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   let carried = false;
   for (const paragraph of paragraphs) {
     const next = paragraphs[paragraph.index + 1];
-    const stays = closesFirst(text, next);
+    const stays = closesLaterOn(text, paragraphs, paragraph.index + 1);
     const reopens = opensWithMark(text, next) ?? (stays ? 'double' : null);
     const isOpen = scanParagraph(text, paragraph, reopens, carried, found);
     carried = isOpen && stays;
@@ -67,6 +69,16 @@ function opensWithMark(text: string, paragraph: Paragraph | undefined): Family |
   const mark = text.slice(paragraph.start, paragraph.end).trimStart().at(0) ?? '';
   if (mark === '"') return 'double';
   return OPENING.get(mark) ?? null;
+}
+
+/** Whether the first double mark in this paragraph or, where it has none, in the ones after it can only close. */
+function closesLaterOn(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
+  for (let at = from; at < from + MOST_BETWEEN; at++) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined) return false;
+    if (/["“”]/u.test(text.slice(paragraph.start, paragraph.end))) return closesFirst(text, paragraph);
+  }
+  return false;
 }
 
 /** Whether a paragraph's first double mark can only close: then a quotation came in from the one before. */

@@ -113,10 +113,14 @@ function quotingVerb({ tree }: View, saying: Token): Token | null {
 
 /** "The paper quoted an aide saying …": the verb of the noun that a participle right behind it describes. */
 function quotingObject({ tree }: View, saying: Token): Token | null {
-  const noun = saying.rel.startsWith('acl') && saying.head >= 0 ? tree.token(saying.head) : null;
-  if (noun === null || tree.doc.tokens[saying.index - 1]?.text === ',' || noun.rel !== 'obj') return null;
-  const verb = tree.token(noun.head);
-  return /^(?:quote|cite)$/u.test(verb.lemma) && verb.upos === 'VERB' ? verb : null;
+  const head = saying.head >= 0 ? tree.token(saying.head) : null;
+  if (head === null || tree.doc.tokens[saying.index - 1]?.text === ',') return null;
+  const hangsOnNoun = saying.rel.startsWith('acl') && head.rel === 'obj';
+  const verb = hangsOnNoun ? tree.token(head.head) : head;
+  const object = hangsOnNoun ? head : tree.child(verb.index, 'obj');
+  const isBeside =
+    object !== null && object.index < saying.index && tree.right(object.index) >= saying.index - 1;
+  return isBeside && verb.upos === 'VERB' && /^(?:quote|cite|report)$/u.test(verb.lemma) ? verb : null;
 }
 
 /** "X was quoted as saying by Y": the source is X, the relay Y. */

@@ -40,7 +40,7 @@ function segmentAt(view: View, cue: Token): Segment | null {
   const inverted = invertedSegment(view, cue, entry, sentence);
   if (inverted !== null) return inverted;
   const after = endOfAside(view, cue, entry, sentence.last);
-  if (after === null) return null;
+  if (after === null || view.doc.tokens[after + 1]?.lemma === 'that') return null;
   const before = subjectBefore(view, cue, sentence.first, after);
   return before === null ? null : { cue, entry, first: before.first, last: after, source: before.source };
 }

@@ -6,7 +6,7 @@ import type { Tree } from '../tree.ts';
 const UNSAID = new Set(
   `decline refuse fail expect plan intend hope want need prepare decide try seek mean due set likely able unable
   unlikely reluctant unwilling ready willing hesitate avoid stop resist forget ask require allow permit schedule
-  suppose order tell urge invite press pressure force wish aim encourage have`
+  suppose order tell urge advise instruct direct persuade convince remind beg implore enable permit invite press pressure force wish aim encourage have`
     .trim()
     .split(/\s+/u),
 );
@@ -82,7 +82,9 @@ function isLeftUnsaid(tree: Tree, cue: Token): boolean {
     if (!tree.isRelation(at, 'xcomp', 'ccomp', 'conj', 'acl', 'advcl')) return false;
     const head = tree.token(at.head);
     const infinitive = at.xpos === 'VB' || at.xpos === 'VBG';
-    if (tree.isRelation(at, 'xcomp', 'acl') && infinitive && UNSAID.has(head.lemma)) return true;
+    const isTold =
+      tree.isRelation(at, 'advcl') && at.xpos === 'VB' && tree.child(head.index, 'aux:pass') !== null;
+    if ((isTold || tree.isRelation(at, 'xcomp', 'acl')) && infinitive && UNSAID.has(head.lemma)) return true;
     if (tree.isRelation(at, 'ccomp', 'acl', 'advcl')) return false;
     at = head;
   }

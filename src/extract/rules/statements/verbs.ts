@@ -3,6 +3,7 @@ import type { Token } from '../types.ts';
 import { contentFrom } from './content.ts';
 import { frameStart } from './frames.ts';
 import { hearersOf } from './hearers.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { ADJECTIVE_CUES, cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
@@ -74,6 +75,7 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
     if (entry.subjects !== null && !entry.subjects.includes(lemmaOf(view, source))) continue;
     const start = frameStart(view, cue, entry);
     if (start === null) continue;
+    if (isOfThing(view, cue, source)) return null;
     const whole = contentFrom(view, cue, start.first);
     const content = whole === null ? null : inFreeRelative(view, cue, whole);
     if (content === null || (entry.weak && start.frame === 'preposition' && !holdsQuotation(view, content)))
@@ -92,6 +94,14 @@ function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report |
     };
   }
   return null;
+}
+
+/** "stepped into the row demanding a vote": what the participle hangs on is no one who could demand. */
+function isOfThing({ tree, people }: View, cue: Token, source: Source | null): boolean {
+  if (source === null || cue.xpos !== 'VBG' || !cue.rel.startsWith('acl') || cue.head !== source.head)
+    return false;
+  const noun = tree.token(source.head);
+  return noun.upos === 'NOUN' && people.mentionAt(noun.index) === null && !DOCUMENTS.has(noun.lemma);
 }
 
 /** "in what he called “a night to forget” after the vote": what it is called, no more. */

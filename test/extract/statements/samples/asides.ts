@@ -76,4 +76,58 @@ export const ASIDES: readonly Sample[] = [
       'A town official | reported | said | that Petra Osei had laughed',
     ],
   },
+  {
+    name: 'nothing--clarified-a-scare-quote',
+    text: 'Petra Osei has clarified a “misquote” in a newspaper.',
+    finds: [],
+  },
+  {
+    name: 'cue--noun-before-a-quotation',
+    text: 'The town added the board “does not recommend it”.',
+    finds: ['The town | direct | added | does not recommend it'],
+  },
+  {
+    name: 'cue--said-while-leaving-that',
+    text: 'Petra Osei said, while leaving the court, that she wished him well.',
+    finds: ['Petra Osei | reported | said | that she wished him well'],
+  },
+  {
+    name: 'nothing--the-situation-demanding',
+    text: "Petra Osei's lawyer intervened in the situation demanding his return.",
+    finds: [],
+  },
+  {
+    name: 'ends--but-another-refused',
+    text: 'Petra Osei has called for the town to open its books but the company has refused.',
+    finds: ['Petra Osei | reported | called | for the town to open its books'],
+  },
+  {
+    name: 'nothing--advised-to-reject',
+    text: 'Members have been advised to reject the offer.',
+    finds: [],
+  },
+  {
+    name: 'relay--advised-by-somebody-to-reject',
+    text: 'Members have been advised by Petra Osei to reject the offer.',
+    finds: ['Petra Osei | reported | advised | to reject the offer'],
+  },
+  {
+    name: 'relay--an-outlet-reported-somebody-saying',
+    text: 'The Fjord Gazette had reported Petra Osei saying the pier was shut.',
+    finds: ['Petra Osei < Fjord Gazette | reported | saying | the pier was shut'],
+  },
+  {
+    name: 'cue--requested-words',
+    text: 'The Harbour Authority is requesting “an immediate answer and all copies destroyed.”',
+    finds: ['Harbour Authority | direct | requesting | an immediate answer and all copies destroyed.'],
+  },
+  {
+    name: 'quotation--a-letter-of-three-paragraphs',
+    text: 'The minister, Petra Osei, wrote to the town:\n“It gives me joy to write to you.\nThe pier has been a good friend. I look forward to the ferry.\nPlease accept my thanks.”',
+    finds: [
+      'Petra Osei | direct | wrote | It gives me joy to write to you.',
+      'Petra Osei | direct | – | The pier has been a good friend. I look forward to the ferry.',
+      'Petra Osei | direct | – | Please accept my thanks.',
+    ],
+  },
 ];

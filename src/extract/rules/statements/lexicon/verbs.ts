@@ -133,6 +133,7 @@ const ROWS: readonly Row[] = [
   { takes: 'object', verbs: 'pay', objects: ['tribute'] },
   { takes: 'object', verbs: 'raise', objects: ['concern', 'objection'] },
   { takes: 'object', verbs: 'discuss', objects: ['importance', 'need', 'necessity'] },
+  { takes: 'clause quote', verbs: 'request', act: 'demand' },
   { takes: 'clause', verbs: 'agree' },
   { takes: 'clause', verbs: 'put', particle: 'it to', act: 'question' },
   { takes: 'clause', verbs: 'find', subjects: FINDERS },
