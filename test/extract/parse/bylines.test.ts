@@ -27,6 +27,11 @@ describe('who speaks at the end of a sentence', () => {
     expect(subjectsOf('He flew to Lima, Peru, the next day, said Ruth Abara.', 'said')).toEqual(['Ruth']);
   });
 
+  it('is both where two are joined, not one of two subjects', () => {
+    const text = 'Petra Novak left. Novak and opposition leader Luis Ortega met for an hour.';
+    expect(subjectsOf(text, 'met')).toEqual(['Novak']);
+  });
+
   it('is not the last of a list', () => {
     const text =
       'The delegation included Bruno Feld, Osric Tane, the mayor, and Ruth Abara, the ministry said.';

@@ -1,6 +1,7 @@
 /**
- * Mends one thing that a statistical parser gets wrong at the end of news sentences: in "He met Ann Ray, Ian Ode,
- * the port's spokesman, said on Monday" it takes the names for a list, though the commas tell who speaks.
+ * Mends what a statistical parser gets wrong about who does something: in "He met Ann Ray, Ian Ode, the port's
+ * spokesman, said on Monday" it takes the names for a list, though the commas tell who speaks, and in "Ray and
+ * opposition leader Ian Ode met" it finds two subjects where there is one.
  */
 import type { Sentence, Token } from '../types.ts';
 
@@ -33,6 +34,20 @@ export function mendBylines(tokens: Token[], sentences: readonly Sentence[]): vo
       if (byline !== null) attachByline(tokens, first, byline);
       if (FINITE.test(token.xpos)) hasClause = true;
     }
+  }
+}
+
+/** Hangs a verb's second subject on its first where "and" stands before it; changes `tokens`. */
+export function mendSubjects(tokens: Token[]): void {
+  for (const { index, lemma, head: second } of tokens) {
+    const other = tokens[second];
+    if (lemma !== 'and' || other === undefined || other.rel !== 'nsubj' || other.index < index) continue;
+    if (other.head < other.index) continue;
+    const first = tokens
+      .slice(Math.max(0, index - LONGEST), index)
+      .find((one) => one.rel === 'nsubj' && one.head === other.head);
+    if (first !== undefined && first.sentence === other.sentence)
+      tokens[second] = { ...other, head: first.index, rel: 'conj' };
   }
 }
 

@@ -4,7 +4,7 @@ import { paragraphs, sentences } from '../../../text/sentences.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Document, Paragraph, Parse, Sentence, Token } from '../types.ts';
 import { plainForm } from './attributes.ts';
-import { mendBylines } from './bylines.ts';
+import { mendBylines, mendSubjects } from './bylines.ts';
 import { tagInContext } from './common-nouns.ts';
 import { datelineLength } from './dateline.ts';
 import { LONGEST, type Network, type Reading } from './network.ts';
@@ -28,6 +28,7 @@ export function assemble(article: Parameters<Parse>[0], network: Network): Docum
     return { ...sentence, first, last: tokens.length };
   });
   mendBylines(tokens, foundSentences);
+  mendSubjects(tokens);
   return {
     text,
     title,
