@@ -62,6 +62,23 @@ export function forgettingContract(open: OpenStore): void {
       expect(await history.everything()).toMatchObject({ articles: 0, statements: 0 });
     });
 
+    it('takes along what members corrected about names that no article has any more, and nothing else', async () => {
+      const { history } = opened;
+      const person = (name: string) => ({ kind: 'person', name }) as const;
+      const by = { by: '@ada', at: 1 };
+      const { id } = await history.record(...sample({ statements: [{ by: ['Ana Prell'], says: 'Yes' }] }));
+      await history.record(...sample({ url: 'https://n.example/2', outlet: 'Other', statements: [YES, NO] }));
+      await history.correct({ type: 'merge', one: person('Ana Prell'), other: person('Mara Lindqvist') }, by);
+      await history.correct({ type: 'rename', name: person('Yusuf al-Kadi'), to: 'Yusuf Kadi' }, by);
+      await history.forget(id);
+      expect((await history.corrections()).map(({ correction }) => correction.type)).toEqual(['rename']);
+      await history.record(...sample({ url: 'https://n.example/3', title: 'New', named: ['Ana Prell'] }));
+      expect(await history.findEntity('Ana Prell')).toMatchObject({
+        type: 'one',
+        entity: { name: 'Ana Prell' },
+      });
+    });
+
     it('is not done to another workspace’s article', async () => {
       const { id } = await opened.history.record(...sample({ statements: [YES] }));
       expect(await opened.store.history('discord:9').forget(id)).toBeNull();
