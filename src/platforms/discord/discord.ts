@@ -81,11 +81,34 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
     });
   }
 
+  /** An intent was withdrawn or the token changed while running: one more try, as at the start. */
+  async function reconnect(before: Client, code: number): Promise<void> {
+    // Every shard of a client says so; the first counts.
+    if (client !== before) return;
+    client = null;
+    log.warn({ code }, 'Discord has closed the connection: connecting anew');
+    await before.destroy();
+    try {
+      client = await logIn(options, { listen, lost });
+      log.info({}, 'Discord is connected again');
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      log.error(
+        { err: loggable(error) },
+        `Discord takes no connection any more, until Readout is started again: ${why}`,
+      );
+    }
+  }
+
+  function lost(before: Client, code: number): void {
+    handle('connection', () => reconnect(before, code));
+  }
+
   return {
     name: 'discord',
     ...createDelivery(ready, core, log),
     async start() {
-      client = await logIn(options, listen);
+      client = await logIn(options, { listen, lost });
       await onReady(client, core);
       const body = discordCommands(core.commands);
       await client.rest.put(Routes.applicationCommands(client.application.id), { body });

@@ -1,4 +1,12 @@
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Partials } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from 'discord.js';
 import { CodedError } from '../../model/index.ts';
 import type { Log } from '../../model/index.ts';
 import { loggable } from './problems.ts';
@@ -11,6 +19,16 @@ export interface DiscordOptions {
   readonly log: Log;
 }
 
+/** Who hears of what comes from Discord. */
+export interface Listening {
+  /** Adds the listeners before anything can arrive. */
+  readonly listen: (client: Client) => void;
+  /** Discord has closed a client's connection with this code and takes none like it again. */
+  readonly lost: (client: Client, code: number) => void;
+}
+
+/** Messages of a channel that are kept in memory: what is older is asked for where it is needed. */
+const MESSAGES_KEPT = 20;
 /** Close code of the gateway for an intent that is not ticked in the developer portal. */
 const DISALLOWED_INTENTS = 4014;
 
@@ -21,26 +39,23 @@ const WITHOUT_CONTENT =
 
 /**
  * A client that is ready, with message content where Discord allows it and without where it does not.
- * `listen` adds the listeners before anything can arrive. Throws CodedError where the token is refused.
+ * Throws CodedError where the token is refused.
  */
-export async function logIn(
-  options: DiscordOptions,
-  listen: (client: Client) => void,
-): Promise<Client<true>> {
+export async function logIn(options: DiscordOptions, listening: Listening): Promise<Client<true>> {
   try {
-    return await connect(options, true, listen);
+    return await connect(options, true, listening);
   } catch (error) {
     if (!isDisallowed(error)) throw explainedLogin(error);
     options.log.warn({}, WITHOUT_CONTENT);
   }
   try {
-    return await connect(options, false, listen);
+    return await connect(options, false, listening);
   } catch (error) {
     throw explainedLogin(error);
   }
 }
 
-async function connect(options: DiscordOptions, content: boolean, listen: (client: Client) => void) {
+async function connect(options: DiscordOptions, content: boolean, { listen, lost }: Listening) {
   const { Guilds, GuildMessages, GuildMessageReactions, DirectMessages, DirectMessageReactions } =
     GatewayIntentBits;
   const unprivileged = [Guilds, GuildMessages, GuildMessageReactions, DirectMessages, DirectMessageReactions];
@@ -49,17 +64,15 @@ async function connect(options: DiscordOptions, content: boolean, listen: (clien
     // Direct conversations are not announced beforehand, nor is what somebody reacts to kept in memory for ever.
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     shards: 'auto',
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MESSAGES_KEPT,
+    }),
     allowedMentions: { parse: [], repliedUser: false },
     ...(options.api && { rest: { api: options.api } }),
   });
   client.on(Events.Error, (error) => options.log.error({ err: loggable(error) }, 'Discord connection'));
   client.on(Events.Warn, (words) => options.log.warn({ words }, 'Discord connection'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    options.log.error(
-      { code },
-      'Discord has closed the connection and takes no new one: check the bot token',
-    );
-  });
   listen(client);
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
@@ -68,8 +81,10 @@ async function connect(options: DiscordOptions, content: boolean, listen: (clien
     );
   });
   try {
-    const [client] = await Promise.all([ready, loggedIn(options, ready)]);
-    return client;
+    const [connected] = await Promise.all([ready, loggedIn(options, ready)]);
+    // discord.js resumes by itself; this is when Discord takes no connection any more.
+    client.on(Events.ShardDisconnect, ({ code }) => lost(connected, code));
+    return connected;
   } catch (error) {
     await client.destroy();
     throw error;

@@ -37,6 +37,8 @@ interface Session {
 export interface Gateway {
   /** Cuts all connections, as a network failure does. */
   drop(): void;
+  /** Closes all connections with a code, as Discord does to those that it takes no more. */
+  refuse(code: number): void;
   close(): void;
 }
 
@@ -109,6 +111,9 @@ export function createGateway(server: Server, address: () => string, world: Worl
   return {
     drop: () => {
       for (const socket of sockets.clients) socket.terminate();
+    },
+    refuse: (code) => {
+      for (const socket of sockets.clients) socket.close(code);
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();

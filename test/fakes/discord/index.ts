@@ -41,6 +41,8 @@ export interface FakeDiscord extends People {
   until: World['waiting']['until'];
   /** Cuts the gateway's connections. */
   drop(): void;
+  /** Closes the gateway's connections with a code. */
+  refuse(code: number): void;
   stop(): Promise<void>;
 }
 
@@ -123,6 +125,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       ),
     until: world.waiting.until,
     drop: gateway.drop,
+    refuse: gateway.refuse,
     stop: async () => {
       gateway.close();
       server.closeAllConnections();

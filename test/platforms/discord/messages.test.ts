@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Core, PostedMessage } from '../../../src/model/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { wordsOf } from '../../fakes/discord/index.ts';
@@ -142,6 +142,31 @@ describe('the connection', () => {
     expect(given.map(({ message }) => message)).toEqual([id]);
   });
 
+  test('is opened anew without message content where the intent is withdrawn meanwhile', async () => {
+    const { discord } = setup;
+    const before = discord.world.privileged;
+    discord.world.privileged = 0;
+    discord.refuse(4014);
+    await logged(/connected again/);
+    await logged(/are not seen/);
+    const message = discord.say(setup.ada, setup.news, `<@${discord.world.bot.id}> help`);
+    const answer = await discord.until(() => discord.answersTo(message)[0], 'an answer');
+    expect(wordsOf(answer)).toContain('/who-met');
+    discord.world.privileged = before;
+    await setup.restart();
+  });
+
+  test('that Discord takes no more is said to be lost', async () => {
+    const { discord } = setup;
+    const { token } = discord.world;
+    Object.assign(discord.world, { token: 'another.bot.token' });
+    discord.refuse(4004);
+    const told = await logged(/takes no connection any more/);
+    expect(told).toContain('Reset Token');
+    Object.assign(discord.world, { token });
+    await setup.restart();
+  });
+
   test('without the Message Content intent says what is lost, and mentions still work', async () => {
     const { discord, world } = setup;
     discord.world.privileged = 0;
@@ -167,6 +192,15 @@ describe('the connection', () => {
     await expect(wrong.start()).rejects.toThrow(/Reset Token/);
   });
 });
+
+/** The line of the log that says so, as soon as it does. */
+function logged(words: RegExp) {
+  return vi.waitFor(() => {
+    const line = setup.world.logged.findLast(({ message }) => words.test(message));
+    if (!line) throw new Error(`the log does not say ${words}`);
+    return line.message;
+  }, 5000);
+}
 
 async function next() {
   const job = await setup.world.store.jobs.take(setup.world.time.now);
