@@ -78,12 +78,17 @@ async function benchQuestions(most: number): Promise<void> {
 
 async function askCommands(history: History, names: readonly string[], random: () => number): Promise<void> {
   const pick = (): string => names[Math.floor(random() ** 3 * names.length)] ?? '';
+  const pair = (): string => {
+    const one = pick();
+    const others = names.filter((name) => name !== one);
+    return `${one} with ${others[Math.floor(random() ** 3 * others.length)] ?? ''}`;
+  };
   const busiest = names[0] ?? '';
   const topic = (): string => commonTopic(random);
   const questions: readonly (readonly [name: string, shape: string, line: () => string])[] = [
     ['who-met', 'PERSON', pick],
     ['who-met', 'the busiest', () => busiest],
-    ['who-met', 'PERSON with PERSON', () => `${pick()} with ${pick()}`],
+    ['who-met', 'PERSON with PERSON', pair],
     ['who-met', 'PERSON since', () => `${pick()} since June 2025`],
     ['who-met', 'PERSON first', () => `${pick()} first`],
     ['who-met', 'PERSON per month', () => `${pick()} per month`],
@@ -96,7 +101,7 @@ async function askCommands(history: History, names: readonly string[], random: (
     ['said', 'about "a phrase"', () => 'about:"opens the border"'],
     ['who-said', 'a quotation of common words', () => `"${Array.from({ length: 10 }, topic).join(' ')}"`],
     ['timeline', 'PERSON', pick],
-    ['timeline', 'PERSON with PERSON', () => `${pick()} with ${pick()}`],
+    ['timeline', 'PERSON with PERSON', pair],
     ['timeline', 'about TOPIC', () => `about:${topic()}`],
   ];
   for (const [name, shape, line] of questions)
