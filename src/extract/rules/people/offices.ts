@@ -1,8 +1,8 @@
 import type { Token } from '../types.ts';
-import type { Draft, DraftMention, Role } from './drafts.ts';
+import type { Draft, Role } from './drafts.ts';
 import { isOppositeNumber } from './noun-kinds.ts';
 import { fits, phraseAt, readRole } from './phrases.ts';
-import { isSubject, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { dependents, isHonour, tokenAt } from './tree.ts';
 
 const LOOK_BACK = 8;
@@ -107,37 +107,4 @@ export function placeHonour(scene: Scene, token: Token): void {
     kind: 'person',
   } as const;
   scene.add({ ...mention, drafts: [bearer], confidence: 0.6 });
-}
-
-/** How many sentences a lead may wait before it names the person it describes. */
-const LEAD = 7;
-
-/**
- * Features describe somebody first and name them later: `The head of the union came by train. She slept.
- * Dana Reed had …`. Makes the one described subject of the first sentences and the first person who is
- * named without any introduction one, with little confidence.
- */
-export function joinLead(scene: Scene, draft: Draft, mention: DraftMention): void {
-  const { document } = scene;
-  const { sentence } = tokenAt(document, mention.head);
-  const isIntroduced = draft.roles.length > 0 || !isSubject(document, mention.head);
-  if (
-    sentence === 0 ||
-    sentence > LEAD ||
-    isIntroduced ||
-    mention.last - mention.first < 2 ||
-    draft.order < mention.first
-  )
-    return;
-  for (const earlier of scene.mentions()) {
-    if (tokenAt(document, earlier.head).sentence > 1 || earlier.head >= mention.head) return;
-    const [one] = earlier.drafts;
-    if (one === undefined || earlier.form !== 'nominal' || !isSubject(document, earlier.head)) continue;
-    const isOpen = !one.isNamed && one.isDefinite && one.kind === 'person' && !one.isPlural;
-    if (!isOpen || (one.sex !== null && draft.sex !== null && one.sex !== draft.sex)) return;
-    if (one.mentions.some((other) => tokenAt(document, other.head).sentence === sentence)) return;
-    for (const other of one.mentions) other.confidence = Math.min(other.confidence, 0.55);
-    scene.merge(one, draft);
-    return;
-  }
 }

@@ -2,18 +2,30 @@ import type { Document } from '../types.ts';
 import { OFFICE_WORDS } from './data/words.ts';
 import { isPersonNoun } from './lexicon.ts';
 import type { LinkedName } from './link-names.ts';
-import { leftEdge, officeHead, readRole } from './phrases.ts';
+import { DEPUTY, leftEdge, officeHead, readRole } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { headOf, isCapital, isNoun, tokenAt } from './tree.ts';
 
 /** Where a lower-case role directly before a name begins: `presidential spokeswoman Seo Min`. */
 function roleBefore(document: Document, first: number): number {
   const noun = document.tokens[first - 1];
-  if (noun === undefined || !isNoun(noun) || !isPersonNoun(noun.lemma)) return first;
+  if (noun === undefined || !isPersonNoun(noun.lemma)) return first;
+  if (!isNoun(noun)) return adjectivesBefore(document, first);
   const name = tokenAt(document, first);
   if (noun.sentence !== name.sentence || noun.xpos === 'NNS') return first;
   const related = noun.head >= first || name.head === noun.index || noun.head === name.head;
   return related ? Math.min(leftEdge(document, noun.index), noun.index) : first;
+}
+
+/** `Chief executive Ada Reed`: an office that the tagger takes for adjectives of the name. */
+function adjectivesBefore(document: Document, first: number): number {
+  let from = first;
+  for (let before = document.tokens[from - 1]; before !== undefined; before = document.tokens[from - 1]) {
+    const isPart = before.upos === 'ADJ' && before.head === first;
+    if (!isPart && !(from < first && DEPUTY.test(before.text.toLowerCase()))) break;
+    from--;
+  }
+  return from;
 }
 
 /** A role in capitals may have lower-case words before it: `caretaker Prime Minister`, `army chief Gen`. */
