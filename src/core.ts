@@ -128,7 +128,9 @@ async function accept(message: PostedMessage, parts: CoreParts): Promise<Accepte
   }
   const jobs = found.length - posted.length;
   if (jobs > 0) wake();
-  return { jobs, known: await knownLinks(posted, history) };
+  // Where every link is briefed, an emoji on a message asks for nothing that was not said already.
+  const isAsked = settings.links !== 'always' || message.reacted !== true;
+  return { jobs, known: isAsked ? await knownLinks(posted, history) : null };
 }
 
 function isWanted(links: LinkMode, { addressed, reacted = false }: PostedMessage): boolean {

@@ -89,6 +89,18 @@ describe('a posted message', () => {
     expect(known?.actions).toHaveLength(1);
   });
 
+  test('with a reaction is briefed where it is set so, and nothing is said of an emoji on what was briefed', async () => {
+    const reacted = message({ reacted: true });
+    await world.core.runLine('settings', 'links:mention', ASKER);
+    expect(await world.core.accept(reacted)).toEqual({ jobs: 0, known: null });
+    await world.core.runLine('settings', 'links:reaction', ASKER);
+    expect((await world.core.accept(message())).jobs).toBe(0);
+    expect((await world.core.accept(reacted)).jobs).toBe(1);
+    await world.core.runLine('settings', 'links:always', ASKER);
+    expect(await world.core.accept(reacted)).toEqual({ jobs: 0, known: null });
+    expect((await world.core.accept(message({ key: 'discord:m2' }))).known).not.toBeNull();
+  });
+
   test('without a link is left alone', async () => {
     expect((await world.core.accept(message({ text: 'good morning' }))).jobs).toBe(0);
     expect(world.time.wakes).toBe(0);

@@ -19,8 +19,19 @@ export async function onReaction(
   if (message.author.id === bot) return;
   const posted = { ...postedMessage(message, bot), reacted: true };
   const asking = { message, key: `${posted.key}:reacted`, at: Date.now() };
-  if (!isUnread(message)) return void (await takeIn(asking, posted, tools));
   const { core, once } = tools;
+  if (!isUnread(message)) {
+    // However many react, the first of them asks.
+    const key = `${asking.key}:taken`;
+    if (!once.claim(key)) return;
+    let came = false;
+    try {
+      came = await takeIn(asking, posted, tools);
+    } finally {
+      if (!came) once.release(key);
+    }
+    return;
+  }
   const { links } = await core.history(posted.workspace).settings(posted.channel);
   // Said once in a channel: it holds for every message.
   if (links === 'reaction' && once.claim(`unread:${message.channelId}`))
