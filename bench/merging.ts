@@ -42,7 +42,7 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
   const pairs = readPairs();
   const parts = [
-    ...(['tune', 'check', 'later', 'third'] as const).map(
+    ...(['tune', 'check', 'later', 'third', 'fourth'] as const).map(
       (name) => [name, pairs.filter(({ part }) => part === name)] as const,
     ),
     ['all', pairs] as const,
@@ -50,7 +50,7 @@ if (import.meta.main) {
   for (const [name, part] of parts) {
     const { pairs: count, merges, falseMerges, precision, recall } = mergingRates(part);
     print(
-      `${name.padEnd(5)} ${String(count).padStart(4)} pairs  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  ${falseMerges} false of ${merges} merges`,
+      `${name.padEnd(6)} ${String(count).padStart(4)} pairs  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  ${falseMerges} false of ${merges} merges`,
     );
   }
   if (values.errors) {

@@ -6,8 +6,8 @@ import type { Report } from '../../src/history/reports.ts';
 export interface LabelledPair {
   readonly phenomenon: string;
   readonly same: boolean;
-  /** Rules were written by the pairs that tune; those that check were only measured, the later ones and the third set written after the rules and mended once. */
-  readonly part: 'tune' | 'check' | 'later' | 'third';
+  /** Rules were written by the pairs that tune; those that check were only measured, the later ones, the third and the fourth set written after the rules and mended once. */
+  readonly part: 'tune' | 'check' | 'later' | 'third' | 'fourth';
   /** The two that are judged first. */
   readonly reports: readonly Report[];
 }
@@ -22,6 +22,7 @@ export function readPairs(): readonly LabelledPair[] {
     ...readFile('second.txt', () => 'tune'),
     ...readFile('later.txt', () => 'later'),
     ...readFile('third.txt', () => 'third'),
+    ...readFile('fourth.txt', () => 'fourth'),
   ];
 }
 

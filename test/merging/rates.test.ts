@@ -9,7 +9,7 @@ test('enough pairs of either kind are labelled to measure one false merge in fif
   expect(PAIRS.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(50);
 });
 
-test.each(['tune', 'check', 'later', 'third'] as const)(
+test.each(['tune', 'check', 'later', 'third', 'fourth'] as const)(
   'of the merges of the %s part at most one in fifty is false',
   (half) => {
     const { falseMerges, merges, recall } = mergingRates(PAIRS.filter((pair) => pair.part === half));
