@@ -43,10 +43,17 @@ export async function nothingMet(
   );
   const all = [...distinct(wider.filter((found) => found !== null)), ...own, ...others.flat()];
   return nothing(
-    [text('No meeting on record: '), ...questionLine(question), text('.')],
+    nothingSuch(question, query),
     all.map(({ line }) => line),
     all.flatMap(({ actions }) => actions),
   );
+}
+
+/** "No meeting on record: Ada with Bram."; of a question about everyone that none is. */
+function nothingSuch(question: Question, { dated: isDated }: MeetingQuery): Line {
+  const asked = [...questionLine(question), ...(isDated === false ? [text(' without a day')] : [])];
+  if (asked.length > 0) return [text('No meeting on record: '), ...asked, text('.')];
+  return [text('No meeting is on record here yet. Paste a link to an article, and Readout will know.')];
 }
 
 /** Two ways of asking wider may come to the same. */

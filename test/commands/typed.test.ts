@@ -52,6 +52,13 @@ describe('a question as members type it', () => {
     expect(await first(name, line)).toBe(expected);
   });
 
+  test('of everybody, where nothing is on record, says what to do', async () => {
+    const elsewhere = { ...ASKER, workspace: 'discord:empty' };
+    expect(answerWords(await world.core.runLine('who-met', '', elsewhere))).toEqual([
+      'No meeting is on record here yet. Paste a link to an article, and Readout will know.',
+    ]);
+  });
+
   test('with one known and one unknown name leads to who is known', async () => {
     expect(buttons(await ask('who-met', 'Ilunga and Zebedee'))).toEqual([
       expect.stringMatching(/^Who is Jean Ilunga → who/u),
