@@ -5,7 +5,8 @@ import { beyondOwnSubject } from './asides.ts';
 import { attributed } from './attributable.ts';
 import { blockReports } from './blocks.ts';
 import { settleChains } from './chains.ts';
-import type { Chained, Named } from './chains.ts';
+import type { Chained } from './chains.ts';
+import type { Named } from './node.ts';
 import { createHolders } from './holders.ts';
 import type { Holder, Holders } from './holders.ts';
 import { invertedReports } from './inverted.ts';
@@ -97,8 +98,9 @@ function nameSources(view: View, reports: readonly Report[], holders: Holders): 
     const holder = holderOf(view, report, holders, named);
     const relays = report.relays.flatMap((head) => holders.of(head).entities);
     const cited = report.cited.flatMap((head) => holders.of(head).entities);
-    const own = cited.length > 0 ? [...relays, ...holder.entities] : relays;
-    const speaking = cited.length > 0 ? { ...holder, entities: cited } : holder;
+    const isCiting = cited.length > 0;
+    const own = isCiting ? [...relays, ...holder.entities] : relays;
+    const speaking = isCiting ? { ...holder, entities: cited } : holder;
     if (speaking.entities.length > 0 && !isInQuotation(view, report))
       holders.spoke(report.cue?.first ?? null, speaking.entities, report.source, report.rule === 'adjunct');
     named.set(report, { report, holder: speaking, own: [...own, ...holder.relays] });

@@ -55,7 +55,7 @@ function carriersBeside({ tree }: View, cue: Token): number[] {
     .map((agent) => agent.index);
 }
 
-const CARRIES = /^(?:quote|cite|see|obtain|view|review|leak|carry|publish|share)$/u;
+const CARRIES = /^(?:quote|cite|see|obtain|view|review|leak|carry|publish|share|release|issue|distribute)$/u;
 
 /** Those whom the source cites for what it reports: ", citing unnamed officials". */
 export function citedBeside(view: View, cue: Token): number[] {
@@ -93,11 +93,14 @@ export function isOutlet(view: View, head: Token): boolean {
 }
 
 function isSomebody(view: View, head: Token): boolean {
+  // "citing court papers": what it was read in
+  if (/^(?:papers|documents|records|filings|files|data|figures)$/iu.test(head.text)) return false;
   const mention = view.people.mentionAt(head.index);
   return (
     mention !== null ||
     head.upos === 'PROPN' ||
-    /(?:official|source|diplomat|report|media|aide|agency|paper)s?$/u.test(head.lemma)
+    /(?:official|source|diplomat|report|media|aide|agency)s?$/u.test(head.lemma) ||
+    head.text.toLowerCase() === 'paper'
   );
 }
 

@@ -6,6 +6,7 @@ import type { Document, Token } from '../types.ts';
 import { mendCoordination, mendParticiple } from './coordination.ts';
 import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { mendRelativeMain, mendWho } from './relatives.ts';
 import { mendCase, mendHearer, mendObject, mendThanked } from './objects.ts';
@@ -30,6 +31,12 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
   for (const token of proseTokens(doc)) {
     if (token.rel === 'case') mendCase(draft, token.index);
     if (token.lemma === 'who') mendWho(draft, token.index, who);
+    if (
+      /^(?:cite|quote)$/u.test(token.lemma) &&
+      token.head >= 0 &&
+      tokenOf(draft, token.head).rel === 'ccomp'
+    )
+      mendParticiple(draft, token.index);
     if (token.xpos === 'NNS' && token.head < 0) mendNoun(draft, token.index);
     if (cuesOf(token.lemma) === undefined || draft.tokens[token.index]?.upos === 'NOUN') continue;
     mendHeadNoun(draft, token.index);
@@ -160,8 +167,11 @@ function mendBareAfter(draft: Draft, verb: number): void {
     clause === undefined
       ? undefined
       : childrenOf(draft, clause.index).find((one) => one.rel.startsWith('nsubj'));
-  if (clause === undefined || subject === undefined || !/^PRP$/u.test(subject.xpos)) return;
-  attach(draft, clause.index, verb, 'ccomp');
+  if (clause === undefined || subject === undefined || subject.xpos.startsWith('W')) return;
+  // "the statement he gave her": a pronoun's clause can describe the noun, but seldom what words stand in
+  const isOwn = subject.xpos === 'PRP' || DOCUMENTS.has(tokenOf(draft, clause.head).lemma);
+  const opens = subject.index === clause.head + 1 || tokenOf(draft, clause.head + 1).head === subject.index;
+  if (isOwn && opens) attach(draft, clause.index, verb, 'ccomp');
 }
 
 /** "…, said Ann Ray": a cue after a comma with its subject behind it is no content. */

@@ -57,7 +57,7 @@ function mendAskedAside(draft: Draft, verb: number): void {
 /** "was quoted as saying the pier was safe": what follows "as saying" is its clause, it is no clause's subject. */
 function mendAsSaying(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
-  if (token.xpos !== 'VBG' || token.rel !== 'csubj' || token.head < verb) return;
+  if (token.xpos !== 'VBG' || !/^(?:csubj|advcl)/u.test(token.rel) || token.head < verb) return;
   if (draft.tokens[verb - 1]?.lemma !== 'as') return;
   const clause = tokenOf(draft, token.head);
   replace(draft, verb, clause);

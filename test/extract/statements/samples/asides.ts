@@ -130,4 +130,45 @@ export const ASIDES: readonly Sample[] = [
       'Petra Osei | direct | – | Please accept my thanks.',
     ],
   },
+  {
+    name: 'relay--a-statement-released-by-her-office',
+    text: 'In a statement released by her office, Petra Osei said the pier would stay shut.',
+    finds: ['Petra Osei < her office | reported | said | the pier would stay shut'],
+  },
+  {
+    name: 'relay--quoted-by-state-media-as-saying',
+    text: 'Petra Osei was quoted by state media as saying the pier would stay shut.',
+    finds: ['Petra Osei < state media | reported | saying | the pier would stay shut'],
+  },
+  {
+    name: 'relay--a-readout-tells-one-thing-after-the-other',
+    text: 'A readout from the palace said the two leaders discussed the pier and that Petra Osei stressed the need for care.',
+    finds: [
+      'the palace | reported | said | the two leaders discussed the pier',
+      'Petra Osei < the palace | reported | stressed | the need for care',
+    ],
+  },
+  {
+    name: 'relay--an-envoy-tells-of-two-things',
+    text: 'One envoy said that the harbour towns had wanted a bridge but that Bruno Feld had asked for a ferry.',
+    finds: [
+      'One envoy | reported | said | that the harbour towns had wanted a bridge but that Bruno Feld had asked for a ferry',
+      'Bruno Feld < One envoy | reported | asked | for a ferry',
+    ],
+  },
+  {
+    name: 'relay--papers-are-cited-not-quoted',
+    text: 'The Fjord Gazette reported that Petra Osei had accused Bruno Feld of theft, citing court papers.',
+    finds: ['Petra Osei < Fjord Gazette | reported | accused | Bruno Feld of theft'],
+  },
+  {
+    name: 'relay--officials-are-cited',
+    text: 'The Fjord Gazette reported on Friday that the mill had been sold, citing unnamed officials.',
+    finds: ['unnamed officials < Fjord Gazette | reported | reported | that the mill had been sold'],
+  },
+  {
+    name: 'source--two-in-a-joint-statement-without-that',
+    text: 'Petra Osei and Bruno Feld said in a joint statement the pier would stay shut.',
+    finds: ['Petra Osei + Bruno Feld | reported | said | the pier would stay shut'],
+  },
 ];
