@@ -10,6 +10,7 @@ import { DAYS } from './cases/days.ts';
 import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
 import { NOUNS } from './cases/nouns.ts';
+import { SEVERAL } from './cases/several.ts';
 import { STATUS } from './cases/status.ts';
 import { STORY } from './cases/story.ts';
 import { TURNS } from './cases/turns.ts';
@@ -30,6 +31,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'days of their own': DAYS,
   'further words of contact': WORDS,
   'what the story has come to': STORY,
+  'several contacts of the same people': SEVERAL,
   'no contact': NOTHING,
 };
 

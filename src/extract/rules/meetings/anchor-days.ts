@@ -9,7 +9,7 @@ import { daysToldBefore } from './timeline.ts';
 import type { Told } from './timeline.ts';
 
 const DAYS_FROM =
-  /\b(?<words>(?<count>a|one|two|three|four|five) days?) (?<side>after|before)(?:\s[^\s,.]+){0,4}\s$/iu;
+  /\b(?<words>(?<count>a|one|two|three|four|five) (?<unit>day|week)s?) (?<side>after|before)(?:\s[^\s,.]+){0,4}\s$/iu;
 
 /**
  * "said on Thursday, a day after a meeting with B", "on Thursday, two days before she was due to see B": counted
@@ -26,13 +26,14 @@ export function daysFrom(
   if (token === undefined || doc.published === null) return null;
   const from = Math.max(0, token.start - 60);
   const match = DAYS_FROM.exec(doc.text.slice(from, token.start));
-  const { words = '', count = '', side = '' } = match?.groups ?? {};
+  const { words = '', count = '', unit = '', side = '' } = match?.groups ?? {};
   const isAfter = side.toLowerCase() === 'after';
   if (match === null || isAfter !== (status === 'held' && !open)) return null;
   const start = from + match.index;
   const reference = dayOfSentence(scene, token.sentence, start) ?? previous?.start ?? doc.published;
   const days = Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count.toLowerCase()));
-  const day = addDays(reference, isAfter ? -days : days);
+  const by = unit === 'week' ? 7 * days : days;
+  const day = addDays(reference, isAfter ? -by : by);
   return { start: day, end: day, span: { start, end: start + words.length, text: words } };
 }
 

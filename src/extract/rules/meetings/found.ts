@@ -15,6 +15,8 @@ export interface Found {
   readonly refers: boolean;
   /** Names another contact of the same people where it names none: "but a meeting set for May was called off". */
   readonly parallel: boolean;
+  /** Says by its words that it is another: "a second meeting is planned". */
+  readonly another?: boolean;
   /** Names one side alone, as the subject of its sentence: "a session with the rebels was dropped". */
   readonly implicit: boolean;
   /** Adds a participant to a contact told of before: "who also attended". */

@@ -60,6 +60,7 @@ export function mergeContacts(
     const known = merged[at];
     const named = known === undefined ? findDescribed(merged, contact, isRelative) : -1;
     const described = merged[named];
+    if (known === undefined && isMoved(merged, contact)) continue;
     const anew = known === undefined ? joinedAnew(merged, contact) : null;
     if (known !== undefined) merged[at] = combine(known, contact);
     else if (anew !== null) merged.push(anew);
@@ -121,6 +122,22 @@ function findReferent(merged: readonly Contact[], contact: Contact): number {
       isSameKind(known.kind, contact.kind) &&
       isSameTime(known.date, contact.date),
   );
+}
+
+/** "The meeting has been put off until June": what was to be, or fell through, has another day. */
+function isMoved(merged: Contact[], contact: Contact): boolean {
+  if (!contact.refers || contact.participants.length > 1 || !contact.rule.endsWith('postponed until'))
+    return false;
+  const at = merged.findLastIndex(
+    (known) =>
+      contact.sentence - known.sentence <= REACH &&
+      known.status !== 'held' &&
+      isSameKind(known.kind, contact.kind),
+  );
+  const known = merged[at];
+  if (known === undefined) return false;
+  merged[at] = { ...known, status: 'planned', date: contact.date, place: contact.place ?? known.place };
+  return true;
 }
 
 /** "A day later they were joined by B": those who met last, on another day. */

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../model/index.ts';
+import { lookup } from '../../../text/lookup.ts';
 import type { Found } from './found.ts';
 import type { Contact } from './merge.ts';
 import { distinct, lemma } from './scene.ts';
@@ -7,7 +8,22 @@ import type { Scene } from './scene.ts';
 /** How many sentences back "the two" may point. */
 const REACH = 4;
 /** Words for two of any kind, bodies and states included. */
-const ANY = /^(?:two|both|pair|they|them|their|side|party|last|first)$/u;
+const ANY =
+  /^(?:two|three|four|five|both|pair|trio|they|them|their|side|party|last|first|second|third|fourth)$/u;
+/** How many a pointer says they are. */
+const COUNTS: Readonly<Record<string, number>> = lookup({
+  two: 2,
+  both: 2,
+  pair: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+});
+/** Those who may be more than two without its being said: "they", "the second". */
+const OPEN = /^(?:they|them|their|side|party|second|third|fourth|first)$/u;
+/** How many sentences on "a second meeting" may stand. */
+const REACH_OF_ANOTHER = 3;
 /** Offices: "the ministers" are two of whom the text says that they are ministers. */
 const OFFICE =
   /^(?:minister|president|premier|ambassador|general|chancellor|governor|secretary|chief|envoy|diplomat)$/u;
@@ -24,28 +40,30 @@ export function participantsOf(
   const near = earlier.filter((one) => sentence - one.sentence <= REACH);
   const pointer = found.parties.find(({ pointsBack }) => pointsBack);
   if (pointer !== undefined) {
-    const word = lemma(scene.tree.token(pointer.head)).replace(/s$/u, '');
-    return distinct([...named, ...pairOf(scene, word, named, earlier, near)]);
+    return distinct([...named, ...pairOf(scene, pointer.head, named, earlier, near)]);
   }
   const last = near.at(-1);
   if (last === undefined) return named;
-  if (named.length === 0 && found.parallel && last.sentence === sentence) return last.participants;
+  const reach = found.another === true ? REACH_OF_ANOTHER : 0;
+  if (named.length === 0 && found.parallel && sentence - last.sentence <= reach) return last.participants;
   // "A session with the delegation was dropped": the other side is whom the text was about.
   if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
     return distinct([...topical(scene, last.participants), ...named]);
   return named;
 }
 
-/** The two who met last and can be called so: for "the presidents" two presidents, if there are such. */
+/** Those who met last and can be called so: for "the presidents" two presidents, if there are such. */
 function pairOf(
   scene: Scene,
-  word: string,
+  pointer: number,
   named: readonly EntityId[],
   earlier: readonly Contact[],
   near: readonly Contact[],
 ): readonly EntityId[] {
+  const word = lemma(scene.tree.token(pointer)).replace(/s$/u, '');
+  const count = COUNTS[word] ?? countBefore(scene, pointer) ?? (OPEN.test(word) ? null : 2);
   const fits = ({ participants }: Contact): boolean =>
-    participants.length === 2 &&
+    (count === null || participants.length === count) &&
     !named.some((id) => participants.includes(id)) &&
     (ANY.test(word) || participants.every((id) => entity(scene, id)?.kind === 'person'));
   const holdsOffice = ({ participants }: Contact): boolean =>
@@ -54,6 +72,12 @@ function pairOf(
     );
   const office = OFFICE.test(word) ? earlier.findLast((one) => fits(one) && holdsOffice(one)) : undefined;
   return (office ?? near.findLast(fits))?.participants ?? [];
+}
+
+/** "the three ministers" */
+function countBefore({ tree }: Scene, pointer: number): number | null {
+  const word = tree.child(pointer, 'nummod')?.text.toLowerCase() ?? '';
+  return COUNTS[word] ?? null;
 }
 
 /** The one of whom the article says most. */

@@ -1,18 +1,10 @@
 import type { EntityId, EntityKind } from '../../../model/index.ts';
 import { isPersonNoun } from '../people/lexicon.ts';
 import { antecedent } from './clause.ts';
-import {
-  CROWDS,
-  DELEGATIONS,
-  NO_PEOPLE,
-  PAIR_NOUNS,
-  PEOPLE_ENDING,
-  PEOPLE_NOUNS,
-  PRESS_NOUNS,
-} from './data/parties.ts';
-import { PLANNING } from './data/governors.ts';
+import { CROWDS, DELEGATIONS, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS, PRESS_NOUNS } from './data/parties.ts';
 import { NOUNS } from './data/nouns.ts';
-import { isNegated, isOne } from './verb-phrase.ts';
+import { isPair } from './pointers.ts';
+import { isNegated } from './verb-phrase.ts';
 import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -85,7 +77,9 @@ function whoever(scene: Scene, antecedent: number): Party | null {
 function membersOf(scene: Scene, head: number): readonly number[] {
   const { tree } = scene;
   const token = tree.token(head);
-  const apposed = tree.childrenBy(head, 'appos').filter(({ index }) => isName(scene, index));
+  const apposed = tree
+    .childrenBy(head, 'appos', 'flat')
+    .filter(({ index, rel }) => isName(scene, index) && (rel === 'appos' || isLong(scene, index)));
   if (token.xpos === 'NNS' && apposed[0] !== undefined) {
     return apposed.flatMap(({ index }) => [index, ...conjuncts(scene, index)]);
   }
@@ -108,7 +102,26 @@ function membersOf(scene: Scene, head: number): readonly number[] {
   const between =
     named === null ? [] : scene.doc.tokens.slice(head + 1, scene.people.mentionAt(named)?.first);
   if (between.length === 1 && between[0]?.text === ',') return others;
-  return [head, ...another.map(({ index }) => index), ...others];
+  // "Lund's adviser, Ben Oto, and the founder": the name is the adviser's.
+  const holder = isOffice ? apposed.find(({ index }) => startsAfterComma(scene, head, index)) : undefined;
+  if (holder !== undefined) return [holder.index, ...others.filter((index) => index !== holder.index)];
+  // "A, Prime Minister B and C": the parser may take B for more of A's name.
+  const listed = another.flatMap(({ index, rel }) => [
+    index,
+    ...(rel === 'flat' ? conjuncts(scene, index) : []),
+  ]);
+  return [...new Set([head, ...listed, ...others])];
+}
+
+/** "Prime Minister Ben Oto", not the "Pa." of a senator's state. */
+function isLong({ people }: Scene, index: number): boolean {
+  const mention = people.mentionAt(index);
+  return mention !== null && mention.last - mention.first > 1;
+}
+
+function startsAfterComma({ doc, people }: Scene, head: number, name: number): boolean {
+  const first = people.mentionAt(name)?.first ?? name;
+  return first === head + 2 && doc.tokens[head + 1]?.text === ',';
 }
 
 /** "the ministers of Kenya and Norway, A and B": the parser takes the names for further countries. */
@@ -261,26 +274,6 @@ function isDateline({ text, start }: Token): boolean {
 function isCrowd({ tree }: Scene, token: Token): boolean {
   if (!CROWDS.has(lemma(token)) && !(lemma(token) === 'person' && token.xpos === 'NNS')) return false;
   return tree.child(token.index, 'nummod', 'amod', 'acl', 'det') === null;
-}
-
-/** "the two", "both ministers", "the pair", "they": more than one, and known. */
-function isPair({ tree }: Scene, token: Token): boolean {
-  const before = tree
-    .children(token.index)
-    .filter(({ index, rel }) => index < token.index && rel !== 'case' && rel !== 'cc');
-  const words = before.map(({ text }) => text.toLowerCase());
-  // "The two last met": the parser may take the adverb for the noun.
-  if (/^(?:last|first)$/iu.test(token.text) && words.includes('two')) return words.includes('the');
-  if (/^(?:two|pair|both)$/iu.test(token.text)) return words.includes('the') || /^both$/iu.test(token.text);
-  if (!/^NNP?S$/u.test(token.xpos) || !PAIR_NOUNS.has(lemma(token).replace(/s$/u, ''))) return false;
-  const onlyPoints = words.every((word) => /^(?:the|both|these|those|two|last|first)$/u.test(word));
-  return onlyPoints && words.length > 0 && endsWith(tree, token);
-}
-
-/** Nothing follows that says which they are: "a summit of the two men planned for May" says when it is. */
-function endsWith(tree: Scene['tree'], token: Token): boolean {
-  const after = tree.children(token.index).find(({ index }) => index > token.index);
-  return after === undefined || (after.xpos === 'VBN' && isOne(tree, after, PLANNING));
 }
 
 function describesPeople(scene: Scene, token: Token): boolean {

@@ -1,8 +1,11 @@
 import type { Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { lemma } from './scene.ts';
+import { isVerb } from './clause.ts';
+import { CANCELLING } from './data/governors.ts';
+import { cancelled } from './standing-type.ts';
 import type { Standing } from './standing-type.ts';
-import { isNegated } from './verb-phrase.ts';
+import { isNegated, isOne } from './verb-phrase.ts';
 
 const MAX_STEPS = 20;
 
@@ -39,5 +42,25 @@ function isDisclaimer(tree: Tree, governor: Token): boolean {
     /^(?:deny|dismiss|refute|reject|dispute|disavow|untrue|false|nonsense|baseless|fabrication)$/u.test(
       lemma(governor),
     ) && !isNegated(tree, governor)
+  );
+}
+
+/** "was to meet him on Monday but cancelled", "…, but he did not turn up". */
+export function undone(tree: Tree, trigger: Token): Standing | null {
+  for (let at = trigger, steps = 0; steps < MAX_STEPS; at = tree.token(at.head), steps++) {
+    const verb = tree
+      .childrenBy(at.index, 'conj')
+      .find((one) => isVerb(one) && tree.childrenBy(one.index, 'cc').some(({ text }) => text === 'but'));
+    if (verb !== undefined && isFallingThrough(tree, verb)) return cancelled(`but ${lemma(verb)}`);
+    if (at.head < 0 || tree.isRelation(at, 'conj', 'acl', 'nsubj')) return null;
+  }
+  return null;
+}
+
+function isFallingThrough(tree: Tree, verb: Token): boolean {
+  if (isOne(tree, verb, CANCELLING)) return true;
+  return (
+    isNegated(tree, verb) &&
+    /^(?:turn|show|appear|come|happen|take|materiali[sz]e|go|make)$/u.test(lemma(verb))
   );
 }

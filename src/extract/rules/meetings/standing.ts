@@ -17,7 +17,7 @@ import {
   isWishFor,
   wordsBefore,
 } from './standing-clauses.ts';
-import { underAncestors } from './standing-context.ts';
+import { underAncestors, undone } from './standing-context.ts';
 import { cancelled, denied, held, open, planned } from './standing-type.ts';
 import type { Standing } from './standing-type.ts';
 import { modifierStanding } from './standing-modifiers.ts';
@@ -33,29 +33,12 @@ export function standingOf(tree: Tree, trigger: number): Standing | null {
   return standing?.status === 'planned' ? (undone(tree, token) ?? standing) : standing;
 }
 
-/** "was to meet him on Monday but cancelled", "…, but he did not turn up". */
-function undone(tree: Tree, trigger: Token): Standing | null {
-  for (let at = trigger, steps = 0; steps < MAX_STEPS; at = tree.token(at.head), steps++) {
-    const verb = tree
-      .childrenBy(at.index, 'conj')
-      .find((one) => isVerb(one) && tree.childrenBy(one.index, 'cc').some(({ text }) => text === 'but'));
-    if (verb !== undefined && isFallingThrough(tree, verb)) return cancelled(`but ${lemma(verb)}`);
-    if (at.head < 0 || tree.isRelation(at, 'conj', 'acl', 'nsubj')) return null;
-  }
-  return null;
-}
-
-function isFallingThrough(tree: Tree, verb: Token): boolean {
-  if (isOne(tree, verb, CANCELLING)) return true;
-  return (
-    isNegated(tree, verb) &&
-    /^(?:turn|show|appear|come|happen|take|materiali[sz]e|go|make)$/u.test(lemma(verb))
-  );
-}
-
 /** What the clause says of a contact that its own words call planned: that it fell through, or no more. */
 function overturned(modifier: Standing | null, clause: Standing | null): Standing | null {
-  return clause?.status === 'cancelled' ? clause : (modifier ?? clause);
+  if (clause?.status === 'cancelled' || modifier === null) return clause;
+  // The clause is about the contact: its days are the contact's.
+  const { own: _, ...standing } = modifier;
+  return standing;
 }
 
 function propertyStanding(tree: Tree, governor: Token): Standing | null {
@@ -154,6 +137,9 @@ function governed(tree: Tree, governor: Token, dependent: Token, steps: number):
   // "opened talks", "called a meeting": not "open to talks", "called for".
   const opens = (word === 'open' || (word === 'call' && isVerb(governor))) && dependent.rel === 'obj';
   if (opens || isOne(tree, governor, ACHIEVING)) return verbStanding(tree, governor, steps + 1);
+  // "had hoped to meet her": it came to nothing.
+  if (/^(?:hope|intend|want)$/u.test(word) && auxiliaries(tree, governor).includes('had'))
+    return cancelled(`had ${governor.text}`);
   if (
     isOne(tree, governor, WISHING) &&
     (tree.isRelation(dependent, 'xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj') ||

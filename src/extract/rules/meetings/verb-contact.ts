@@ -24,7 +24,7 @@ export function isTogether({ tree, dates }: Scene, verb: Token): boolean {
   const phrases = tree
     .childrenBy(verb.index, 'obl', 'obj')
     .filter(({ index, rel }) => rel !== 'obj' || !isWithinDate(dates, index));
-  if (lemma(verb) === 'spend') return true;
+  if (lemma(verb) === 'spend' || lemma(verb) === 'visit') return true;
   if (TOPICAL.has(lemma(verb))) return tree.child(verb.index, 'obj') !== null;
   if (phrases.some(({ rel }) => rel === 'obj') && lemma(verb) !== 'meet') return false;
   if (!['speak', 'talk', 'consult'].includes(lemma(verb))) return !phrases.some(({ rel }) => rel === 'obj');

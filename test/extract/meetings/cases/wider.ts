@@ -250,4 +250,17 @@ export const WIDER: readonly Case[] = [
     'Petra Novak met Luis Ortega on Monday. It is the first time they are meeting since their quarrel over the bitter 8 April Port Summit.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
   ],
+  [
+    'wider--rival-named-soon',
+    'President Petra Novak and her chief rival held talks on Monday for the first time. Petra Novak and Luis Ortega met for an hour.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'wider--counterpart-and-somebody-else',
+    'President Petra Novak met her counterpart on Monday. She also met opposition leader Luis Ortega.',
+    [
+      'Petra Novak + her counterpart | in-person held | 2024-05-13 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
 ];

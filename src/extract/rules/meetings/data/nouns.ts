@@ -44,6 +44,7 @@ export const NOUNS: Readonly<Record<string, NounTrigger>> = lookup({
   sitdown: noun('in-person', 0.85),
   oneonone: { ...noun('in-person', 0.85), anaphoric: false },
   followup: { ...noun('in-person', 0.7), anaphoric: true },
+  round: { ...noun('in-person', 0.6), with: [] },
   negotiation: noun('in-person', 0.6),
   consultation: noun('in-person', 0.65),
   handshake: noun('in-person', 0.7),

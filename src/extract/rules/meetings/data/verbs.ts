@@ -71,7 +71,10 @@ export const VERBS: Readonly<Record<string, readonly VerbTrigger[]>> = lookup({
   ],
   encounter: [{ kind: 'in-person', frames: ['object'], personal: true, prior: 0.5 }],
   summon: [{ kind: 'in-person', frames: ['object'], prior: 0.8 }],
-  visit: [{ kind: 'visit', frames: ['object', 'with'], personal: true, prior: 0.85 }],
+  visit: [
+    { kind: 'visit', frames: ['object', 'with'], personal: true, prior: 0.85 },
+    { kind: 'visit', frames: ['together'], persons: true, prior: 0.6 },
+  ],
   speak: [
     { kind: 'unspecified', frames: both, prior: 0.85 },
     { kind: 'call', frames: ['to'], needsChannel: true, prior: 0.85 },

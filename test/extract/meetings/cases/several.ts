@@ -1,0 +1,79 @@
+import type { Case } from './case.ts';
+
+/** Several contacts of the same people, each with its own day and standing. */
+export const SEVERAL: readonly Case[] = [
+  [
+    'several--a-second-meeting',
+    'President Petra Novak met Prime Minister Luis Ortega in Lima on Monday. A second meeting is planned for Friday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -',
+    ],
+  ],
+  [
+    'several--the-next-round',
+    'Petra Novak and Luis Ortega met in Lima on Monday. The next round is set for Friday in Quito.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Quito',
+    ],
+  ],
+  [
+    'several--a-first-meeting-before',
+    'Petra Novak met Luis Ortega in Lima on Monday. A first meeting, in December, ended in tears.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person held | 2023-12-01..2023-12-31 | -',
+    ],
+  ],
+  [
+    'several--one-scheduled-fell-through',
+    'Petra Novak met Luis Ortega in Lima on Monday. A meeting scheduled for last week was cancelled.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person cancelled | 2024-05-06..2024-05-12 | -',
+    ],
+  ],
+  [
+    'several--a-board-meeting-is-anothers',
+    'Petra Novak met Luis Ortega in Lima on Monday. A second board meeting is planned for Friday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'several--the-next-meeting-of-the-council',
+    'Petra Novak met Luis Ortega in Lima on Monday. The next meeting of the council is planned for Friday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'several--put-off-until',
+    'Petra Novak was due to meet Luis Ortega on Friday. The meeting has been put off until July.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-07-01..2024-07-31 | -'],
+  ],
+  [
+    'several--had-hoped-to',
+    'Petra Novak had hoped to meet Luis Ortega last month.',
+    ['Luis Ortega + Petra Novak | in-person cancelled | 2024-04-01..2024-04-30 | -'],
+  ],
+  ['several--hopes-to', 'Petra Novak hopes to meet Luis Ortega next month.', []],
+  [
+    'several--the-three-again',
+    'President Petra Novak, Prime Minister Luis Ortega and Mayor Anton Weber met in Lima on Monday. The three will meet again on Friday.',
+    [
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -',
+    ],
+  ],
+  [
+    'several--a-week-after-they-spoke',
+    'Petra Novak met Luis Ortega in Lima on Monday, a week after the two spoke by phone.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | call held | 2024-05-06 | *',
+    ],
+  ],
+  [
+    'several--visit-it-together',
+    'President Petra Novak and Mayor Luis Ortega are to visit a pumping station near Hull on Friday.',
+    ['Luis Ortega + Petra Novak | visit planned | 2024-05-17 | *'],
+  ],
+];
