@@ -13,6 +13,7 @@ import type { DiscordOptions } from './login.ts';
 import { createOnce } from '../once.ts';
 import { onJoin, onLeave, onReady } from './guilds.ts';
 import { onMessage } from './messages.ts';
+import { createMissed } from './missed.ts';
 import { createPermissionNotice } from './permissions.ts';
 import { hasCode, loggable } from './problems.ts';
 import { onReaction } from './reactions.ts';
@@ -28,7 +29,9 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
   const { log } = options;
   const inHand = new Set<Promise<void>>();
   const notice = createPermissionNotice(core);
-  const tools = { core, showTyping: createTyping(log), once: createOnce(Date.now()) };
+  const startedAt = Date.now();
+  const tools = { core, showTyping: createTyping(log), once: createOnce(startedAt) };
+  const missed = createMissed(startedAt, tools.once, log);
   let client: Client<true> | null = null;
   let stopping = false;
 
@@ -65,6 +68,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
 
   function listen(on: Client): void {
     on.on(Events.MessageCreate, (message) => {
+      missed.saw(message);
       handle('message', () => onMessage(message, tools));
     });
     on.on(Events.MessageReactionAdd, (reaction, user) => {
@@ -75,6 +79,9 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
     });
     on.on(Events.GuildCreate, (guild) => {
       handle('join', () => onJoin(guild, core, log));
+    });
+    on.on(Events.GuildAvailable, (guild) => {
+      handle('interruption', () => missed.onAvailable(guild, (message) => onMessage(message, tools)));
     });
     on.on(Events.GuildDelete, (guild) => {
       handle('removal', () => onLeave(guild, core));

@@ -37,6 +37,8 @@ interface Session {
 export interface Gateway {
   /** Cuts all connections, as a network failure does. */
   drop(): void;
+  /** Cuts all connections, and none of them can be resumed. */
+  forget(): void;
   /** Closes all connections with a code, as Discord does to those that it takes no more. */
   refuse(code: number): void;
   close(): void;
@@ -110,6 +112,10 @@ export function createGateway(server: Server, address: () => string, world: Worl
 
   return {
     drop: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
+    forget: () => {
+      sessions.clear();
       for (const socket of sockets.clients) socket.terminate();
     },
     refuse: (code) => {

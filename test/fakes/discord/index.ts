@@ -41,6 +41,8 @@ export interface FakeDiscord extends People {
   until: World['waiting']['until'];
   /** Cuts the gateway's connections. */
   drop(): void;
+  /** Cuts the gateway's connections, which cannot be resumed. */
+  forget(): void;
   /** Closes the gateway's connections with a code. */
   refuse(code: number): void;
   stop(): Promise<void>;
@@ -126,6 +128,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     until: world.waiting.until,
     drop: gateway.drop,
     refuse: gateway.refuse,
+    forget: gateway.forget,
     stop: async () => {
       gateway.close();
       server.closeAllConnections();

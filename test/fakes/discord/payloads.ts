@@ -45,7 +45,8 @@ export function permissionsOf(user: User): string {
 
 /** A channel, direct conversation or thread. */
 export function channelPayload(channel: Channel, world: World): Payload {
-  const base = { id: channel.id, type: channel.type, last_message_id: null, flags: 0 };
+  const last = world.messages.findLast((message) => message.channel === channel.id && !message.hidden);
+  const base = { id: channel.id, type: channel.type, last_message_id: last?.id ?? null, flags: 0 };
   if (channel.type === 1) {
     const recipient = world.users.get(channel.recipient ?? '');
     return { ...base, recipients: recipient ? [userPayload(recipient)] : [] };

@@ -142,6 +142,27 @@ describe('the connection', () => {
     expect(given.map(({ message }) => message)).toEqual([id]);
   });
 
+  test('that cannot be resumed begins anew, and what was written meanwhile is read, once and in order', async () => {
+    const other = setup.discord.addChannel(setup.guild, 'other');
+    setup.discord.outage(setup.guild);
+    const first = setup.discord.say(setup.ada, setup.news, 'https://a.example/before');
+    await setup.discord.until(() => given.length === 1, 'the message before');
+    setup.discord.forget();
+    const while1 = setup.discord.say(setup.ada, setup.news, 'https://a.example/gap-1');
+    const while2 = setup.discord.say(setup.ada, setup.news, 'https://a.example/gap-2');
+    const while3 = setup.discord.say(setup.ada, other, 'https://a.example/gap-3');
+    await setup.discord.until(() => given.length === 4, 'the messages of the gap');
+    const last = setup.discord.say(setup.ada, setup.news, 'https://a.example/after');
+    await setup.discord.until(() => given.length === 5, 'the message after');
+    expect(given.filter(({ channel }) => channel === setup.news).map(({ message }) => message)).toEqual([
+      first.id,
+      while1.id,
+      while2.id,
+      last.id,
+    ]);
+    expect(given.map(({ message }) => message)).toContain(while3.id);
+  });
+
   test('is opened anew without message content where the intent is withdrawn meanwhile', async () => {
     const { discord } = setup;
     const before = discord.world.privileged;

@@ -1,0 +1,80 @@
+import { SnowflakeUtil } from 'discord.js';
+import type { Guild, GuildTextBasedChannel, Message } from 'discord.js';
+import type { Log } from '../../model/index.ts';
+import type { Once } from '../once.ts';
+import { hasCode, loggable } from './problems.ts';
+
+/** Messages that one request brings, and requests for one channel. */
+const READ_AT_ONCE = 100;
+const READS = 5;
+
+/** Finds what was written while nothing came from Discord. */
+export interface Missed {
+  /** A message came as it should. */
+  saw(message: Message): void;
+  /** A server is there (again): what was written since the last message that came is handed on, oldest first. */
+  onAvailable(guild: Guild, handOn: (message: Message) => Promise<void>): Promise<void>;
+}
+
+/**
+ * Where a connection can be resumed, Discord sends what came meanwhile. After an outage, or when it wants the bot to
+ * begin anew, it does not: then its channels say which message is their last one. Nothing from before `startedAt` (ms)
+ * is read.
+ */
+export function createMissed(startedAt: number, once: Once, log: Log): Missed {
+  const start = SnowflakeUtil.generate({ timestamp: startedAt, increment: 0n, workerId: 0n, processId: 0n });
+  const newest = new Map<string, bigint>();
+  const seenIn = (channel: string): bigint => newest.get(channel) ?? start;
+  /** False for a message that came already: new ones go on coming while missed ones are read. */
+  const isNew = ({ id }: Message): boolean => once.claim(`discord:${id}:came`);
+
+  function note({ channelId, id }: Message): void {
+    if (BigInt(id) > seenIn(channelId)) newest.set(channelId, BigInt(id));
+  }
+
+  async function read(
+    channel: GuildTextBasedChannel,
+    since: bigint,
+    handOn: (message: Message) => Promise<void>,
+  ): Promise<void> {
+    let after = since;
+    for (let reading = 0; reading < READS; reading += 1) {
+      const page = { after: String(after), limit: READ_AT_ONCE, cache: false };
+      const found = [...(await channel.messages.fetch(page)).values()].toSorted(byId);
+      for (const message of found.filter(isNew)) {
+        note(message);
+        await handOn(message);
+      }
+      if (found.length < READ_AT_ONCE) return;
+      after = BigInt(found.at(-1)?.id ?? after);
+    }
+    log.warn({ channel: channel.id }, 'not all messages of an interruption could be read');
+  }
+
+  return {
+    saw: (message) => {
+      isNew(message);
+      note(message);
+    },
+    onAvailable: async (guild, handOn) => {
+      const channels = [...guild.channels.cache.values()].filter((channel) => channel.isTextBased());
+      const behind = channels
+        .map((channel) => ({ channel, since: seenIn(channel.id) }))
+        .filter(
+          ({ channel: { lastMessageId }, since }) => lastMessageId !== null && BigInt(lastMessageId) > since,
+        );
+      for (const { channel, since } of behind) {
+        try {
+          await read(channel, since, handOn);
+        } catch (error) {
+          if (!hasCode(error, 50_001, 50_013)) throw error;
+          log.warn({ err: loggable(error), channel: channel.id }, 'not allowed to read this channel');
+        }
+      }
+    },
+  };
+}
+
+function byId(one: Message, other: Message): number {
+  return BigInt(one.id) < BigInt(other.id) ? -1 : 1;
+}
