@@ -56,3 +56,21 @@ it('a statement that is given to somebody else is found as theirs', async () => 
   expect(await total(history, 'al-Kadi', 'border')).toBe(2);
   expect(await total(history, 'Lindqvist', 'border')).toBe(0);
 });
+
+it('what a changed text no longer tells is not kept in the index', async () => {
+  const { sql, history } = await told();
+  const met = { who: ['Mara Lindqvist', 'Yusuf al-Kadi'], told: 'They met at the border.' };
+  const { id } = await history.record(...sample({ url: 'https://news.example/2', meetings: [met] }));
+  const hits = (): readonly unknown[] =>
+    ['statement_text', 'report_text'].map(
+      (index) => sql.get(`SELECT count(*) AS hits FROM ${index} WHERE ${index} MATCH 'border'`)?.['hits'],
+    );
+  expect(hits()).toEqual([2, 1]);
+  const first = await history.articleByUrl('https://news.example/1');
+  for (const [article, url] of [
+    [first?.ref.id ?? -1, 'https://news.example/1'],
+    [id, 'https://news.example/2'],
+  ] as const)
+    await history.revise(article, ...sample({ url, title: 'Nothing more' }));
+  expect(hits()).toEqual([0, 0]);
+});
