@@ -111,12 +111,13 @@ function supersede(sql: Sql, workspace: number, reading: number, kept: Ids, now:
     'UPDATE statement SET superseded_at = :now WHERE workspace = :workspace AND reading = :reading',
     at,
   );
+  setApart(sql, workspace, reading);
+  // Last: whoever's part in a statement changes has its words written to the index anew.
   for (const row of sql.all('SELECT id FROM statement WHERE workspace = ? AND reading = ?', [
     workspace,
     reading,
   ]))
     sql.run('DELETE FROM statement_text WHERE rowid = ?', [integer(row, 'id')]);
-  setApart(sql, workspace, reading);
 }
 
 /** Gives whom superseded facts name forms of their own, that nothing else is known by; others of the reading go. */
