@@ -2,6 +2,7 @@ import {
   agoValue,
   anchoredDay,
   dayValue,
+  halfPart,
   holiday,
   laterValue,
   monthValue,
@@ -90,7 +91,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'weekday',
-    `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}`,
+    `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}(?!\\sbefore\\slast)`,
     (g) => weekdayValue(g['weekday'], whichOf(g['which'])),
   ),
   rule(
@@ -103,6 +104,28 @@ export const DATE_RULES: readonly DateRule[] = [
     `(?<part>early|mid|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:\\s|-)(?:in\\s)?(?:(?<which>last|next|this)\\s)?${month('month')}(?:,?\\s(?:of\\s)?${year})?`,
     (g) => monthValue(g, partOf(g['part'])),
   ),
+  rule(
+    'half-of-month',
+    `(?:the\\s)?(?<half>first|second)\\shalf\\sof\\s${month('month')}(?:,?\\s(?:of\\s)?${year})?`,
+    (g) => monthValue(g, halfPart(g['half'])),
+  ),
+  rule('half-of-year', `(?:the\\s)?(?<half>first|second)\\shalf\\sof\\s${year}`, (g) => ({
+    type: 'year',
+    year: Number(g['year']),
+    half: halfPart(g['half']),
+  })),
+  rule('week-before-last', 'the\\sweek\\s(?<side>before\\slast|after\\snext)', (g) => ({
+    type: 'unit',
+    unit: 'week',
+    shift: /last$/iu.test(g['side'] ?? '') ? -2 : 2,
+    part: null,
+  })),
+  rule('within-unit', '(?:earlier|later)\\sin\\sthe\\s(?<unit>week|month)', (g) => ({
+    type: 'unit',
+    unit: g['unit'] === 'week' ? 'week' : 'month',
+    shift: 0,
+    part: null,
+  })),
   rule(
     'month-year',
     `${month('month')},?\\s(?:(?:of\\s)?${year}|(?:of\\s)?${relative}\\syear(?!\\p{L}))`,

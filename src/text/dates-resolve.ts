@@ -37,7 +37,7 @@ export function resolveDate(value: DateValue, given: DateContext): DateRange | n
     case 'month':
       return month(value, context);
     case 'year':
-      return yearOf(value.year);
+      return halfOf(yearOf(value.year), value.half);
     case 'weekday':
       if (context.published !== null && value.week !== undefined)
         return single(addDays(weekOf(context.published, value.week).start, value.weekday));
@@ -128,9 +128,19 @@ function partOf(range: DateRange, part: MonthPart | null): DateRange {
       return { start: `${prefix}11`, end: `${prefix}20` };
     case 'late':
       return { start: `${prefix}21`, end: range.end };
+    case 'first half':
+      return { start: range.start, end: `${prefix}15` };
+    case 'second half':
+      return { start: `${prefix}16`, end: range.end };
     default:
       return part satisfies never;
   }
+}
+
+function halfOf({ start, end }: DateRange, half: 'first half' | 'second half' | undefined): DateRange {
+  if (half === undefined) return { start, end };
+  const year = start.slice(0, 4);
+  return half === 'first half' ? { start, end: `${year}-06-30` } : { start: `${year}-07-01`, end };
 }
 
 function weekday(day: number, which: Which | null, context: DateContext): CalendarDate {

@@ -1,8 +1,8 @@
 /** `last`, `next`, `this` count from the day of publication; `previous`, `following` from the anchor. */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following';
 
-/** A part of a month: the 1st to 10th, the 11th to 20th, the 21st to its end. */
-export type MonthPart = 'early' | 'mid' | 'late';
+/** A part of a month: the 1st to 10th, the 11th to 20th, the 21st to its end, up to the 15th, from the 16th. */
+export type MonthPart = 'early' | 'mid' | 'late' | 'first half' | 'second half';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
@@ -24,7 +24,7 @@ export type DateValue =
       readonly part: MonthPart | null;
       readonly which: Which | null;
     }
-  | { readonly type: 'year'; readonly year: number }
+  | { readonly type: 'year'; readonly year: number; readonly half?: 'first half' | 'second half' }
   /** Monday is 0; `week` counts from the week of publication: "on Tuesday of last week" is in -1. */
   | {
       readonly type: 'weekday';

@@ -103,6 +103,11 @@ export function partOf(words: string | undefined): MonthPart | null {
   return /mid/iu.test(words) ? 'mid' : 'late';
 }
 
+/** "first" or "second" before "half of". */
+export function halfPart(words: string | undefined): 'first half' | 'second half' {
+  return lower(words) === 'first' ? 'first half' : 'second half';
+}
+
 /** "last week", "later this month". */
 export function unitValue(groups: Groups): DateValue {
   const unit = lower(groups['unit']) as Unit;

@@ -15,6 +15,12 @@ const TABLE: readonly (readonly [sentence: string, words: string, direction: Dir
   ['They will meet on Friday.', 'Friday', 'future', '2024-05-17'],
   ['They will meet on Thursday.', 'Thursday', 'future', '2024-05-16'],
   ['They will meet on Wednesday.', 'Wednesday', 'future', '2024-05-22'],
+  ['They met the week before last.', 'the week before last', 'past', '2024-04-29..2024-05-05'],
+  ['They meet the week after next.', 'the week after next', 'future', '2024-05-27..2024-06-02'],
+  ['They met earlier in the week.', 'earlier in the week', 'past', '2024-05-13..2024-05-19'],
+  ['They met in the first half of April.', 'the first half of April', 'past', '2024-04-01..2024-04-15'],
+  ['They meet in the second half of June.', 'the second half of June', 'future', '2024-06-16..2024-06-30'],
+  ['They meet in the first half of 2025.', 'the first half of 2025', 'future', '2025-01-01..2025-06-30'],
   ['They spoke overnight Wednesday.', 'overnight Wednesday', 'past', '2024-05-15'],
   ['They met late on Monday evening.', 'late on Monday evening', 'past', '2024-05-13'],
   ['Early Tuesday, they met.', 'Early Tuesday', 'past', '2024-05-14'],
@@ -122,6 +128,7 @@ describe('dates of news', () => {
     'They had met several times in recent days.',
     'It cost 2,019 dollars and 2015 francs.',
     'He may go, or sat on it; the sun rose.',
+    'They met the Monday before last.',
     'Nothing dated stands here.',
   ])('names no date: %s', (sentence) => {
     expect(findDates(sentence).map((date) => date.text)).toEqual([]);

@@ -195,7 +195,7 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
 }
 
 const OFFSET =
-  /\b(?:days?|weeks?|months?|years?|hours?|shortly|soon) (?:before|after|ahead of) (?:[^\s,]+ ){1,5}$/u;
+  /\b(?:days?|weeks?|months?|years?|hours?|shortly|soon) (?:before|after|ahead of) (?!midnight|noon|midday|dawn|dusk|lunch|\d)(?:[^\s,]+ ){1,5}$/u;
 
 /** "two days before the vote on 3 March": the day of the vote. */
 function isOfEvent({ doc }: Scene, { words }: Found, date: PlacedDate): boolean {

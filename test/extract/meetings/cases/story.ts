@@ -119,4 +119,9 @@ export const STORY: readonly Case[] = [
       'Norwegian lawmakers + Petra Novak | in-person held | 2024-05-16 | -',
     ],
   ],
+  [
+    'story--shortly-before-midnight',
+    'Petra Novak met Luis Ortega shortly before midnight on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
 ];
