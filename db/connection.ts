@@ -16,6 +16,9 @@ const UNUSABLE = new Map([
   ['SQLITE_FULL', 'has no room: the disk is full'],
 ]);
 
+/** The one in memory, as it is before anything is in it: to copy it takes a tenth of the time that to build it takes. */
+let empty: Buffer | null = null;
+
 /**
  * Opens (and makes, with its folder) the database and brings it to the present schema. `:memory:` is one
  * that ends with the process. Throws CodedError where the file cannot serve as Readout's database.
@@ -24,7 +27,7 @@ export function connect(file: string, now: number): Database.Database {
   let db: Database.Database | null = null;
   try {
     if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true });
-    db = new Database(file);
+    db = new Database(file === ':memory:' && empty ? empty : file);
     db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     db.pragma('journal_mode = WAL');
     // In WAL mode NORMAL may lose the last commits when the power fails. An accepted link is a promise to
@@ -35,6 +38,7 @@ export function connect(file: string, now: number): Database.Database {
     db.pragma('secure_delete = ON');
     db.pragma('cache_size = -32000');
     migrate(db, now);
+    if (file === ':memory:') empty ??= db.serialize();
     return db;
   } catch (error) {
     db?.close();
