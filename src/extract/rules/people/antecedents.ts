@@ -5,6 +5,9 @@ import { dependents, relation, tokenAt } from './tree.ts';
 
 const SPEECH = /^(?:say|add|tell|announce|warn|report|claim|note|argue|insist|write|explain)$/u;
 
+/** Pronouns whose antecedent is seldom far: people are named again sooner than bodies. */
+const PERSON = /^(?:he|she|him|his|her|hers)$/iu;
+
 /** How likely a mention is the pronoun's antecedent: nearness, subjects, the speaker of the sentence; never a fellow argument. */
 export function weigh(
   document: Document,
@@ -15,7 +18,8 @@ export function weigh(
 ): number {
   const cited = mention.kind !== 'person' && isCited(document, mention.head);
   const subject = cited || isSubject(document, mention.head);
-  let score = 2.4 - distance * 0.9 + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
+  const step = PERSON.test(token.text) ? 1.1 : 0.9;
+  let score = 2.4 - distance * step + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
   if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
   const head = tokenAt(document, mention.head);
   if (head.rel === 'nmod:poss') score += isSubject(document, head.head) ? 0.9 : -0.2;

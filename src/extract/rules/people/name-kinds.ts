@@ -55,7 +55,7 @@ function weighNeighbours(document: Document, name: Name, evidence: Evidence): vo
     else if (PAPER.test(before.text)) evidence.organization += 3;
     const noun = document.tokens[name.first - 2];
     if (before.text === ',' && noun !== undefined && isNoun(noun) && isPersonNoun(noun.lemma))
-      evidence.person += 1.5;
+      evidence.person += name.last - name.first > 1 && noun.xpos === 'NN' ? 2 : 1.5;
     if (titleOf(before.text) !== null && before.upos === 'PROPN') evidence.person += 2;
     if (before.text === '(' && after?.text === ')') evidence.organization += 1;
   }

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../types.ts';
-import type { Draft, DraftMention } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { contactOf } from './contacts.ts';
 import { isPersonNoun, sexOfNoun } from './lexicon.ts';
-import { clauseOf, isSubject, peopleOf, subjectOf, together, type Scene } from './scene.ts';
+import { REACH, searchPair, type Pair } from './pair-search.ts';
+import { clauseOf, isSubject, subjectOf, together, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 const COUNT: ReadonlyMap<string, number> = new Map([
@@ -21,8 +22,6 @@ const LEADER =
   /^(?:president|premier|minister|leader|king|queen|emir|sultan|chancellor|head|chief|chairman|chairwoman|chair|general|pope|prince|governor)$/u;
 const HEAD_OF_STATE = /^(?:president|premier|king|queen|emir|sultan|chancellor|pope|monarch)$/u;
 const SIDES = /^(?:side|party|country|nation|government|state|neighbour|neighbor|capital|delegation)$/u;
-/** How many sentences back a pair is looked for. */
-const REACH = 9;
 const ANYBODY =
   /^(?:man|woman|leader|people|person|side|party|official|politician|statesman|counterpart|diplomat|rival|adversary|foe|ally|friend|partner|opponent|colleague|interlocutor|negotiator|contender|figure|heavyweight)$/u;
 
@@ -66,12 +65,6 @@ const hasArticle = (document: Document, token: Token): boolean =>
   );
 const isAttributive = (token: Token): boolean => /^(?:nummod|det|det:predet|amod|compound)$/u.test(token.rel);
 
-/** Whom a phrase for several stands for. */
-export interface Pair {
-  readonly drafts: readonly Draft[];
-  readonly confidence: number;
-}
-
 /** Finds the people or parties that such a phrase takes up: all who hold the office; else nearest first, named ones before others. */
 export function pairBefore(
   scene: Scene,
@@ -101,7 +94,7 @@ export function pairBefore(
   if (met !== null) return met;
   const isHeard = (at: number): boolean => quoted.has(at) === quoted.has(token.index);
   for (const test of tests) {
-    const pair = search(scene, token, count, test, isHeard);
+    const pair = searchPair(scene, token, { count, isSides: SIDES.test(token.lemma), fits: test, isHeard });
     if (pair !== null) return pair;
   }
   return isNoun && SIDES.test(token.lemma) ? groupsJoined(scene, token, count) : null;
@@ -166,69 +159,6 @@ function allInOffice(
       (draft) => draft.isNamed && fits(draft) && draft.mentions.some((mention) => mention.head < token.index),
     );
   return holders.length === count ? { drafts: holders, confidence: 0.75 } : null;
-}
-
-/** Goes back through the sentences for a group of the right size, or for as many people one after the other. */
-function search(
-  scene: Scene,
-  token: Token,
-  count: number,
-  fits: (draft: Draft) => boolean,
-  isHeard: (at: number) => boolean,
-): Pair | null {
-  const { document } = scene;
-  const isNoun = token.xpos === 'NNS';
-  const near = new Set<Draft>();
-  let last = -1;
-  for (const mention of scene.before(token.index)) {
-    const { sentence } = tokenAt(document, mention.head);
-    if (token.sentence - sentence > REACH) break;
-    const known = asGroup(scene, mention, token, count, fits);
-    if (known !== null) return known;
-    if (sentence === last) continue;
-    last = sentence;
-    const here = peopleOf(scene, sentence, token.index, isHeard).filter(fits);
-    if (here.length === count && here.every((draft) => draft.kind === here[0]?.kind))
-      return { drafts: here, confidence: 0.7 };
-    if (here.length > count) {
-      const drafts = SIDES.test(token.lemma) ? (onePerState(here, count) ?? here) : here;
-      return { drafts: drafts.slice(0, count), confidence: isNoun ? 0.4 : 0.45 };
-    }
-    for (const draft of here) near.add(draft);
-    if (isNoun && near.size === count && isOneKind(near)) return { drafts: [...near], confidence: 0.5 };
-  }
-  return null;
-}
-
-/** The first of each state, where people of as many states as there are sides have been named; null otherwise. */
-function onePerState(people: readonly Draft[], count: number): readonly Draft[] | null {
-  const firsts = new Map<string, Draft>();
-  for (const draft of people)
-    if (draft.country !== null && !firsts.has(draft.country)) firsts.set(draft.country, draft);
-  return firsts.size === count ? [...firsts.values()] : null;
-}
-
-const isOneKind = (drafts: ReadonlySet<Draft>): boolean =>
-  new Set([...drafts].map((draft) => draft.kind)).size === 1;
-
-/** A mention that is itself such a group: a pair taken up before, a coordination, `two officials said`. */
-function asGroup(
-  scene: Scene,
-  mention: DraftMention,
-  token: Token,
-  count: number,
-  fits: (draft: Draft) => boolean,
-): Pair | null {
-  const [only] = mention.drafts;
-  const isCounted =
-    only !== undefined && only.isPlural && (only.roles[0]?.words.has(count === 2 ? 'two' : 'three') ?? false);
-  const isSame = token.xpos !== 'NNS' || only?.roles[0]?.noun === token.lemma;
-  if (isCounted && isSame && isSubject(scene.document, mention.head))
-    return { drafts: [only], confidence: 0.7 };
-  if (mention.drafts.length === count && mention.drafts.every(fits))
-    return { drafts: mention.drafts, confidence: 0.75 };
-  const all = together(scene, mention.head).filter(fits);
-  return all.length === count ? { drafts: all, confidence: 0.8 } : null;
 }
 
 function fitsNoun({ document }: Scene, draft: Draft, token: Token, isNoun: boolean): boolean {

@@ -37,7 +37,7 @@ export const withoutNobility = (text: string): string => text.replace(NOBLE, '')
 export function sexOf(document: Document, name: Name): Sex | null {
   const titled = sexOfTitles(document, name);
   if (titled !== null) return titled;
-  return name.last - name.first > 1 ? sexOfGivenName(tokenAt(document, name.first).text) : null;
+  return /\s/u.test(name.text) ? sexOfGivenName(tokenAt(document, name.first).text) : null;
 }
 
 /** The sex that titles tell: `Mrs`, `King`. */

@@ -42,7 +42,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   const pronoun = pronounOf(token);
   if (pronoun === null) return;
   const { document } = scene;
-  const told = inBrackets(scene, token);
+  const told = inBrackets(scene, token) ?? emphasised(scene, token);
   if (told !== null) {
     scene.add({ ...place(token), kind: told.kind, drafts: told.drafts, confidence: 0.92 });
     return;
@@ -90,6 +90,12 @@ function inBrackets(scene: Scene, token: Token): DraftMention | null {
   const mention = /^[[(]$/u.test(tokens[token.index + 1]?.text ?? '') ? scene.at(token.index + 2) : null;
   const isWhole = mention?.form === 'name' && /^[\])]$/u.test(tokens[mention.last]?.text ?? '');
   return isWhole ? mention : null;
+}
+
+/** `from Reed himself`: whom the word directly before names. */
+function emphasised(scene: Scene, token: Token): DraftMention | null {
+  const before = /sel(?:f|ves)$/iu.test(token.text) ? scene.at(token.index - 1) : null;
+  return before !== null && before.last === token.index && before.drafts.length > 0 ? before : null;
 }
 
 /** Who is the subject of the clause in which a pronoun is something else: `she` in `she phoned him`. */
