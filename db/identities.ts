@@ -12,7 +12,7 @@ import type { Row, Sql } from './sql.ts';
 export const RANKED_PREFIX = 5;
 
 const FORMS = `
-  SELECT name, kind, role, role_day, seen FROM form WHERE workspace = ? AND entity = ?
+  SELECT name, kind, base, role, role_day, seen FROM form WHERE workspace = ? AND entity = ?
   ORDER BY seen DESC, length(name) DESC, name`;
 
 /** Forms whose entity a new form or alias changes. */
@@ -76,7 +76,7 @@ export function refreshEntity(sql: Sql, workspace: number, id: number): void {
     .sort((one, other) => (text(one, 'role_day') < text(other, 'role_day') ? 1 : -1))[0];
   const role = newest ? textOrNull(newest, 'role') : null;
   const seen = forms.reduce((sum, form) => sum + integer(form, 'seen'), 0);
-  const named = isName(main.name, kind) ? 1 : 0;
+  const named = isNamed(best) ? 1 : 0;
   sql.run(
     'UPDATE entity SET name = :name, kind = :kind, role = :role, seen = :seen, named = :named WHERE workspace = :workspace AND id = :id',
     { name, kind, role, seen, named, workspace, id },
@@ -86,7 +86,7 @@ export function refreshEntity(sql: Sql, workspace: number, id: number): void {
     workspace,
     id,
     seen,
-    forms.map((form) => text(form, 'name')).filter((form) => isName(form, kind)),
+    forms.filter(isNamed).map((form) => text(form, 'name')),
   );
 }
 
@@ -187,6 +187,11 @@ export function mainName(sql: Sql, workspace: number, entity: number): NameRef |
   return best ? nameRef(best) : null;
 }
 
+/** Whether a form is a name; one that a member set apart is, whatever stands in its brackets. */
+function isNamed(form: Row): boolean {
+  return form['base'] !== null || isName(text(form, 'name'), oneOf(form, 'kind', ENTITY_KINDS));
+}
+
 function nameRef(row: Row): NameRef {
   return { kind: oneOf(row, 'kind', ENTITY_KINDS), name: text(row, 'name') };
 }
@@ -196,7 +201,7 @@ function fullest(forms: readonly Row[]): Row | undefined {
   const kind = (row: Row): EntityKind => oneOf(row, 'kind', ENTITY_KINDS);
   const words = (row: Row): number => plainName(text(row, 'name'), kind(row)).split(' ').length;
   const all = forms.filter((row) => integer(row, 'seen') > 0);
-  const named = all.filter((row) => isName(text(row, 'name'), kind(row)));
+  const named = all.filter(isNamed);
   const seen = named.length > 0 ? named : all;
   const most = Math.max(...seen.map(words));
   return seen.find((row) => words(row) === most);

@@ -11,7 +11,7 @@ import type { Sql } from './sql.ts';
  * Raised by one with every change of how names are compared (`src/history`: keys, names, titles, variants, countries, or
  * which aliases tell): databases keep the outcome, in `form_key`, `alias` and `correction_name`.
  */
-const NAME_RULES = 2;
+const NAME_RULES = 3;
 
 /**
  * Brings a database whose names were compared by earlier rules to the present ones, and works out anew who is who. SQLite's

@@ -95,6 +95,23 @@ export function correctionContract(open: OpenStore): void {
       ]);
     });
 
+    it('tell two people of one name apart by a role of several words, and both are found', async () => {
+      const named = ['Mara Lindqvist'];
+      const roles = { 'Mara Lindqvist': 'Norrland central banker' };
+      await record({ named }, { named, roles });
+      await correct({
+        type: 'reassign',
+        names: [person('Mara Lindqvist')],
+        to: person('Mara Lindqvist (Norrland central banker)'),
+        articles: [],
+        roles: ['Norrland central banker'],
+      });
+      const both = ['Mara Lindqvist', 'Mara Lindqvist (Norrland central banker)'];
+      for (const typed of ['Mara Lindqvist', 'Lindqvist', 'Mara']) expect(await found(typed)).toEqual(both);
+      expect(await found('Mara Lindqvist (Norrland central banker)')).toEqual([both[1]]);
+      expect((await opened.history.complete('lind', 9)).map(({ name }) => name).toSorted()).toEqual(both);
+    });
+
     it('tell two people of one name apart by article and by role, for articles to come too', async () => {
       const named = ['Mara Lindqvist'];
       const banker = { 'Mara Lindqvist': 'banker' };
