@@ -1,8 +1,8 @@
 /** Whether a verb that may tell of a contact does so in its clause. */
 import type { Token } from '../types.ts';
-import { subjectOf } from './clause.ts';
+import { isVerb, subjectOf } from './clause.ts';
 import { PRESS_NOUNS, SPORT } from './data/parties.ts';
-import { cases, lemma } from './scene.ts';
+import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What two do with a topic they do with each other: "A and B discussed the border". */
@@ -64,6 +64,7 @@ export function isContact({ tree, doc }: Scene, verb: Token): boolean {
       .slice(doc.sentences[verb.sentence]?.first, doc.sentences[verb.sentence]?.last)
       .some((token) => SPORT.has(lemma(token)))
   ) {
+    if (isFixture({ tree, doc }, verb)) return false;
     const own = subjectOf(tree, verb.index);
     return own !== null && tree.token(own).upos !== 'PROPN'
       ? true
@@ -73,6 +74,17 @@ export function isContact({ tree, doc }: Scene, verb: Token): boolean {
     .childrenBy(verb.index, 'obl')
     .some(({ index }) => PRESS_NOUNS.has(lemma(tree.token(index))) && cases(tree, index).includes('to'));
 }
+
+/** "meet in the final", "she plays him on Sunday; the two have met five times": athletes, against each other. */
+function isFixture({ tree, doc }: Pick<Scene, 'tree' | 'doc'>, verb: Token): boolean {
+  const { first, last } = doc.sentences[verb.sentence] ?? {};
+  const isIn = tree
+    .childrenBy(verb.index, 'obl')
+    .some((noun) => SPORT.has(lemma(noun)) && hasCase(tree, noun.index, 'in'));
+  return isIn || doc.tokens.slice(first, last).some((token) => isVerb(token) && PLAYING.test(lemma(token)));
+}
+
+const PLAYING = /^(?:play|beat|defeat|face|thrash)$/u;
 
 /** "called on the rebels to disarm". */
 export function isDemand({ tree }: Scene, verb: Token): boolean {

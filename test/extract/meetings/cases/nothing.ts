@@ -59,6 +59,14 @@ export const NOTHING: readonly Case[] = (
     ['nothing--meet-halfway', 'Petra Novak said she would meet Luis Ortega halfway.'],
     ['nothing--rang-true', 'The words of Luis Ortega rang true, Petra Novak said.'],
     ['nothing--visited-a-place', 'Petra Novak visited the old harbour on Monday.'],
+    [
+      'nothing--athletes-meet-in-the-final',
+      'Champion Petra Novak meets challenger Luis Ortega in the final on Sunday.',
+    ],
+    [
+      'nothing--athletes-who-have-met-before',
+      'Champion Petra Novak plays challenger Luis Ortega in the final on Sunday; the two have met five times.',
+    ],
     ['nothing--compared', 'Petra Novak is often compared with Luis Ortega.'],
   ] as const
 ).map(([name, text]) => [name, text, []]);
