@@ -5,6 +5,7 @@ import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { APPENDICES } from './samples/appendices.ts';
 import { ASIDES } from './samples/asides.ts';
 import { CLAUSES } from './samples/clauses.ts';
+import { CUES } from './samples/cues.ts';
 import { DISCOURSE } from './samples/discourse.ts';
 import { EDGES } from './samples/edges.ts';
 import { FRAMES } from './samples/frames.ts';
@@ -44,6 +45,7 @@ describe('who stated what, and through whom', () => {
     ...PROSE,
     ...DISCOURSE,
     ...ASIDES,
+    ...CUES,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

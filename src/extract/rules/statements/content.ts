@@ -4,6 +4,7 @@ import { opensAppendix } from './appendix.ts';
 import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { isVerb } from './phrases.ts';
+import { speaksFor } from './relays.ts';
 import type { Range, View } from './view.ts';
 import { tidy } from './view.ts';
 
@@ -148,7 +149,7 @@ function isOwnClause(view: View, cue: Token, token: Token, first: number): boole
     const next = tree.childrenBy(cue.index, 'conj').find((one) => one.index > token.index);
     return next !== undefined && isOwnClause(view, cue, next, first);
   }
-  if (isMedium(tree, token)) return true;
+  if (isMedium(tree, token) || (token.rel === 'obl' && speaksFor(view, token))) return true;
   if (!tree.isRelation(token, 'advcl', 'parataxis', 'obl')) return false;
   if (token.index <= first || tree.left(token.index) === first) return false;
   if (tree.child(token.index, 'case')?.lemma === 'according') return true;

@@ -26,7 +26,7 @@ export function sideRelays(view: View, cue: Token): number[] {
 }
 
 /** "through a lawyer", "via her office": who passed the words on, but for whoever put them into English. */
-function speaksFor(view: View, noun: Token): boolean {
+export function speaksFor(view: View, noun: Token): boolean {
   const { tree } = view;
   if (
     !tree.isRelation(noun, 'obl', 'nmod') ||

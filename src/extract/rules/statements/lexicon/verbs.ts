@@ -53,6 +53,16 @@ const FINDERS =
   commission panel committee court judge jury tribunal coroner inquest arbitrator auditor inspector investigator
   researcher regulator watchdog ombudsman inspectorate`.split(/\s+/u);
 
+/** What is defended with words, as a title or a town is not. */
+const STANDS =
+  `decision record move plan policy handling approach choice deal law reform conduct action use timing
+  ruling proposal strategy tactic remark comment statement`.split(/\s+/u);
+
+/** What is echoed in words. */
+const ECHOED = `call concern warning criticism sentiment view remark comment complaint fear demand`.split(
+  /\s+/u,
+);
+
 const ROWS: readonly Row[] = [
   {
     takes: 'clause quote',
@@ -60,9 +70,16 @@ const ROWS: readonly Row[] = [
       remember reveal disclose conclude add continue reply respond answer retort counter recall testify allege speculate
       reason clarify hint imply indicate elaborate boast brag opine muse blog post tweet write reckon
       stipulate attest proclaim exclaim shout yell cry whisper mutter murmur interject volunteer theorise theorize
-      reassert aver posit rule relate recount`,
+      reassert aver posit rule relate recount confide avow
+      counsel`,
   },
-  { takes: 'quote', verbs: 'go begin chant intone laugh sigh smile shrug text email read sing', weak: true },
+  {
+    takes: 'quote',
+    verbs: `go begin chant intone laugh sigh smile shrug text email read sing grin snap bark gush thunder fume rage
+      deadpan enthuse venture scoff sneer jeer taunt roar bellow growl groan moan
+      preach`,
+    weak: true,
+  },
   { takes: 'clause quote object', verbs: 'announce admit acknowledge concede confess lament note' },
   { takes: 'clause quote', verbs: 'report' },
   { takes: 'clause quote', verbs: 'believe think feel fear hope suspect consider', weak: true },
@@ -104,11 +121,20 @@ const ROWS: readonly Row[] = [
   {
     takes: 'object quote',
     verbs: `praise hail laud commend applaud compliment congratulate thank condemn denounce deplore decry criticise
-      criticize slam blast lambast lambaste flay castigate rebuke chide berate salute mock ridicule regret bemoan excoriate`,
+      criticize slam blast lambast lambaste flay castigate rebuke chide berate salute mock ridicule regret bemoan excoriate
+      chastise upbraid scold admonish censure reprimand fault pillory extol liken attribute`,
   },
   { takes: 'object-as', verbs: 'describe characterise characterize depict portray brand label' },
   { takes: 'object-as', verbs: 'call term dub', weak: true },
   { takes: 'object', verbs: 'blame' },
+  { takes: 'object', verbs: 'dispute downplay disavow', act: 'denial' },
+  { takes: 'object', verbs: 'defend', objects: STANDS },
+  { takes: 'object', verbs: 'echo', objects: ECHOED },
+  { takes: 'clause', verbs: 'make', particle: 'clear' },
+  { takes: 'preposition', verbs: 'admit confess', prepositions: ['to'] },
+  { takes: 'preposition', verbs: 'insist', prepositions: ['on'], act: 'demand' },
+  { takes: 'preposition', verbs: 'object', prepositions: ['to'], act: 'denial' },
+  { takes: 'quote clause', verbs: 'hit fire shoot', particle: 'back' },
   { takes: 'preposition', verbs: 'complain speak grumble', prepositions: ['about', 'of'], weak: true },
   { takes: 'clause quote', verbs: 'complain protest object grumble' },
   { takes: 'preposition', verbs: 'apologise apologize', prepositions: ['for', 'over', 'to'] },

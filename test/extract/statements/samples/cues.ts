@@ -1,0 +1,63 @@
+import type { Sample } from './sample.ts';
+
+/** Cues that are rarer than "said", with near-misses. */
+export const CUES: readonly Sample[] = [
+  {
+    name: 'relay--disputes-through-his-lawyer',
+    text: 'Bruno Feld disputes her account through his lawyer, who called it “an invention”.',
+    finds: [
+      'Bruno Feld < his lawyer | reported | disputes | her account',
+      'his lawyer | mixed | called | it “an invention”',
+    ],
+  },
+  {
+    name: 'cue--defended-a-decision',
+    text: 'Petra Osei defended the decision to shut the pier.',
+    finds: ['Petra Osei | reported | defended | the decision to shut the pier'],
+  },
+  {
+    name: 'nothing--defended-a-title',
+    text: 'Petra Osei defended her title in Oslo.',
+    finds: [],
+  },
+  {
+    name: 'cue--echoed-a-call',
+    text: 'Petra Osei echoed the call for a ferry.',
+    finds: ['Petra Osei | reported | echoed | the call for a ferry'],
+  },
+  {
+    name: 'cue--made-it-clear',
+    text: 'Petra Osei made it clear that the pier would stay shut.',
+    finds: ['Petra Osei | reported | made | that the pier would stay shut'],
+  },
+  {
+    name: 'cue--admitted-to',
+    text: 'Bruno Feld admitted to taking the money.',
+    finds: ['Bruno Feld | reported | admitted | to taking the money'],
+  },
+  {
+    name: 'cue--insisted-on',
+    text: 'Petra Osei insisted on a vote before May.',
+    finds: ['Petra Osei | reported | insisted | on a vote before May'],
+  },
+  {
+    name: 'cue--objected-to',
+    text: 'Bruno Feld objected to the plan.',
+    finds: ['Bruno Feld | reported | objected | to the plan'],
+  },
+  {
+    name: 'cue--snapped',
+    text: '“You are late,” Petra Osei snapped.',
+    finds: ['Petra Osei | direct | snapped | You are late,'],
+  },
+  {
+    name: 'cue--hit-back',
+    text: 'Petra Osei hit back: “You are late.”',
+    finds: ['Petra Osei | direct | hit back | You are late.'],
+  },
+  {
+    name: 'cue--likened',
+    text: 'Bruno Feld likened the plan to a coup.',
+    finds: ['Bruno Feld | reported | likened | the plan to a coup'],
+  },
+];
