@@ -3,6 +3,7 @@ import type {
   Answer,
   Block,
   EntityProfile,
+  EntityRef,
   EntitySighting,
   Line,
   ListItem,
@@ -108,11 +109,13 @@ function roleItem({ role, sightings }: HeldRole): ListItem {
 }
 
 function doubts({ entity, alike, unclear }: EntityProfile): readonly ListItem[] {
+  const told = ({ role, kind }: EntityRef): string | null =>
+    role ?? (kind === entity.kind ? null : ENTITY_KINDS[kind]);
   const same = alike.map(
     (other): ListItem => ({
       line: [
         strong(other.name),
-        ...(other.role === null ? [] : [faint(` (${other.role})`)]),
+        ...(told(other) === null ? [] : [faint(` (${told(other)})`)]),
         text(' may be the same, and is kept apart until a member says so.'),
       ],
     }),

@@ -10,7 +10,8 @@ export type Likeness = 'same' | 'maybe' | 'different';
 
 /** How likely two names are to be one person's or body's, by the names alone. */
 export function likeness(one: NameRef, other: NameRef): Likeness {
-  if (family(one.kind) !== family(other.kind)) return 'different';
+  if (family(one.kind) !== family(other.kind))
+    return isBareSurname(one, other) || isBareSurname(other, one) ? 'maybe' : 'different';
   const links = linkForms([
     { ...one, id: 1, aliases: [] },
     { ...other, id: 2, aliases: [] },
@@ -21,6 +22,19 @@ export function likeness(one: NameRef, other: NameRef): Likeness {
   if (words.length === 0 || others.length === 0) return 'different';
   const maybe = one.kind === 'person' ? maybeOnePerson : maybeOneBody;
   return maybe(words, others) ? 'maybe' : 'different';
+}
+
+/** A surname alone can be read as a body's name: "to meet Lindqvist". "NDF" is no surname. */
+function isBareSurname(body: NameRef, person: NameRef): boolean {
+  if (family(body.kind) !== 'body' || person.kind !== 'person') return false;
+  if (!/^\p{Lu}[^\s]*\p{Ll}[^\s]*$/u.test(body.name)) return false;
+  const [bare, ...more] = nameKey(body.name, 'person');
+  const words = nameKey(person.name, 'person');
+  return bare !== undefined && more.length === 0 && words.length > 1 && surname(words) === bare;
+}
+
+function surname(words: readonly string[]): string {
+  return (words.at(-1) ?? '').replace(/^al-/u, '');
 }
 
 /** Words in another order, with further names, in another spelling, short for a fuller given name. */

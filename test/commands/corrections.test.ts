@@ -103,6 +103,18 @@ describe('/who', () => {
     expect(await wordsOf('who', 'Jens Holm')).not.toMatch(/may mean/);
   });
 
+  test('of somebody whose surname is read as a body offers to take them for one', async () => {
+    const history = world.store.history(ADA.workspace);
+    const kinds = { Prell: 'organization' } as const;
+    await history.record(...sample({ url: 'https://n.example/7', title: 'Seven', named: ['Prell'], kinds }));
+    const answer = await ask('who', 'Jens Prell');
+    expect(answerWords(answer)).toContain(
+      'Prell (organisation) may be the same, and is kept apart until a member says so.',
+    );
+    await press(answer, 'Same as Prell');
+    expect(await wordsOf('who', 'Prell')).toMatch(/^# Jens Prell/);
+  });
+
   test('of nobody asks, and of a description says so', async () => {
     expect(await wordsOf('who', 'Lindquist')).toMatch(/Did you mean Mara Lindqvist\?/);
     expect(await wordsOf('who', '')).toMatch(/needs a person/);

@@ -96,6 +96,22 @@ export function profileContract(open: OpenStore): void {
       }
     });
 
+    it('tells that a body of a surname’s name may be the person, and that they are two once a member says so', async () => {
+      await record(
+        { named: ['Mara Lindqvist'] },
+        { named: ['Lindqvist'], kinds: { Lindqvist: 'organization' } },
+      );
+      const alike = async (): Promise<readonly string[]> =>
+        (await profile('Mara Lindqvist')).alike.map(({ kind, name }) => `${kind} ${name}`);
+      expect(await alike()).toEqual(['organization Lindqvist']);
+      const names = {
+        one: { kind: 'person', name: 'Mara Lindqvist' },
+        other: { kind: 'organization', name: 'Lindqvist' },
+      } as const;
+      await opened.history.correct({ type: 'split', ...names }, { by: null, at: 1 });
+      expect(await alike()).toEqual([]);
+    });
+
     it('is there for bodies and countries, and for no id that is none', async () => {
       const kinds = { 'Norrland Bank': 'organization', Norrland: 'country' } as const;
       await record({ named: ['Norrland Bank', 'Norrland'], kinds });

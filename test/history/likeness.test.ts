@@ -19,6 +19,24 @@ describe('two names', () => {
     expect(likeness(person(one), person(other))).toBe('maybe');
   });
 
+  it('of which one is a body may be one where it is but the other’s surname', () => {
+    const body = (name: string, kind: EntityKind = 'organization'): NameRef => ({ kind, name });
+    const lind = person('Mara Lindqvist');
+    for (const name of ['Lindqvist', 'Lindkvist']) {
+      expect(likeness(body(name), lind)).toBe('maybe');
+      expect(likeness(lind, body(name, 'group'))).toBe('maybe');
+    }
+    expect(likeness(body('Sudayri'), person('Tariq al-Sudayri'))).toBe('maybe');
+    for (const other of [
+      body('LINDQVIST'),
+      body('Lindqvist Group'),
+      body('Lindqvist', 'country'),
+      body('Mara'),
+    ])
+      expect(likeness(other, lind)).toBe('different');
+    expect(likeness(body('Lindqvist'), person('Lindqvist'))).toBe('different');
+  });
+
   it.each([
     ['Mario Prell', 'Maria Prell'],
     ['Ivan Petrakov', 'Ivana Petrakova'],
