@@ -27,7 +27,7 @@ export function askerOf(interaction: BaseInteraction): Asker {
 }
 
 /** A message as the core takes it. Its id names the delivery: Discord never reuses one. */
-export function postedMessage(message: Message, botId: string): PostedMessage {
+export function postedMessage(message: Message): PostedMessage {
   const parent = parentOf(message.channel);
   const forwarded = [...message.messageSnapshots.values()].map((snapshot) => snapshot.content);
   return {
@@ -37,9 +37,21 @@ export function postedMessage(message: Message, botId: string): PostedMessage {
     message: message.id,
     thread: parent ? message.channelId : null,
     user: `@${message.author.username}`,
-    text: plainText([message.content, ...forwarded].join('\n'), botId),
-    addressed: !message.guildId || message.mentions.users.has(botId),
+    text: plainText([message.content, ...forwarded].join('\n'), botNames(message)),
+    addressed: !message.guildId || isMentioned(message),
   };
+}
+
+/** The bot's id, and that of the role which Discord makes for it: members who type `@Readout` may pick either. */
+export function botNames({ client, guild }: Message): readonly string[] {
+  const role = guild?.members.me?.roles.botRole;
+  return [client.user.id, ...(role ? [role.id] : [])];
+}
+
+/** Whether a message mentions the bot, or answers it. */
+export function isMentioned(message: Message): boolean {
+  const { users, roles } = message.mentions;
+  return botNames(message).some((id) => users.has(id) || roles.has(id));
 }
 
 /** Who wrote a message, as one who asks by it. */

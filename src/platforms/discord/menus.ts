@@ -25,7 +25,7 @@ export async function onMenu(
 }
 
 function briefCall(message: Message): CommandCall | null {
-  const written = plainText([...writtenIn(message), ...message.embeds.map(embedded)].join('\n'), null);
+  const written = plainText([...writtenIn(message), ...message.embeds.map(embedded)].join('\n'), []);
   const [link] = linksIn(written, 1);
   if (link) return { name: BRIEF, options: { link } };
   return written.length >= ARTICLE_TEXT ? { name: BRIEF, options: { text: written } } : null;

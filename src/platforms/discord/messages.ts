@@ -4,7 +4,7 @@ import type { Accepted, Answer, Core, PostedMessage } from '../../model/index.ts
 import { notice } from '../notice.ts';
 import type { Once } from '../once.ts';
 import { linksIn } from '../words.ts';
-import { messageAsker, postedMessage } from './asker.ts';
+import { botNames, isMentioned, messageAsker, postedMessage } from './asker.ts';
 import { post } from './deliver.ts';
 import { present } from './present.ts';
 import { renderDiscord } from './render.ts';
@@ -28,14 +28,13 @@ export interface Asking {
 
 /** A message of a member: its links go to the core first; only then does Readout show that it is at work. */
 export async function onMessage(message: Message, tools: MessageTools): Promise<void> {
-  const bot = message.client.user.id;
   if (message.author.bot || message.system) return;
-  const posted = postedMessage(message, bot);
+  const posted = postedMessage(message);
   const asking = { message, key: posted.key, at: message.createdTimestamp };
   if (await takeIn(asking, posted, tools)) return;
   if (linksIn(posted.text, 1).length > 0) return;
   if (await takeInAnswered(asking, tools)) return;
-  if (!calledUpon(message, bot) || !isFirst(asking, 'answer', tools)) return;
+  if (!calledUpon(message) || !isFirst(asking, 'answer', tools)) return;
   const { core } = tools;
   const asker = messageAsker(message);
   const [name, ...rest] = posted.text.replace(/^\//, '').split(/\s+/);
@@ -67,9 +66,9 @@ export async function reply(asking: Asking, what: string, answer: Answer, core: 
 
 /** A mention that answers somebody's message asks for that message's links. */
 async function takeInAnswered(asking: Asking, tools: MessageTools): Promise<boolean> {
-  const { reference, client, mentions } = asking.message;
+  const { reference, client } = asking.message;
   if (!reference?.messageId || reference.type !== MessageReferenceType.Default) return false;
-  if (!mentions.users.has(client.user.id)) return false;
+  if (!isMentioned(asking.message)) return false;
   // A message that was deleted meanwhile has no links.
   const answered = await asking.message.fetchReference().catch(() => null);
   if (!answered || answered.author.id === client.user.id) return false;
@@ -77,7 +76,7 @@ async function takeInAnswered(asking: Asking, tools: MessageTools): Promise<bool
     if (isFirst(asking, 'unread', tools)) await reply(asking, 'unread', UNREAD, tools.core);
     return true;
   }
-  return takeIn(asking, { ...postedMessage(answered, client.user.id), addressed: true }, tools);
+  return takeIn(asking, { ...postedMessage(answered), addressed: true }, tools);
 }
 
 /** False for what this process, or one before it, has said already. */
@@ -101,8 +100,9 @@ async function acceptLinks({ message, key }: Asking, posted: PostedMessage, core
 }
 
 /** Written to directly, or mentioned first thing: "thanks, @Readout" asks for nothing. */
-function calledUpon(message: Message, botId: string): boolean {
-  return !message.guildId || new RegExp(`^\\s*<@!?${botId}>`).test(message.content);
+function calledUpon(message: Message): boolean {
+  const first = /^\s*<@[!&]?(\d+)>/.exec(message.content)?.[1];
+  return !message.guildId || (first !== undefined && botNames(message).includes(first));
 }
 
 const NOT_STORED = notice('This could not be taken in just now. Post it again in a minute.');

@@ -15,9 +15,8 @@ export async function onReaction(
 ): Promise<void> {
   if (emoji.name !== ASKS || by.bot === true) return;
   const message = found.partial ? await found.fetch() : found;
-  const bot = message.client.user.id;
-  if (message.author.id === bot) return;
-  const posted = { ...postedMessage(message, bot), reacted: true };
+  if (message.author.id === message.client.user.id) return;
+  const posted = { ...postedMessage(message), reacted: true };
   const asking = { message, key: `${posted.key}:reacted`, at: Date.now() };
   const { core, once } = tools;
   if (!isUnread(message)) {

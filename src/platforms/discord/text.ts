@@ -1,11 +1,10 @@
 /**
  * What a member wrote, as plain text with every address in full: masked links become `label address`,
- * `<address>` (no preview) and `||address||` (spoiler) lose their marks, mentions of the bot go.
+ * `<address>` (no preview) and `||address||` (spoiler) lose their marks, mentions of these users and roles go.
  */
-export function plainText(content: string, botId: string | null): string {
-  const mention = botId ? new RegExp(`<@!?${botId}>`, 'g') : /(?!)/;
+export function plainText(content: string, mentioned: readonly string[]): string {
   return content
-    .replace(mention, ' ')
+    .replace(/<@[!&]?(\d+)>/g, (mention, id: string) => (mentioned.includes(id) ? ' ' : mention))
     .replace(/\[([^\]\n]*)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/g, '$1 $2')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, ' $1 ')
     .replace(/\|\|/g, ' ')

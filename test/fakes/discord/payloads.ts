@@ -83,6 +83,11 @@ export function channelPayload(channel: Channel, world: World): Payload {
   };
 }
 
+/** The role that Discord makes for a bot in each server. */
+export function botRole(guild: string, world: World) {
+  return { id: String(BigInt(guild) + 1n), name: world.bot.username, tags: { bot_id: world.bot.id } };
+}
+
 /** A server as `GUILD_CREATE` brings it. */
 export function guildPayload(guild: Guild, world: World): Payload {
   const everyone = {
@@ -102,7 +107,7 @@ export function guildPayload(guild: Guild, world: World): Payload {
     id: guild.id,
     name: guild.name,
     owner_id: '1',
-    roles: [everyone],
+    roles: [everyone, { ...everyone, ...botRole(guild.id, world), managed: true, permissions: '0' }],
     emojis: [],
     features: [],
     stickers: [],
@@ -120,7 +125,11 @@ export function guildPayload(guild: Guild, world: World): Payload {
     large: false,
     unavailable: false,
     member_count: world.users.size,
-    members: [...world.users.values()].map((user) => ({ ...memberPayload(), user: userPayload(user) })),
+    members: [...world.users.values()].map((user) => ({
+      ...memberPayload(),
+      ...(user.id === world.bot.id && { roles: [botRole(guild.id, world).id] }),
+      user: userPayload(user),
+    })),
     channels: channels.filter(({ type }) => type === 0).map((channel) => channelPayload(channel, world)),
     threads: channels.filter(({ type }) => type === 11).map((channel) => channelPayload(channel, world)),
     voice_states: [],
@@ -151,7 +160,7 @@ export function messagePayload(message: Message, world: World, nested = false): 
     tts: false,
     mention_everyone: false,
     mentions: mentions.map(userPayload),
-    mention_roles: [],
+    mention_roles: [...message.content.matchAll(/<@&(\d+)>/g)].map(([, id]) => id),
     attachments: [],
     embeds: message.embeds,
     pinned: false,

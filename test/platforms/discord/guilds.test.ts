@@ -52,6 +52,20 @@ describe('a new server', () => {
     expect(setup.world.logged.map(({ message }) => message).join()).toContain('no channel to greet in');
   });
 
+  test('is told to mention Readout where it may not read messages', async () => {
+    const { discord } = setup;
+    discord.world.privileged = 0;
+    await setup.restart();
+    const guild = discord.addGuild('Unread desk');
+    const hall = discord.addChannel(guild, 'hall');
+    discord.join(guild);
+    const [hello] = await discord.until(() => ownIn(hall).length > 0 && ownIn(hall), 'a greeting');
+    expect(wordsOf(hello as Message)).toMatch(/Mention \*\*.*Readout\*\* with a link/);
+    expect(wordsOf(hello as Message)).not.toContain('Every news link');
+    discord.world.privileged = 1 << 15;
+    await setup.restart();
+  });
+
   test('is greeted with buttons that work', async () => {
     const guild = setup.discord.addGuild('Button desk');
     const hall = setup.discord.addChannel(guild, 'hall');

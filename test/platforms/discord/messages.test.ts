@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Core, PostedMessage } from '../../../src/model/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
+import { botRole } from '../../fakes/discord/payloads.ts';
 import { wordsOf } from '../../fakes/discord/index.ts';
 import { setUp } from './setup.ts';
 
@@ -105,6 +106,16 @@ describe('a posted message', () => {
     const reply = await setup.discord.until(() => setup.discord.answersTo(message)[0], 'an answer');
     expect(wordsOf(reply)).toContain('/who-met');
     expect(given[0]).toMatchObject({ addressed: true, text: 'help who-met' });
+  });
+
+  test('that mentions the role which Discord made for the bot is addressed to it, too', async () => {
+    const { id } = botRole(setup.guild, setup.discord.world);
+    setup.discord.say(setup.ada, setup.news, `<@&${id}> https://a.example/role`);
+    await setup.discord.until(() => given.length > 0, 'the message');
+    expect(given[0]).toMatchObject({ addressed: true, text: 'https://a.example/role' });
+    const question = setup.discord.say(setup.ada, setup.news, `<@&${id}> help who-met`);
+    const reply = await setup.discord.until(() => setup.discord.answersTo(question)[0], 'an answer');
+    expect(wordsOf(reply)).toContain('/who-met');
   });
 
   test('answered with a mention has its links briefed, in answer to it', async () => {

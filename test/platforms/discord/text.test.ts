@@ -11,8 +11,9 @@ describe('what a member wrote', () => {
     ['[here](<https://a.example/1>)', 'here https://a.example/1'],
     ['<@42> https://a.example/1', 'https://a.example/1'],
     ['<@!42> hello <@43>', 'hello <@43>'],
+    ['<@&44> hello', 'hello'],
   ])('%s is read as %s', (content, text) => {
-    expect(plainText(content, '42')).toBe(text);
+    expect(plainText(content, ['42', '44'])).toBe(text);
   });
 });
 
