@@ -50,19 +50,19 @@ const GROUP: Readonly<Record<Rule, Group>> = {
 };
 
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  cuedQuotation: 0.1,
-  looseQuotation: 0.21,
-  clause: 0.44,
-  beside: -0.37,
-  phrase: -0.37,
-  source: 0.88,
-  placed: -0.85,
-  weak: 0.18,
-  quoted: 0.47,
-  nested: -0.19,
+  cuedQuotation: 0.21,
+  looseQuotation: 0.02,
+  clause: 0.25,
+  beside: 0.17,
+  phrase: -0.65,
+  source: 0.89,
+  placed: -0.67,
+  weak: 0.17,
+  quoted: 0.65,
+  nested: -0.34,
   length: 0.84,
 };
-const BIAS = 0.32;
+const BIAS = 0.52;
 
 /** Probability between 0 and 1 that speaker and content are right. */
 export function confidenceOf(features: Features): number {
