@@ -232,6 +232,9 @@ function anotherOf(scene: Scene, top: Token): Token | null {
   );
   const qualities = below.filter(({ rel }) => rel === 'amod');
   if (isSomebodys || !qualities.every(({ text }) => ANOTHER.test(text) || PLAIN.test(text))) return null;
+  // "The talks resumed on Tuesday"
+  const verb = tree.isRelation(top, 'nsubj') ? tree.token(top.head) : null;
+  if (verb !== null && /^(?:resume|reconvene|restart)$/u.test(lemma(verb))) return verb;
   const named = [...qualities, ...tree.childrenBy(top.index, 'det')].find(({ text }) => ANOTHER.test(text));
   return named ?? (isDefinite(scene, top) ? null : arranged(scene, top));
 }

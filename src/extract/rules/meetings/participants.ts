@@ -44,12 +44,31 @@ export function participantsOf(
   }
   const last = near.at(-1);
   if (last === undefined) return named;
+  if (isBare(scene, found) && isPartOf(named, last, sentence)) return last.participants;
   const reach = found.another === true ? REACH_OF_ANOTHER : 0;
   if (named.length === 0 && found.parallel && sentence - last.sentence <= reach) return last.participants;
   // "A session with the delegation was dropped": the other side is whom the text was about.
   if (named.length === 1 && found.implicit && sentence - last.sentence <= 2)
     return distinct([...topical(scene, last.participants), ...named]);
   return named;
+}
+
+/** "They will meet again", "the leaders": as many as met, whoever of them the name stands for. */
+function isBare({ tree }: Scene, { parties }: Found): boolean {
+  const [only, ...others] = parties;
+  if (only === undefined || others.length > 0) return false;
+  const { text, xpos } = tree.token(only.head);
+  if (/^they$/iu.test(text)) return true;
+  const before = tree.children(only.head);
+  return xpos === 'NNS' && before.length === 1 && /^the$/iu.test(before[0]?.text ?? '');
+}
+
+/** Two of three or more who met in the sentence before. */
+function isPartOf(named: readonly EntityId[], last: Contact, sentence: number): boolean {
+  const isNear = sentence - last.sentence === 1 && named.length > 1;
+  return (
+    isNear && named.length < last.participants.length && named.every((id) => last.participants.includes(id))
+  );
 }
 
 /** Those who met last and can be called so: for "the presidents" two presidents, if there are such. */
@@ -61,7 +80,8 @@ function pairOf(
   near: readonly Contact[],
 ): readonly EntityId[] {
   const word = lemma(scene.tree.token(pointer)).replace(/s$/u, '');
-  const count = COUNTS[word] ?? countBefore(scene, pointer) ?? (OPEN.test(word) ? null : 2);
+  const count =
+    COUNTS[word] ?? countBefore(scene, pointer) ?? (OPEN.test(word) || OFFICE.test(word) ? null : 2);
   const fits = ({ participants }: Contact): boolean =>
     (count === null || participants.length === count) &&
     !named.some((id) => participants.includes(id)) &&

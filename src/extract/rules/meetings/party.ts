@@ -103,8 +103,11 @@ function membersOf(scene: Scene, head: number): readonly number[] {
     named === null ? [] : scene.doc.tokens.slice(head + 1, scene.people.mentionAt(named)?.first);
   if (between.length === 1 && between[0]?.text === ',') return others;
   // "Lund's adviser, Ben Oto, and the founder": the name is the adviser's.
-  const holder = isOffice ? apposed.find(({ index }) => startsAfterComma(scene, head, index)) : undefined;
-  if (holder !== undefined) return [holder.index, ...others.filter((index) => index !== holder.index)];
+  const besides = [...apposed.map(({ index }) => index), ...others];
+  const holder = besides.find(
+    (index) => isOffice && isName(scene, index) && startsAfterComma(scene, head, index),
+  );
+  if (holder !== undefined) return [holder, ...others.filter((index) => index !== holder)];
   // "A, Prime Minister B and C": the parser may take B for more of A's name.
   const listed = another.flatMap(({ index, rel }) => [
     index,
@@ -232,6 +235,8 @@ function member(scene: Scene, index: number): Party | null {
   const named = namedWithin(scene, token);
   if (named !== null) return named;
   if (pair) return { ids: [], head: index, personal: true, confidence: 0.6, pointsBack: true };
+  if (/^they$/iu.test(token.text))
+    return { ids: [], head: index, personal: true, confidence: 0.5, pointsBack: true };
   // Who an unsettled pronoun stands for is not known; a description names somebody new.
   if (mention?.form === 'pronoun' || !describesPeople(scene, token) || isBareRole(scene, token)) return null;
   const { entities, confidence } = people.resolve(index, { create: true });

@@ -15,12 +15,18 @@ export function isPair({ tree }: Scene, token: Token): boolean {
   if (/^(?:last|first)$/iu.test(token.text) && words.includes('two')) return words.includes('the');
   // Not "the other two".
   if (/^(?:two|three|four|five|pair|trio|both)$/iu.test(token.text))
-    return /^both$/iu.test(token.text) || (words.includes('the') && !words.includes('other'));
-  if (!/^NNP?S$/u.test(token.xpos) || !PAIR_NOUNS.has(lemma(token).replace(/s$/u, ''))) return false;
+    return (
+      /^both$/iu.test(token.text) ||
+      words.includes('all') ||
+      (words.includes('the') && !words.includes('other'))
+    );
+  if (!/^NNP?S$/u.test(token.xpos)) return false;
+  if (!PAIR_NOUNS.has(lemma(token).replace(/s$/u, ''))) return false;
   const onlyPoints = words.every((word) =>
-    /^(?:the|both|these|those|two|three|four|five|last|first)$/u.test(word),
+    /^(?:the|all|both|these|those|two|three|four|five|last|first)$/u.test(word),
   );
-  return onlyPoints && words.length > 0 && endsWith(tree, token);
+  const isKnown = words.some((word) => /^(?:the|all|both|these|those)$/u.test(word));
+  return onlyPoints && isKnown && endsWith(tree, token);
 }
 
 /** Nothing follows that says which they are: "a summit of the two men planned for May" says when it is. */

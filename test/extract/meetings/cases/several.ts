@@ -76,4 +76,33 @@ export const SEVERAL: readonly Case[] = [
     'President Petra Novak and Mayor Luis Ortega are to visit a pumping station near Hull on Friday.',
     ['Luis Ortega + Petra Novak | visit planned | 2024-05-17 | *'],
   ],
+  [
+    'several--the-leaders-of-three',
+    'President Petra Novak, Prime Minister Luis Ortega and Mayor Anton Weber met in Lima on Monday. The leaders will meet again on Friday.',
+    [
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -',
+    ],
+  ],
+  [
+    'several--all-three',
+    'Petra Novak hosted Luis Ortega and Anton Weber in Lima on Monday. All three will meet again in Quito next month.',
+    [
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-06-01..2024-06-30 | Quito',
+    ],
+  ],
+  [
+    'several--the-two-of-three',
+    'Petra Novak hosted Luis Ortega and Anton Weber in Lima on Monday. The families met on Friday.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'several--talks-that-resumed',
+    'Petra Novak and Luis Ortega held talks in Lima on Monday. The talks resumed on Tuesday.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -',
+    ],
+  ],
 ];

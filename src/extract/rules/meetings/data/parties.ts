@@ -26,7 +26,7 @@ export const DELEGATIONS = words('delegation team mission group party contingent
 
 /** Plurals that may mean just those who met: "the two ministers", "both men". */
 export const PAIR_NOUNS = words(
-  'leader minister president premier man woman side party official counterpart diplomat envoy chief secretary general ambassador chancellor statesman politician colleague governor',
+  'leader minister president premier man woman side party official counterpart diplomat envoy chief secretary general ambassador chancellor statesman politician colleague governor rival boss negotiator executive mayor senator lawmaker bishop founder commander mediator king monarch neighbour neighbor',
 );
 
 /** Endings of nouns for people: "organisers", "unionists", "Bavarians". */
