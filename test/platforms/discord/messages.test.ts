@@ -156,22 +156,26 @@ describe('the connection', () => {
   test('that cannot be resumed begins anew, and what was written meanwhile is read, once and in order', async () => {
     const other = setup.discord.addChannel(setup.guild, 'other');
     setup.discord.outage(setup.guild);
+    const start = setup.discord.say(setup.ada, setup.news, 'a thread for the gap');
+    await setup.discord.until(() => given.length === 1, 'its message');
+    const target = { workspace: `discord:${setup.guild}`, channel: setup.news, message: start.id } as const;
+    const answer = { tone: 'normal', blocks: [], actions: [], private: false, data: null } as const;
+    await setup.platform.deliver({ ...target, thread: null, replies: 'thread' }, answer, 'gap');
+    given.length = 0;
     const first = setup.discord.say(setup.ada, setup.news, 'https://a.example/before');
     await setup.discord.until(() => given.length === 1, 'the message before');
     setup.discord.forget();
     const while1 = setup.discord.say(setup.ada, setup.news, 'https://a.example/gap-1');
     const while2 = setup.discord.say(setup.ada, setup.news, 'https://a.example/gap-2');
     const while3 = setup.discord.say(setup.ada, other, 'https://a.example/gap-3');
-    await setup.discord.until(() => given.length === 4, 'the messages of the gap');
+    const inThread = setup.discord.say(setup.ada, start.id, 'https://a.example/gap-4');
+    await setup.discord.until(() => given.length === 5, 'the messages of the gap');
     const last = setup.discord.say(setup.ada, setup.news, 'https://a.example/after');
-    await setup.discord.until(() => given.length === 5, 'the message after');
-    expect(given.filter(({ channel }) => channel === setup.news).map(({ message }) => message)).toEqual([
-      first.id,
-      while1.id,
-      while2.id,
-      last.id,
-    ]);
-    expect(given.map(({ message }) => message)).toContain(while3.id);
+    await setup.discord.until(() => given.length === 6, 'the message after');
+    expect(
+      given.filter(({ channel, thread }) => channel === setup.news && !thread).map(({ message }) => message),
+    ).toEqual([first.id, while1.id, while2.id, last.id]);
+    expect(given.map(({ message }) => message)).toEqual(expect.arrayContaining([while3.id, inThread.id]));
   });
 
   test('is opened anew without message content where the intent is withdrawn meanwhile', async () => {
