@@ -31,7 +31,7 @@ export function createDiscord(options: DiscordOptions, core: Core): Platform {
   const notice = createPermissionNotice(core);
   const startedAt = Date.now();
   const tools = { core, showTyping: createTyping(log), once: createOnce(startedAt) };
-  const missed = createMissed(startedAt, tools.once, log);
+  const missed = createMissed(startedAt, createOnce(startedAt), log);
   let client: Client<true> | null = null;
   let stopping = false;
 
