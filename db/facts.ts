@@ -39,6 +39,11 @@ export function window(report: Pick<Report, 'date' | 'published' | 'status'>): {
   return { nearFirst: near?.start ?? '', nearLast: near?.end ?? '', wide: isWide(report.date) ? 1 : 0 };
 }
 
+/** Orders reports of one day, whenever they were recorded: by the article's address or text, and the place in it. */
+export function reportKey(article: string, position: number): string {
+  return `${article} ${String(position).padStart(5, '0')}`;
+}
+
 /** What decides about a report, or null where it is superseded. */
 export function readReport(sql: Sql, workspace: number, id: number): Report | null {
   const row = sql.get(REPORT, [workspace, id]);
@@ -48,7 +53,7 @@ export function readReport(sql: Sql, workspace: number, id: number): Report | nu
   return {
     id,
     article,
-    key: `${article} ${String(integer(row, 'position')).padStart(5, '0')}`,
+    key: reportKey(article, integer(row, 'position')),
     published: textOrNull(row, 'published'),
     parties: [...new Set(parties.map((party) => integer(party, 'id')))],
     participants: new Set(

@@ -2,10 +2,10 @@ import type { EntityRef, MeetingQuery, MeetingReport, Page, RecordedMeeting } fr
 import { originOf } from '../src/history/origin.ts';
 import { tellingRole, withRolesThen } from '../src/history/roles.ts';
 import { restingOf } from '../src/history/sources.ts';
-import { byPublication } from '../src/history/summary.ts';
+import { byPublication, exactest } from '../src/history/summary.ts';
 import { articleRef } from './articles.ts';
 import { integer, oneOf, share, span, spanOrNull, spans, text, textOrNull } from './columns.ts';
-import { dateRange } from './facts.ts';
+import { dateRange, reportKey } from './facts.ts';
 import { MEETING_KINDS, MEETING_STATUSES } from './kinds.ts';
 import { DEFAULT_LIMIT } from './paging.ts';
 import { meetingConditions } from './meeting-conditions.ts';
@@ -21,7 +21,7 @@ const PARTIES = `
   ORDER BY party.meeting, party.position`;
 const REPORTS = `
   SELECT report.*, reading.text, article.id AS article, article.title, article.outlet, article.url,
-    article.published
+    article.published, coalesce(article.url, reading.text_hash) AS article_key
   FROM report
   JOIN reading ON reading.workspace = report.workspace AND reading.id = report.reading
   JOIN article ON article.workspace = reading.workspace AND article.id = reading.article
@@ -141,7 +141,7 @@ function readReports(
   const parties = Map.groupBy(sql.all(REPORT_PARTIES, { ...values, ids }), (row) => integer(row, 'report'));
   return rows.map((row) => ({
     meeting: integer(row, 'meeting'),
-    key: textOrNull(row, 'url') ?? '',
+    key: reportKey(text(row, 'article_key'), integer(row, 'position')),
     published: textOrNull(row, 'published'),
     text: text(row, 'text'),
     report: report(row, toldOf(parties.get(integer(row, 'id')) ?? [], text(row, 'text'))),
@@ -176,7 +176,7 @@ function meeting(
     participants,
     kind: oneOf(row, 'kind', MEETING_KINDS),
     status: oneOf(row, 'status', MEETING_STATUSES),
-    date: row['dated'] === 1 ? { start: text(row, 'first_day'), end: text(row, 'last_day') } : null,
+    date: exactest(reports.map(({ date }) => date)),
     place: textOrNull(row, 'place'),
     reports,
   };

@@ -11,14 +11,14 @@ export interface MeetingSummary {
   readonly status: MeetingStatus;
   readonly date: DateRange | null;
   readonly place: string | null;
-  /** The meeting's date, or the first report's publication, or null. */
+  /** All days that a report gives as exactly as any, or the first report's publication, or null. */
   readonly days: DateRange | null;
 }
 
 /** Draws a meeting from its reports: the fullest list of participants, the exactest date, the newest status. */
 export function summarise(cluster: Cluster): MeetingSummary {
   const reports = [...cluster].sort(byPublication);
-  const date = exactest(reports);
+  const date = exactest(reports.map((report) => report.date));
   const published = reports.find((report) => report.published !== null)?.published ?? null;
   return {
     participants: participants(reports),
@@ -27,7 +27,7 @@ export function summarise(cluster: Cluster): MeetingSummary {
     status: newestStatus(reports),
     date,
     place: place(reports),
-    days: date ?? (published === null ? null : { start: published, end: published }),
+    days: allDays(reports) ?? (published === null ? null : { start: published, end: published }),
   };
 }
 
@@ -47,13 +47,28 @@ function participants(reports: readonly Report[]): readonly number[] {
 }
 
 /** The shortest range; where articles disagree on it, the one that most of them give, of equally many the first. */
-function exactest(reports: readonly Report[]): DateRange | null {
-  const dates = reports.flatMap(({ date }) => date ?? []);
-  const shortest = Math.min(...dates.map(lengthOf));
-  const exact = dates.filter((date) => lengthOf(date) === shortest);
+export function exactest(given: readonly (DateRange | null)[]): DateRange | null {
+  const exact = shortest(given);
   const most = mostGiven(exact.map(({ start }) => start));
   const best = exact.find(({ start }) => start === most);
   return best ? { start: best.start, end: best.end } : null;
+}
+
+/** Where articles disagree on the day, a question about either finds the meeting. */
+function allDays(reports: readonly Report[]): DateRange | null {
+  const exact = shortest(reports.map(({ date }) => date));
+  const [start] = exact.map((date) => date.start).sort();
+  const end = exact
+    .map((date) => date.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+function shortest(given: readonly (DateRange | null)[]): readonly DateRange[] {
+  const dates = given.filter((date) => date !== null);
+  const length = Math.min(...dates.map(lengthOf));
+  return dates.filter((date) => lengthOf(date) === length);
 }
 
 /** The newest article's word, but a plan does not undo a meeting that was held. */

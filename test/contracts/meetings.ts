@@ -86,6 +86,15 @@ export function meetingContract(open: OpenStore): void {
         ['Canal Uno', '2026-03-09'],
         ['Tidende', '2026-03-10'],
       ]);
+      expect(meeting?.date).toEqual({ start: '2026-03-09', end: '2026-03-09' });
+      const on = async (day: string): Promise<number> =>
+        (await all({ period: { start: day, end: day }, participants: [await id('Lindqvist')] })).length;
+      expect([
+        await on('2026-03-08'),
+        await on('2026-03-09'),
+        await on('2026-03-10'),
+        await on('2026-03-11'),
+      ]).toEqual([0, 1, 1, 0]);
     });
 
     it('counts copies of one text and articles of one outlet as one source, and keeps the origin that one names', async () => {
