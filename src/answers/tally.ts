@@ -52,7 +52,7 @@ function soleWord({ byStatus }: MeetingTally, sole: RecordedMeeting | null): str
 function doubts({ total, undated, reaching }: MeetingTally): readonly string[] {
   return [
     ...(undated > 0 ? [total === undated ? 'undated' : `${undated} of them undated`] : []),
-    ...(reaching > 0 ? [`${reaching} dated only to a time that reaches out of this one`] : []),
+    ...(reaching > 0 ? [`${reaching} may lie outside this time`] : []),
   ];
 }
 
@@ -102,7 +102,7 @@ function explained({ undated, reaching }: MeetingTally): readonly Block[] {
       : []),
     ...(reaching > 0
       ? [
-          `${count(reaching, 'meeting')} ${reaching === 1 ? 'is' : 'are'} dated only to a time that reaches out of the one you asked for.`,
+          `${count(reaching, 'meeting')} may lie outside the time you asked for: ${reaching === 1 ? 'its' : 'their'} articles give a longer time, or differ on the day.`,
         ]
       : []),
   ];
