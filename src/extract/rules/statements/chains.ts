@@ -30,6 +30,7 @@ function nest(view: View, reports: readonly Named[]): readonly Node[] {
     .map((one): Node => ({ ...one, children: [] }))
     .sort((a, b) => startOf(a.report.parts) - startOf(b.report.parts));
   const roots: Node[] = [];
+  const above = new Map<Node, Node>();
   nodes.forEach((node, index) => {
     const cue =
       node.report.cue === null ? startOf(node.report.parts) : view.tree.token(node.report.cue.first).start;
@@ -39,12 +40,20 @@ function nest(view: View, reports: readonly Named[]): readonly Node[] {
       if (outer === undefined || other === index) continue;
       if (startOf(outer.report.parts) > cue) break;
       const holds = outer.report.parts.some((part) => part.start <= cue && cue < part.end);
-      if (!holds || sameContent(outer, node)) continue;
+      if (!holds || sameContent(outer, node) || isBelow(above, outer, node)) continue;
       if (best === null || sizeOf(outer.report.parts) < sizeOf(best.report.parts)) best = outer;
     }
     (best?.children ?? roots).push(node);
+    if (best !== null) above.set(node, best);
   });
   return roots;
+}
+
+/** Two reports whose contents hold each other's cues: the first that was placed stays above. */
+function isBelow(above: ReadonlyMap<Node, Node>, node: Node, other: Node): boolean {
+  let at = above.get(node);
+  while (at !== undefined && at !== other) at = above.get(at);
+  return at === other;
 }
 
 /** Two rules that found one content are no chain. */

@@ -40,7 +40,7 @@ export function invertedReports(
 
 /** The content on both sides of the cue's clause, within its sentence and semicolons. */
 function contentAround(view: View, segment: Segment): Range[] {
-  const unit = unitOf(view, segment.cue.index);
+  const unit = withinQuotation(view, segment.cue.index, unitOf(view, segment.cue.index));
   const left = {
     start: afterSemicolon(view, unit.start, segment.first),
     end: view.tree.token(segment.first).start,
@@ -48,6 +48,13 @@ function contentAround(view: View, segment: Segment): Range[] {
   const right = rightPart(view, segment, unit.end);
   if (right !== null && opensConjunct(view, segment.first, segment.last)) return [right];
   return [tidy(view.text, left), right].filter((part) => part !== null);
+}
+
+/** What is said within a quotation ends where it does. */
+function withinQuotation(view: View, cue: number, unit: Range): Range {
+  const quotation = view.outerQuotationAt(cue);
+  if (quotation === null) return unit;
+  return { start: Math.max(unit.start, quotation.start), end: Math.min(unit.end, quotation.end) };
 }
 
 /** "He came and, an aide said, asked for more": between commas after "and" an aside speaks of what comes next. */
@@ -93,6 +100,14 @@ function sharesSubject(view: View, { first, cue }: Segment, verb: Token): boolea
   );
 }
 
+/** "He had waited, he told them, and had seen …": what comes before the aside had been so as well. */
+function isPluperfect(view: View, { first, cue }: Segment): boolean {
+  const from = view.doc.sentences[cue.sentence]?.first ?? first;
+  return view.doc.tokens
+    .slice(from, first)
+    .some((one) => one.text.toLowerCase() === 'had' && one.rel === 'aux');
+}
+
 /** "The owners, she went on, look to …": the content's verb is yet to come. */
 function hasVerb(view: View, { first, cue }: Segment): boolean {
   const from = view.doc.sentences[cue.sentence]?.first ?? first;
@@ -133,7 +148,8 @@ function goesOnTelling(view: View, segment: Segment, conjunction: number): boole
     if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos)) return false;
     if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) {
       const verb = token.rel.startsWith('aux') ? view.tree.token(Math.max(token.head, 0)) : token;
-      return token.xpos === cue.xpos && !sharesSubject(view, segment, verb);
+      const hasHad = token.lemma === 'have' && isPluperfect(view, segment);
+      return token.xpos === cue.xpos && !hasHad && !sharesSubject(view, segment, verb);
     }
   }
   return true;

@@ -60,4 +60,16 @@ export const CUES: readonly Sample[] = [
     text: 'Bruno Feld likened the plan to a coup.',
     finds: ['Bruno Feld | reported | likened | the plan to a coup'],
   },
+  {
+    name: 'quotation--a-clause-like-an-aside-within',
+    text: '“He is thin, he has asked for soup,” Petra Osei wrote.',
+    finds: ['Petra Osei | direct | wrote | He is thin, he has asked for soup,'],
+  },
+  {
+    name: 'source--aside-between-two-pluperfects',
+    text: 'Bruno Feld had waited in the car, he told the judge, and had seen Petra Osei arrive.',
+    finds: [
+      'Bruno Feld | reported | told | Bruno Feld had waited in the car … and had seen Petra Osei arrive',
+    ],
+  },
 ];
