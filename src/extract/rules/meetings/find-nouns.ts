@@ -5,7 +5,8 @@ import { nameBefore, withCompanions } from './companions.ts';
 import { betweenNames, withAfter } from './surface.ts';
 import type { Found } from './found.ts';
 import { GIVING, guests, isAddressing, isJoining, lastTogether, within } from './noun-guests.ts';
-import { conjuncts, partyOf } from './party.ts';
+import { conjuncts } from './conjuncts.ts';
+import { partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { ownSides, withPhrases } from './noun-sides.ts';
 import { cases, distinct, hasCase, lemma } from './scene.ts';
@@ -167,7 +168,7 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   const governor = top.head >= 0 ? tree.token(top.head) : null;
   if (governor === null) return [];
   if (between && !(HOSTING.has(lemma(governor)) && top.rel === 'obj')) return [];
-  const subject = controllerOf(tree, top.index);
+  const subject = controllerOf(tree, isTermed(scene, governor) ? governor.head : top.index);
   // "her meeting with A was followed by a call with B": she
   const isEvent = subject !== null && isOccasion(lemma(tree.token(subject)));
   const acting = isEvent ? (ownerOf(tree, subject) ?? subject) : subject;
@@ -176,6 +177,16 @@ function actingSide(scene: Scene, top: Token, between: boolean, sides: readonly 
   const party = named === null ? null : withCompanions(scene, named);
   if (party !== null && !sides.some(({ head }) => head === party.head)) parties.push(party);
   return isVerb(governor) ? [...parties, ...guests(scene, governor, top)] : parties;
+}
+
+/** "A held what officials called talks with B": A, not the officials. */
+function isTermed({ tree }: Scene, verb: Token): boolean {
+  return (
+    /^(?:term|call|describe|dub)$/u.test(lemma(verb)) &&
+    verb.rel === 'acl:relcl' &&
+    verb.head >= 0 &&
+    tree.token(verb.head).text === 'what'
+  );
 }
 
 /** "her visit began with talks with B": who has it acts. */
@@ -221,6 +232,8 @@ function isDefinite({ tree }: Scene, top: Token): boolean {
 function anotherOf(scene: Scene, top: Token): Token | null {
   const { tree, people } = scene;
   const below = tree.children(top.index);
+  // Not "will visit Lima for further talks": hers.
+  if (!tree.isRelation(top, 'nsubj', 'root', 'parataxis', 'conj', 'dep')) return null;
   const isSomebodys = below.some(
     ({ index, rel }) =>
       rel === 'nmod:poss' ||

@@ -2,7 +2,8 @@ import { clauseVerb, isPassive, isVerb, ownerOf, phrasesWith } from './clause.ts
 import type { NounTrigger } from './data/nouns.ts';
 import { VERBS } from './data/verbs.ts';
 import { GIVING } from './noun-guests.ts';
-import { atLeastTwo, conjuncts, partyOf } from './party.ts';
+import { conjuncts } from './conjuncts.ts';
+import { atLeastTwo, partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { cases, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';

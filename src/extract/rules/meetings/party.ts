@@ -1,14 +1,12 @@
 import type { EntityId, EntityKind } from '../../../model/index.ts';
-import { isPersonNoun } from '../people/lexicon.ts';
 import { antecedent } from './clause.ts';
-import { CROWDS, DELEGATIONS, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS, PRESS_NOUNS } from './data/parties.ts';
-import { NOUNS } from './data/nouns.ts';
+import { conjuncts } from './conjuncts.ts';
+import { isPeopleNoun } from './people-noun.ts';
+import { CROWDS, DELEGATIONS, PRESS_NOUNS } from './data/parties.ts';
 import { isPair } from './pointers.ts';
-import { isNegated } from './verb-phrase.ts';
 import { delegation, leaderOf } from './delegation.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
-import type { Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 
 /** One side of a contact. */
@@ -143,58 +141,6 @@ function isName({ people }: Scene, index: number): boolean {
   return mention?.form === 'name' && mention.kind === 'person' && mention.entities.length === 1;
 }
 
-/** Heads coordinated with a noun phrase, those introduced by a preposition of their own left out. */
-export function conjuncts({ tree, people }: Pick<Scene, 'tree' | 'people'>, head: number): readonly number[] {
-  const mention = people.mentionAt(head);
-  const name =
-    mention === null
-      ? [head]
-      : Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
-  const own = [...new Set([head, ...name])]
-    .flatMap((index) => tree.childrenBy(index, 'conj'))
-    .filter(({ index, upos }) => !name.includes(index) && !hasOwnCase(tree, index) && upos !== 'VERB')
-    .filter(({ index }) => !isNegated(tree, tree.token(index)))
-    .flatMap(({ index }) => [index, ...nested(tree, index)]);
-  const all = [...own, ...strays({ tree, people }, head)];
-  const end = sayersFrom(tree, head);
-  return all.filter((index) => index < end);
-}
-
-/** "met A, his wife and two aides said": from where on the list is of those who said it. */
-function sayersFrom(tree: Tree, head: number): number {
-  const { tokens, sentences } = tree.doc;
-  const { first = 0, last = 0 } = sentences[tokens[head]?.sentence ?? -1] ?? {};
-  const verb = tokens.slice(first, last).findLast(({ upos }) => upos !== 'PUNCT');
-  const isSaying = verb?.head === -1 && /^(?:say|report|add|announce|confirm)$/u.test(lemma(verb));
-  if (!isSaying || tree.child(verb.index, 'ccomp') === null) return Infinity;
-  const comma = tokens.slice(first, verb.index).findLast(({ text }) => text === ',')?.index ?? Infinity;
-  return (tree.child(verb.index, 'nsubj')?.index ?? Infinity) < comma ? Infinity : comma;
-}
-
-/** "A and B and C": the parser may hang C on B. */
-function nested(tree: Scene['tree'], index: number): readonly number[] {
-  const below = tree
-    .childrenBy(index, 'conj')
-    .filter((token) => !hasOwnCase(tree, token.index) && token.upos !== 'VERB');
-  return below.map((token) => token.index);
-}
-
-/** A preposition of its own, not the mark of a possessor. */
-function hasOwnCase(tree: Scene['tree'], index: number): boolean {
-  return tree.childrenBy(index, 'case').some((token) => token.index < index);
-}
-
-/** "firms working in Lima, graduates of its schools and students": the parser hangs the rest on the town. */
-function strays({ tree, people }: Pick<Scene, 'tree' | 'people'>, head: number): readonly number[] {
-  return tree
-    .childrenBy(head, 'acl')
-    .flatMap((verb) => tree.childrenBy(verb.index, 'obl'))
-    .filter(({ index, upos }) => upos === 'PROPN' && people.mentionAt(index)?.kind !== 'person')
-    .flatMap(({ index }) => tree.childrenBy(index, 'conj', 'appos'))
-    .filter((token) => isPeopleNoun(lemma(token), token.upos))
-    .map(({ index }) => index);
-}
-
 const PERSONAL: ReadonlySet<EntityKind> = new Set(['person', 'group']);
 
 function member(scene: Scene, index: number): Party | null {
@@ -226,7 +172,7 @@ function member(scene: Scene, index: number): Party | null {
   if (mention !== null && mention.entities.length > (pair ? 1 : 0)) {
     const described = mention.form !== 'name' && isPeopleNoun(lemma(token), token.upos);
     return {
-      ids: distinct([...mention.entities, ...led]),
+      ids: distinct([...mention.entities, ...led, ...included(scene, index)]),
       head: index,
       personal: PERSONAL.has(mention.kind) || described,
       confidence: mention.confidence,
@@ -242,8 +188,16 @@ function member(scene: Scene, index: number): Party | null {
   const { entities, confidence } = people.resolve(index, { create: true });
   const joined = [...conjuncts(scene, index), ...tree.childrenBy(index, 'conj').map((other) => other.index)];
   const others = new Set(joined.flatMap((other) => people.mentionAt(other)?.entities ?? []));
-  const ids = distinct([...entities, ...led]).filter((id) => !others.has(id));
+  const ids = distinct([...entities, ...led, ...included(scene, index)]).filter((id) => !others.has(id));
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
+}
+
+/** "leaders including A and B": A and B, by name. */
+function included(scene: Scene, index: number): readonly EntityId[] {
+  const { tree, people } = scene;
+  const phrases = tree.childrenBy(index, 'nmod').filter((one) => hasCase(tree, one.index, 'including'));
+  const heads = phrases.flatMap((one) => [one.index, ...conjuncts(scene, one.index)]);
+  return heads.flatMap((head) => (isName(scene, head) ? (people.mentionAt(head)?.entities ?? []) : []));
 }
 
 /** "the secretary to the government, Ada Lund": the name in apposition somewhere within. */
@@ -284,13 +238,4 @@ function isCrowd({ tree }: Scene, token: Token): boolean {
 function describesPeople(scene: Scene, token: Token): boolean {
   const kind = scene.people.mentionAt(token.index)?.kind;
   return (kind !== undefined && PERSONAL.has(kind)) || isPeopleNoun(lemma(token), token.upos);
-}
-
-/** Whether a common noun stands for people. */
-export function isPeopleNoun(word: string, upos: string): boolean {
-  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  if (PEOPLE_NOUNS.has(word) || isPersonNoun(word)) return true;
-  // "dinner"
-  if (Object.hasOwn(NOUNS, word)) return false;
-  return word.length > 4 && PEOPLE_ENDING.test(word) && !NO_PEOPLE.has(word);
 }

@@ -42,7 +42,10 @@ export function alongWith(scene: Scene, verb: number): Party | null {
   const last = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.last ?? verb;
   for (let i = verb + 2; i < last; i++) {
     const token = doc.tokens[i];
-    if (token === undefined || /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos)) return null;
+    if (token === undefined) return null;
+    // "who was accompanied by"
+    const goesOn = doc.tokens.slice(i + 1, i + 3).some(({ text }) => text === 'accompanied');
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos) && !goesOn) return null;
     const pair = `${doc.tokens[i - 1]?.text ?? ''} ${token.text}`.toLowerCase();
     if (!/^(?:along with|together with|accompanied by)$/u.test(pair)) continue;
     const party = introduced(scene, i);

@@ -183,6 +183,7 @@ function isTemporal(tree: Scene['tree'], clause: number): boolean {
 function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
   if (date.head < found.trigger) return null;
   const between = doc.tokens.slice(found.trigger + 1, date.first);
+  if (isOfAnotherTime(tree, between, date)) return null;
   const verbs = between.filter(
     ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
   );
@@ -192,6 +193,16 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
     doc.text.slice(tree.token(verbs.at(-1)?.index ?? 0).end, date.start),
   );
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
+}
+
+/** "consulted him after taking office in January": the day of what came before or after. */
+function isOfAnotherTime(tree: Scene['tree'], between: readonly Token[], date: PlacedDate): boolean {
+  return between.some(
+    ({ index, xpos }) =>
+      xpos === 'VBG' &&
+      tree.isUnder(date.head, index) &&
+      tree.childrenBy(index, 'mark', 'case').some(({ text }) => /^(?:after|before|since)$/u.test(text)),
+  );
 }
 
 const OFFSET =

@@ -3,7 +3,7 @@ import type { Token } from '../types.ts';
 import { isVerb } from './clause.ts';
 import { NO_PLACE, PLACE_NOUNS } from './data/parties.ts';
 import type { Found } from './found.ts';
-import { isPeopleNoun } from './party.ts';
+import { isPeopleNoun } from './people-noun.ts';
 import { cases, lemma, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { anchorsOf, distanceTo } from './setting.ts';

@@ -222,4 +222,29 @@ export const WORDS: readonly Case[] = [
     ['Luis Ortega + Petra Novak | unspecified held | 2024-05-13 | -'],
   ],
   ['words--told-analysts', 'Petra Novak told analysts on a call on Monday that sales were up.', []],
+  [
+    'words--held-what-officials-called',
+    'Petra Novak held what Anton Weber termed "constructive" talks with Luis Ortega on Monday.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'words--who-was-accompanied-by',
+    'Petra Novak met with Cardinal Luis Ortega, who was accompanied by Archbishop Anton Weber.',
+    ['Anton Weber + Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
+  [
+    'words--leaders-including',
+    'President Petra Novak met leaders including Luis Ortega and Anton Weber on Monday.',
+    ['Anton Weber + Luis Ortega + Petra Novak + leaders | in-person held | 2024-05-13 | -'],
+  ],
+  [
+    'words--after-taking-office-in',
+    'Petra Novak consulted with Luis Ortega on the budget after taking office in January.',
+    ['Luis Ortega + Petra Novak | unspecified held | - | -'],
+  ],
+  [
+    'words--for-further-talks',
+    'Petra Novak met Luis Ortega on Monday. A deputy is to visit Lima on Friday for further talks.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
+  ],
 ];
