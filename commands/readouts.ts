@@ -21,7 +21,8 @@ import {
 import type { Grammar } from './grammar.ts';
 import { handle } from './names.ts';
 import { ON, PERSON, WITH } from './options.ts';
-import { understand } from './understand.ts';
+import { words } from './input.ts';
+import { assertNoThird, understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
 const GRAMMAR: Grammar = { names: ['person', 'with'], rest: 'place', choices: {} };
@@ -44,6 +45,7 @@ export const readouts: Command = {
     const [a, b] = asked.people;
     if (!a || !b)
       throw new CodedError('missing-option', `Say both sides: /readouts ${a?.name ?? 'Gallant'} and …`);
+    if (words(input, 'in') === undefined) await assertNoThird(asked, context.history);
     return compare(asked, a, b, context);
   },
 };

@@ -5,11 +5,12 @@ import type {
   CommandContext,
   DateRange,
   EntityRef,
+  History,
   OptionValue,
 } from '../src/model/index.ts';
 import type { Grammar } from './grammar.ts';
 import { period, today, words } from './input.ts';
-import { readName } from './names.ts';
+import { lookUp, readName } from './names.ts';
 import type { Named } from './names.ts';
 import { scan } from './scan.ts';
 import type { Scanned } from './scan.ts';
@@ -71,6 +72,18 @@ export async function understand(
     period: period(call.options, context),
     rest: words(call.options, restOption(grammar)) ?? '',
   };
+}
+
+/** Throws CodedError where what is left over behind two names is a third, which a question has no room for. */
+export async function assertNoThird({ people, rest }: Understood, history: History): Promise<void> {
+  const [one, other] = people;
+  if (!one || !other || rest === '') return;
+  const { type } = await lookUp(history, rest, { exactly: true });
+  if (type === 'none') return;
+  throw new CodedError(
+    'too-many-names',
+    `A question is about two at most, ${one.name} and ${other.name} here. Leave one out to ask about ${rest}.`,
+  );
 }
 
 /** Without the marks that end a question: "in October?" is a time. */

@@ -21,7 +21,7 @@ import { ON, ORDER, PAGE, PERSON, SINCE, UNTIL, WITH } from './options.ts';
 import { questionLine } from './question.ts';
 import type { Question } from './question.ts';
 import { unknownWords } from './scan.ts';
-import { understand } from './understand.ts';
+import { assertNoThird, understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
 const KINDS = ['in-person', 'call', 'video', 'visit', 'unspecified'] as const;
@@ -108,14 +108,18 @@ export const whoMet: Command = {
 
 /** Words that are left over must be a place; a country that somebody never met may be meant as one, too. */
 async function questionFor(
-  { call, people, period, rest }: Understood,
+  understood: Understood,
   asked: CommandCall['options'],
   { history }: CommandContext,
 ): Promise<Question> {
+  const { call, people, period, rest } = understood;
   const isPlace = async (place: string, of: readonly EntityRef[]): Promise<boolean> =>
     (await history.meetings({ place, participants: of.map(({ id }) => id), limit: 1, uncounted: true }))
       .total > 0;
-  if (rest !== '' && words(asked, 'in') === undefined && !(await isPlace(rest, []))) unknownWords(rest);
+  if (rest !== '' && words(asked, 'in') === undefined && !(await isPlace(rest, []))) {
+    await assertNoThird(understood, history);
+    unknownWords(rest);
+  }
   const [person, other] = people;
   const question = {
     person,

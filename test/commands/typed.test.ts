@@ -45,6 +45,16 @@ describe('a question as members type it', () => {
     ['readouts', 'Ilunga', 'Say both sides: /readouts Jean Ilunga and …'],
     [
       'who-met',
+      'Ilunga, Marchetti and Bruni',
+      'A question is about two at most, Jean Ilunga and Rosa Marchetti here. Leave one out to ask about Bruni.',
+    ],
+    [
+      'readouts',
+      'Ilunga Marchetti Bruni',
+      'A question is about two at most, Jean Ilunga and Rosa Marchetti here. Leave one out to ask about Bruni.',
+    ],
+    [
+      'who-met',
       'Ilunga with Jean Ilunga',
       'Both names mean Jean Ilunga. Name somebody else, or leave one of them out.',
     ],
