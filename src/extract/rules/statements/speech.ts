@@ -166,7 +166,11 @@ function cueAfter(view: View, { quotation, after }: Speech): CueClause | null {
 
 /** "“…,” and left for the ferry that Ann Ray promised": past a conjunction only its own verb can be the cue. */
 function isLater({ tree }: View, gap: Gap, cue: CueClause['cue']): boolean {
-  if (tree.token(gap.first).upos !== 'CCONJ') return false;
+  const first = tree.token(gap.first);
+  // "“the best,” has gone, Ann Ray said": the quotation is a part of the clause
+  if (/^(?:VB[DZP]|MD)$/u.test(first.xpos) && first.index !== cue.index && cue.head !== first.index)
+    return first.head !== cue.index;
+  if (first.upos !== 'CCONJ') return false;
   for (let at = gap.first; at < cue.index; at++) if (tree.token(at).upos === 'VERB') return true;
   return false;
 }
