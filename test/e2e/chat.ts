@@ -17,7 +17,7 @@ export interface Seen {
   press(label: string): Promise<Seen>;
 }
 
-/** A form as a member sees it: its fields' names, and what comes of filling it in. */
+/** A form as a member sees it: its fields' names, and what comes of sending it with these typed and the rest as it was. */
 export interface Form {
   readonly fields: readonly string[];
   submit(values: Readonly<Record<string, string>>): Promise<Seen>;
@@ -43,7 +43,8 @@ export interface Chat {
   count(posted: Posted): number;
   answerTo(posted: Posted): Promise<Seen>;
   command(name: string, typed: Typed): Promise<Seen>;
-  /** A command that opens a form. */
+  /** The commands that open a form where nothing is typed behind them. */
+  readonly forms: readonly string[];
   form(name: string): Promise<Form>;
   /** Entries of a message's menu, as registered. */
   menus(): readonly string[];

@@ -31,6 +31,24 @@ const MENUS: Readonly<Record<string, string>> = {
   readout_who_said: 'Ingrid Halvorsen',
 };
 
+/** What is typed into each form, and what must be seen when it is sent. */
+const FORMS: Readonly<
+  Record<string, { readonly typed: Record<string, string>; readonly sees: readonly string[] }>
+> = {
+  brief: {
+    typed: {
+      title: 'Ferry agreed',
+      published: '2026-11-20',
+      text: [
+        'Foreign Minister Runa Dahl met the envoy Pavel Oravec in Bern on Friday. “The ferry will sail in spring,” Dahl told reporters after the talks.',
+        'The two had not spoken since the old treaty lapsed, and the harbour towns on both sides have been waiting for a timetable ever since.',
+      ].join('\n\n'),
+    },
+    sees: ['Runa Dahl', 'The ferry will sail in spring'],
+  },
+  settings: { typed: {}, sees: ['Every news link posted here is briefed'] },
+};
+
 test('every command has lines here', () => {
   expect(NAMES.toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
 });
@@ -68,19 +86,15 @@ describe.each([
     for (const entry of chat.menus()) expect((await chat.menu(entry, posted)).words).toContain(MENUS[entry]);
   });
 
-  test('the form of /brief takes a text', async () => {
-    const form = await chat.form('brief');
-    expect(form.fields).toEqual(expect.arrayContaining(['title', 'published', 'text']));
-    const briefing = await form.submit({
-      title: 'Ferry agreed',
-      published: '2026-11-20',
-      text: [
-        'Foreign Minister Runa Dahl met the envoy Pavel Oravec in Bern on Friday. “The ferry will sail in spring,” Dahl told reporters after the talks.',
-        'The two had not spoken since the old treaty lapsed, and the harbour towns on both sides have been waiting for a timetable ever since.',
-      ].join('\n\n'),
-    });
-    expect(briefing.words).toContain('Runa Dahl');
-    expect(briefing.words).toContain('The ferry will sail in spring');
+  test('each form can be sent', { timeout: PRESSES }, async () => {
+    expect(chat.forms.filter((name) => !(name in FORMS))).toEqual([]);
+    for (const name of chat.forms) {
+      const form = await chat.form(name);
+      const { typed = {}, sees = [] } = FORMS[name] ?? {};
+      expect(form.fields).toEqual(expect.arrayContaining(Object.keys(typed)));
+      const { words } = await form.submit(typed);
+      for (const each of sees) expect(words).toContain(each);
+    }
     await chat.command('forget', { filled: { article: 14, yes: true }, line: 'article:14 yes:true' });
   });
 

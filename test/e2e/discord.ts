@@ -64,6 +64,7 @@ export async function discordChat(): Promise<Chat> {
     },
     command: async (name, { filled }) =>
       seen(await answered(discord.slash(ada, channel, name, filled), `/${name}`)),
+    forms: ['brief'],
     form: async (name) => {
       const asked = discord.slash(ada, channel, name);
       const form = await discord.until(() => asked.form, `the form of /${name}`, ANSWER);

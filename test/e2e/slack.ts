@@ -71,6 +71,7 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
     answerTo: async ({ id }) =>
       seen(await slack.until(() => slack.answersTo({ ts: id })[0], 'the briefing', ANSWER)),
     command: async (name, { line }) => answered(slack.slash(ada, channel, `/${name}`, line), `/${name}`),
+    forms: ['brief', 'settings'],
     form: async (name) => {
       const known = world.views.length;
       const asked = slack.slash(ada, channel, `/${name}`);
@@ -78,8 +79,13 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
       return {
         fields: (view['blocks'] as JsonObject[]).map((block) => String(block['block_id'])),
         submit: async (values) => {
-          slack.submit(ada, view, values);
-          return answered(asked, `the form of /${name}`);
+          slack.submit(ada, view, { ...untouched(view), ...values });
+          const shown = () => {
+            const now = world.views[known];
+            return now && now['callback_id'] !== view['callback_id'] ? tab(now) : undefined;
+          };
+          const sent = () => asked.replies[0] && seen(reply(asked.replies[0]));
+          return slack.until(() => sent() ?? shown(), `the answer to the form of /${name}`, ANSWER);
         },
       };
     },
@@ -134,4 +140,15 @@ export async function slackChat(mode: 'socket' | 'http'): Promise<Chat> {
 /** The text that notifications give. */
 function notification(raw: string): string {
   return (JSON.parse(raw) as { text?: string }).text ?? '';
+}
+
+/** What a form's lists hold before anybody changes them, as Slack sends it. */
+function untouched(view: JsonObject): Record<string, JsonObject> {
+  const held = (view['blocks'] as JsonObject[]).flatMap((block) => {
+    const element = (block['element'] ?? {}) as JsonObject;
+    const { initial_option: option, initial_conversation: place, action_id: action } = element;
+    const value = option ? { selected_option: option } : place ? { selected_conversation: place } : null;
+    return value ? [[String(block['block_id']), { [String(action)]: value }] as const] : [];
+  });
+  return Object.fromEntries(held);
 }

@@ -71,27 +71,6 @@ describe('both platforms from one process', () => {
     },
   );
 
-  test(
-    'a feed is read by itself: its article is briefed, or recorded, and who follows somebody is told once',
-    { timeout: LONG },
-    async () => {
-      const recorded = world.site.feed('Quayside', 'halvorsen-meets-fishers-union');
-      const briefed = world.site.feed('Monitor', 'eu-envoy-calls-halvorsen-bergen');
-      for (const chat of world.chats) {
-        const person = 'Knut Brekke';
-        await chat.command('follow', { filled: { person, anyway: true }, line: `"${person}" anyway:true` });
-        const add = { action: 'add', feed: recorded, post: 'record' };
-        await chat.command('feed', { filled: add, line: `add ${recorded} post:record` });
-        const told = await chat.unasked(person);
-        expect(told.words).toContain('Ingrid Halvorsen');
-        await chat.command('feed', { filled: { action: 'add', feed: briefed }, line: `add ${briefed}` });
-        const briefing = await chat.unasked('EU envoy');
-        expect(briefing.words).toContain('Who met');
-        expect(chat.countUnasked(person)).toBe(1);
-      }
-    },
-  );
-
   test('nothing of that was refused by a platform, or left an error in the log', () => {
     expect(world.chats.flatMap((chat) => chat.violations())).toEqual([]);
     // What Bolt says of the connection that was cut is no fault of the program.
