@@ -1,9 +1,9 @@
-import { RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
+import { RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { APIChannel, APIMessage, Client, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import { CodedError } from '../../model/index.ts';
 import type { Answer, Core, Log, Platform, Target } from '../../model/index.ts';
 import { cut, oneLine } from '../words.ts';
-import { markOf, nonceOf } from './ids.ts';
+import { idAt, markOf, nonceOf } from './ids.ts';
 import { THREAD_NAME } from './limits.ts';
 import { present } from './present.ts';
 import { explained, hasCode, loggable } from './problems.ts';
@@ -69,7 +69,7 @@ export function createDelivery(
       ...(target.replies === 'thread' && target.message && !target.thread ? [target.message] : []),
       target.thread ?? channel,
     ];
-    const after = target.message ?? (since === undefined ? null : idAt(since - SKEW));
+    const after = target.message ?? (since === undefined ? null : String(idAt(since - SKEW)));
     for (const place of places) {
       const found = await findIn(client(), place, after, key);
       if (found) return found;
@@ -121,16 +121,6 @@ async function findIn(client: Client<true>, channel: string, after: string | nul
       return 'unknown';
     throw error;
   }
-}
-
-/** The least id that Discord gives at an instant (ms). https://discord.com/developers/docs/reference#snowflakes */
-function idAt(instant: number): string {
-  return SnowflakeUtil.generate({
-    timestamp: instant,
-    increment: 0n,
-    workerId: 0n,
-    processId: 0n,
-  }).toString();
 }
 
 /** Where a target's message goes. Throws CodedError where that is no place of the target's workspace. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SnowflakeUtil } from 'discord.js';
 import { NONCE } from './limits.ts';
 
 /** What a button stands for: a page of a kept answer, or one of its actions. */
@@ -43,4 +44,9 @@ export function markOf(key: string): number {
 /** Whether a component's id is a mark, not a number that Discord gave. */
 export function isMark(id: number): boolean {
   return id >= MARKS_FROM;
+}
+
+/** The least id that Discord gives at an instant (ms). https://discord.com/developers/docs/reference#snowflakes */
+export function idAt(timestamp: number): bigint {
+  return SnowflakeUtil.generate({ timestamp, increment: 0n, workerId: 0n, processId: 0n });
 }

@@ -1,9 +1,11 @@
-import { SnowflakeUtil } from 'discord.js';
 import type { Guild, GuildTextBasedChannel, Message } from 'discord.js';
 import type { Log } from '../../model/index.ts';
 import type { Once } from '../once.ts';
+import { idAt } from './ids.ts';
 import { hasCode, loggable } from './problems.ts';
 
+/** Milliseconds before the start that are read, too: Readout may have been started anew. */
+const BEFORE_START = 10 * 60_000;
 /** Messages that one request brings, and requests for one channel. */
 const READ_AT_ONCE = 100;
 const READS = 5;
@@ -18,11 +20,11 @@ export interface Missed {
 
 /**
  * Where a connection can be resumed, Discord sends what came meanwhile. After an outage, or when it wants the bot to
- * begin anew, it does not: then its channels say which message is their last one. Nothing from before `startedAt` (ms)
- * is read.
+ * begin anew, it does not: then its channels say which message is their last one. So it is after a restart, for what
+ * was written shortly before `startedAt` (ms) and is not answered. Whoever takes a message twice must know it again.
  */
 export function createMissed(startedAt: number, once: Once, log: Log): Missed {
-  const start = SnowflakeUtil.generate({ timestamp: startedAt, increment: 0n, workerId: 0n, processId: 0n });
+  const start = idAt(startedAt - BEFORE_START);
   const newest = new Map<string, bigint>();
   const seenIn = (channel: string): bigint => newest.get(channel) ?? start;
   /** False for a message that came already: new ones go on coming while missed ones are read. */
@@ -41,7 +43,9 @@ export function createMissed(startedAt: number, once: Once, log: Log): Missed {
     for (let reading = 0; reading < READS; reading += 1) {
       const page = { after: String(after), limit: READ_AT_ONCE, cache: false };
       const found = [...(await channel.messages.fetch(page)).values()].toSorted(byId);
+      const answered = new Set(found.filter(isOwn).map(({ reference }) => reference?.messageId));
       for (const message of found.filter(isNew)) {
+        if (answered.has(message.id) || message.hasThread) continue;
         note(message);
         await handOn(message);
       }
@@ -59,7 +63,7 @@ export function createMissed(startedAt: number, once: Once, log: Log): Missed {
     onAvailable: async (guild, handOn) => {
       const channels = [...guild.channels.cache.values()].filter((channel) => channel.isTextBased());
       const behind = channels
-        .map((channel) => ({ channel, since: seenIn(channel.id) }))
+        .map((channel) => ({ channel, since: latest(seenIn(channel.id), idAt(guild.joinedTimestamp)) }))
         .filter(
           ({ channel: { lastMessageId }, since }) => lastMessageId !== null && BigInt(lastMessageId) > since,
         );
@@ -73,6 +77,14 @@ export function createMissed(startedAt: number, once: Once, log: Log): Missed {
       }
     },
   };
+}
+
+function latest(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
+}
+
+function isOwn({ author, client }: Message): boolean {
+  return author.id === client.user.id;
 }
 
 function byId(one: Message, other: Message): number {

@@ -53,7 +53,8 @@ describe('a posted message', () => {
     await setup.discord.until(() => given.length === 1, 'the first delivery');
     await setup.restart();
     setup.discord.repeat(message);
-    await setup.discord.until(() => given.length === 2, 'the second delivery');
+    const times = () => given.filter((each) => each.message === message.id).length;
+    await setup.discord.until(() => times() === 3, 'what the start finds, and the second delivery');
     const jobs = [];
     for (let job = await next(); job; job = await next()) jobs.push(job.url);
     expect(jobs.filter((url) => url.includes('twice'))).toHaveLength(1);
@@ -178,6 +179,28 @@ describe('the connection', () => {
     expect(given.map(({ message }) => message)).toEqual(expect.arrayContaining([while3.id, inThread.id]));
   });
 
+  test('after a restart, what was written shortly before and is not answered is read, from before that nothing', async () => {
+    const channel = setup.discord.addChannel(setup.guild, 'restart');
+    const { world } = setup.discord;
+    await setup.platform.stop();
+    const say = (seconds: number, words: string) => {
+      const message = setup.discord.say(setup.ada, channel, words);
+      message.id = String(BigInt(message.id) - (BigInt(seconds * 1000) << 22n));
+      return message;
+    };
+    say(11 * 60, 'https://a.example/old');
+    const answered = say(60, 'https://a.example/answered-before');
+    world.messages.push({ ...answered, id: world.nextId(), author: world.bot.id, replyTo: answered.id });
+    const question = say(30, `<@${world.bot.id}> help`);
+    const open = say(20, 'https://a.example/unanswered');
+    given.length = 0;
+    await setup.restart();
+    const here = () => given.filter((each) => each.channel === channel).map(({ message }) => message);
+    await setup.discord.until(() => here().includes(open.id), 'the message before the start');
+    expect(here()).toEqual([question.id, open.id]);
+    expect(setup.discord.answersTo(question)).toEqual([]);
+  });
+
   test('is opened anew without message content where the intent is withdrawn meanwhile', async () => {
     const { discord } = setup;
     const before = discord.world.privileged;
@@ -215,10 +238,13 @@ describe('the connection', () => {
     expect(world.logged.map(({ message }) => message).join()).toMatch(
       /links in ordinary messages are not seen/,
     );
-    discord.say(setup.ada, setup.news, `https://a.example/hidden`);
-    discord.say(setup.ada, setup.news, `<@${discord.world.bot.id}> https://a.example/mentioned`);
-    await discord.until(() => given.some(({ addressed }) => addressed), 'the mention');
-    expect(given.map(({ text }) => text)).toEqual(['', 'https://a.example/mentioned']);
+    const hidden = discord.say(setup.ada, setup.news, `https://a.example/hidden`);
+    const mention = `<@${discord.world.bot.id}> https://a.example/mentioned`;
+    const mentioned = discord.say(setup.ada, setup.news, mention);
+    const ids = new Set([hidden.id, mentioned.id]);
+    const seen = () => given.filter(({ message }) => ids.has(message)).map(({ text }) => text);
+    await discord.until(() => seen().length === 2, 'both');
+    expect(seen()).toEqual(['', 'https://a.example/mentioned']);
     await second.stop();
   });
 
