@@ -19,7 +19,11 @@ export function weigh(
   const cited = mention.kind !== 'person' && isCited(document, mention.head);
   const subject = cited || isSubject(document, mention.head);
   const step = PERSON.test(token.text) ? 1.1 : 0.9;
-  let score = 2.4 - distance * step + (subject ? 1.2 : 0) + (mention.form === 'pronoun' ? 0.3 : 0);
+  let score =
+    2.4 -
+    distance * step +
+    (subject ? (isAside(document, mention.head) ? 0.7 : 1.2) : 0) +
+    (mention.form === 'pronoun' ? 0.3 : 0);
   if (relation(tokenAt(document, mention.head)) === 'nmod') score -= 0.5;
   const head = tokenAt(document, mention.head);
   if (head.rel === 'nmod:poss') score += isSubject(document, head.head) ? 0.9 : -0.2;
@@ -45,6 +49,9 @@ export function weigh(
 /** `the ministry` in `according to the ministry`, which the text goes on to quote as if it were a subject. */
 const isCited = (document: Document, head: number): boolean =>
   dependents(document, head, 'case').some((word) => word.text.toLowerCase() === 'according');
+
+/** Whether a subject's clause only describes somebody: `Reed` in `the desk that Reed used`. */
+const isAside = (document: Document, head: number): boolean => clauseOf(document, head).rel === 'acl:relcl';
 
 /** `her client` in `her client had left, she said`. */
 const isOwned = (document: Document, head: Token): boolean =>

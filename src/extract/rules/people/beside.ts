@@ -65,6 +65,7 @@ const isCutOff = (document: Document, one: number, other: number): boolean =>
 
 /** `leader` in `party leader and Prime Minister Ada Reed`, who is one person; not in `the leader and Prime Minister Ada Reed`. */
 function officeBeforeAnd(document: Document, { from, first }: Name): Token | null {
+  if (first === 0) return null;
   const start = from < first ? from : leftEdge(document, first - 1);
   const noun = document.tokens[start - 2];
   const isOffice = from < first || isPersonNoun(document.tokens[first - 1]?.lemma ?? '');

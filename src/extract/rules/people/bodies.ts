@@ -62,6 +62,17 @@ const ANY_BODY =
 const STATE_BODY =
   /(?:Ministry|Department|Office|Council|Court|Army|Police|Parliament|Government|Congress|Senate|House)$/u;
 
+const OUTLET = /^(?:newspaper|paper|broadcaster|website|outlet|magazine|daily|station|agency)$/u;
+const PUBLISH = /^(?:report|say|write|tell|publish|quote|cite|reveal|speak|show|announce|claim|see|obtain)$/u;
+
+/** Whether a body has told or been told something so far, or has been called a paper, as outlets are. */
+const isOutlet = ({ document }: Scene, draft: Draft, before: number): boolean =>
+  draft.roles.some((role) => OUTLET.test(role.noun)) ||
+  draft.mentions.some(({ head }) => {
+    const token = tokenAt(document, head);
+    return head < before && PUBLISH.test(document.tokens[token.head]?.lemma ?? '');
+  });
+
 /** `the company`, `the bloc`: the last body that was named near by, where its own name says nothing else. */
 export function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | null {
   if (
@@ -71,12 +82,19 @@ export function lastBody(scene: Scene, { phrase, role }: Nominal): Reading | nul
     tokenAt(scene.document, phrase.head).rel === 'nmod'
   )
     return null;
+  const isOutletMeant = OUTLET.test(role.noun);
   const bodies = new Set<Draft>();
   for (const mention of scene.before(phrase.head)) {
     if (tokenAt(scene.document, phrase.head).sentence - tokenAt(scene.document, mention.head).sentence > 2)
       break;
     for (const draft of mention.drafts)
-      if (draft.kind === 'organization' && draft.isNamed && draft.isReported && !STATE_BODY.test(draft.name))
+      if (
+        draft.kind === 'organization' &&
+        draft.isNamed &&
+        draft.isReported &&
+        !STATE_BODY.test(draft.name) &&
+        (!isOutletMeant || isOutlet(scene, draft, phrase.head))
+      )
         bodies.add(draft);
   }
   const first = [...bodies].find((draft) => wasSubject(scene, draft, phrase.head)) ?? [...bodies][0];

@@ -2,6 +2,7 @@ import { DESCRIPTIVE } from './data/words.ts';
 import type { Nominal, Reading } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { countryName, isPeopleName, sexOfNoun } from './lexicon.ts';
+import { quotedTokens } from './quoted.ts';
 import { clauseOf, commanders, isSubject, type Scene } from './scene.ts';
 import { dependents, subtree, tokenAt } from './tree.ts';
 
@@ -18,6 +19,8 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   const isFormer = role.words.has('former') || role.noun === 'old' || role.words.has('old');
   if (kind !== 'person' || !(isFormer || isNational || DESCRIPTIVE.has(role.noun))) return null;
   if (isTold(scene, phrase.head)) return null;
+  const isThat = /^(?:that|this)$/iu.test(tokenAt(scene.document, phrase.first).text);
+  if (!isThat && quotedTokens(scene.document).has(phrase.head)) return null;
   const sex = sexOfNoun(role.noun);
   const above = commanders(scene, phrase.head);
   const fits = (draft: Draft): boolean =>
@@ -28,7 +31,6 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   const national = role.country === null ? [] : people.filter((draft) => draft.country === role.country);
   const [compatriot, second] = national;
   if (compatriot !== undefined) return { draft: compatriot, confidence: second === undefined ? 0.75 : 0.5 };
-  const isThat = /^(?:that|this)$/iu.test(tokenAt(scene.document, phrase.first).text);
   const first = (isThat ? null : lastSubject(scene, phrase.head, people)) ?? people[0];
   if (first === undefined) return null;
   const most = isFormer ? 0.7 : 0.6;

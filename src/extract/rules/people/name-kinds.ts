@@ -40,6 +40,14 @@ function weighWords(document: Document, name: Name, evidence: Evidence): void {
   if (words.length > 4 && !words.includes('-')) evidence.organization += 0.7;
 }
 
+/** `a Conservative donor`: one word that tells whose or which person comes next. */
+const isSide = (document: Document, { first, last }: Name): boolean => {
+  const next = document.tokens[last];
+  return (
+    last - first === 1 && next !== undefined && isNoun(next) && tokenAt(document, first).head === next.index
+  );
+};
+
 /** Words for papers that the tagger takes for adjectives: `the daily Brod`. */
 const PAPER = /^(?:daily|weekly|monthly|tabloid)$/u;
 
@@ -50,7 +58,7 @@ function weighNeighbours(document: Document, name: Name, evidence: Evidence): vo
   const next = document.tokens[name.last + 1];
   if (before !== undefined && before.sentence === tokenAt(document, name.first).sentence) {
     if (/^the$/iu.test(before.text)) evidence.organization += 1.5;
-    if (isNoun(before) && isPersonNoun(before.lemma)) evidence.person += 3;
+    if (isNoun(before) && isPersonNoun(before.lemma) && !isSide(document, name)) evidence.person += 3;
     else if (isNoun(before) && isOrganizationNoun(before.lemma)) evidence.organization += 2;
     else if (PAPER.test(before.text)) evidence.organization += 3;
     const noun = document.tokens[name.first - 2];

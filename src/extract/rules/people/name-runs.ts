@@ -24,11 +24,19 @@ const DASH = /^[-‐‑]$/u;
 function isDateWord(document: Document, token: Token): boolean {
   if (!DATE_WORD.test(token.text)) return false;
   const before = document.tokens[token.index - 1];
+  if (isPaperOfADay(document, token)) return false;
   if (token.text === 'Today' && before?.upos === 'PROPN' && isCapital(before)) return false;
   if (!/^(?:may|march)$/iu.test(token.text)) return true;
   const next = document.tokens[token.index + 1];
   return next !== undefined && next.upos === 'NUM';
 }
+
+/** `the Sunday Mirror`, `the Friday Times`. */
+const isPaperOfADay = (document: Document, token: Token): boolean =>
+  token.text.endsWith('day') &&
+  token.head === token.index + 1 &&
+  /^the$/iu.test(document.tokens[token.index - 1]?.text ?? '') &&
+  document.tokens[token.index + 1]?.upos === 'PROPN';
 
 /** Whether a token can be part of a name by its capital and its tag. */
 function isNameToken(document: Document, token: Token, sentence: Sentence): boolean {
@@ -128,6 +136,7 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       step++;
     if (isName(at + step)) return step;
   }
+  if (next.text === '/' && titleOf(token.text)?.type === 'office' && isName(at + 2)) return 2;
   if (isPossessedBody(document, at) && isName(at + 2)) return 2;
   if (isShortFormInside(document, at) && isName(at + 4)) return 4;
   return linkLength(document, at, isName);

@@ -17,6 +17,8 @@ const COUNT: ReadonlyMap<string, number> = new Map([
 ]);
 /** How a text counts as many people. */
 const COUNTED: Readonly<Record<number, readonly string[]>> = { 2: ['two', '2'], 3: ['three', '3'] };
+/** Those of whom `the …` without a number mostly tells of more than two who were named. */
+const MANY = /^(?:official|person|people|politician|diplomat|figure|colleague|friend)$/u;
 const STATES = /^(?:country|nation|state|neighbour|neighbor|capital|government)$/u;
 const LEADER =
   /^(?:president|premier|minister|leader|king|queen|emir|sultan|chancellor|head|chief|chairman|chairwoman|chair|general|pope|prince|governor)$/u;
@@ -44,7 +46,7 @@ export function countOf(document: Document, token: Token): number {
   if (!hasArticle(document, token)) return 0;
   if (count === 0 && isPersonNoun(token.lemma)) return countOfStates(document, token);
   if (token.lemma === 'side' && !isNarrowed(document, token)) return 2;
-  return count > 0 ? count : isPersonNoun(token.lemma) && !isNarrowed(document, token) ? 2 : 0;
+  return count;
 }
 
 /** `the ministers of the two countries` are two; bare `the ministers` as well; others are none that are counted. */
@@ -53,7 +55,8 @@ function countOfStates(document: Document, token: Token): number {
   const counted = dependents(document, whole?.index ?? token.index, 'nummod', 'det').find((child) =>
     /^(?:both|two)$/iu.test(child.text),
   );
-  return counted !== undefined || !isNarrowed(document, token) ? 2 : 0;
+  const isBare = !MANY.test(token.lemma) && !isNarrowed(document, token);
+  return counted !== undefined || isBare ? 2 : 0;
 }
 
 const isNarrowed = (document: Document, token: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../types.ts';
 import type { Role } from './drafts.ts';
+import { FIELDS, OFFICE_WORDS } from './data/words.ts';
 import { countryName, fold, isPeopleName, isPersonNoun, titleOf } from './lexicon.ts';
 import { dependents, relation, subtree, textOf, tokenAt } from './tree.ts';
 
@@ -32,8 +33,23 @@ export function leftEdge(document: Document, head: number): number {
     first = part.first;
   }
   while (first < head && tokenAt(document, first).upos === 'PUNCT') first++;
+  first = beforeFields(document, first, head);
   while (DEPUTY.test(document.tokens[first - 1]?.lemma ?? '')) first = beforeDeputy(document, first - 1);
   return first;
+}
+
+/** `the work and pensions` before `secretary`: an office of several fields, which the tree takes for as many nouns. */
+function beforeFields(document: Document, first: number, head: number): number {
+  if (!isPersonNoun(nounOf(tokenAt(document, head)))) return first;
+  const isField = (at: number): boolean => {
+    const word = document.tokens[at]?.text ?? '';
+    return FIELDS.has(word) || OFFICE_WORDS.has(word);
+  };
+  let at = isField(first) ? first : first - 1;
+  if (document.tokens[at - 1]?.text !== 'and' || !isField(at) || !isField(at - 2)) return first;
+  at -= 2;
+  while (document.tokens[at - 1]?.text === ',' && isField(at - 2)) at -= 2;
+  return beforeDeputy(document, at);
 }
 
 /** Words before an office that the tree often takes for nouns of their own. */
@@ -59,7 +75,10 @@ export function phraseAt(document: Document, head: number): Phrase {
   const first = leftEdge(document, head);
   const token = tokenAt(document, head);
   const possessor = dependents(document, head, 'nmod').find((child) => child.rel === 'nmod:poss') ?? null;
-  const article = dependents(document, head, 'det').find((child) => child.index < head);
+  const opening = document.tokens[first];
+  const article =
+    dependents(document, head, 'det').find((child) => child.index < head) ??
+    (opening?.upos === 'DET' ? opening : undefined);
   const definite = article !== undefined && /^(?:the|this|that|these|those|both|such)$/iu.test(article.text);
   return {
     head,
@@ -108,7 +127,7 @@ export function readRole(document: Document, first: number, last: number, head: 
   return { noun: nounSaid(noun, words), words, country, first, last };
 }
 
-/** Offices in initials: the noun, then what narrows it. */
+/** Offices in initials and short forms: the noun, then what narrows it. */
 const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['pm', ['minister', 'prime']],
   ['dpm', ['minister', 'prime', 'deputy']],
@@ -116,6 +135,16 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['eam', ['minister', 'foreign']],
   ['vp', ['president', 'vice']],
   ['ceo', ['executive', 'chief']],
+  ['gov', ['governor']],
+  ['sen', ['senator']],
+  ['rep', ['representative']],
+  ['amb', ['ambassador']],
+  ['prof', ['professor']],
+  ['capt', ['captain']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
 ]);
 
 /** What nouns of two words say: `head of state`, `opposite number`. Takes the second word out of the others. */

@@ -134,7 +134,7 @@ const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'fo
 /** A given name of the other sex speaks against, no more: `Andrea` is a man in Italy. */
 function sexBonus(draft: Draft, pronoun: Pronoun): number {
   if (draft.sex === null || pronoun.sex === null) return 0;
-  return draft.sex === pronoun.sex ? 0.6 : -1.4;
+  return draft.sex === pronoun.sex ? 0.6 : -1.9;
 }
 
 interface Several {
@@ -143,34 +143,39 @@ interface Several {
   readonly confidence: number;
 }
 
-/** The nearest pair or list of people before `they`: joined by `and`, or the two of whom a sentence tells. */
+/** The best pair or list of people before `they`: joined by `and`, the sides of a contact, or the two of whom a sentence tells. */
 function coordinated(scene: Scene, token: Token): Several | null {
   const { document } = scene;
-  let two: Several | null = null;
+  const mutual = isMutual(document, token) ? 1.5 : 0;
+  let best: Several | null = null;
+  const take = (drafts: readonly Draft[], score: number, confidence: number): void => {
+    if (best === null || score > best.score) best = { drafts, score, confidence };
+  };
   let last = -1;
   for (const mention of scene.before(token.index)) {
     const { sentence } = tokenAt(document, mention.head);
     const distance = token.sentence - sentence;
-    if (distance > 2) return two;
-    if (mention.drafts.length > 1)
-      return { drafts: mention.drafts, score: 3 - distance, confidence: Math.min(0.7, mention.confidence) };
+    if (distance > 2) break;
+    if (mention.drafts.length > 1) take(mention.drafts, 3 - distance, Math.min(0.7, mention.confidence));
     const met = contactOf(scene, mention.head);
     if (met.length === 2 && met.every((draft) => draft.kind === 'person' && !draft.isPlural))
-      return { drafts: met, score: 2.4 - distance + (isMutual(document, token) ? 1.5 : 0), confidence: 0.65 };
+      take(met, 2.4 - distance + mutual, 0.65);
     const all = together(scene, mention.head);
-    if (all.length > 1 && all.every((draft) => draft.kind === all[0]?.kind && !draft.isPlural)) {
-      const score = 2.8 - distance + (isSubject(document, mention.head) ? 1 : 0);
-      return two !== null && two.score > score ? two : { drafts: all, score, confidence: 0.7 };
-    }
-    if (sentence === last || two !== null || distance > 1) continue;
+    const kind = all[0]?.kind;
+    if (all.length > 1 && all.every((draft) => draft.kind === kind && !draft.isPlural))
+      take(
+        all,
+        2.8 - distance + (isSubject(document, mention.head) ? 1 : 0) - (kind === 'country' ? 0.5 : 0),
+        0.7,
+      );
+    if (sentence === last || distance > 1) continue;
     last = sentence;
     const people = peopleOf(scene, sentence, token.index).filter(
       (draft) => draft.kind === 'person' && draft.isReported,
     );
-    const score = 2.2 - distance + (isMutual(document, token) ? 1.5 : 0);
-    if (people.length === 2) two = { drafts: people, score, confidence: 0.6 };
+    if (people.length === 2) take(people, 2.2 - distance + mutual, 0.6);
   }
-  return two;
+  return best;
 }
 
 /** Whether a pronoun is the subject of what takes two: `when they meet`. */

@@ -1,8 +1,16 @@
 import type { Document } from '../types.ts';
 import { tokenAt } from './tree.ts';
 
-/** The tokens inside quotations, so that `he` inside one is told from its speaker; double and single marks. */
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+/** The tokens inside quotations, so that `he` inside one is told from its speaker; double and single marks. Worked out once for each document. */
 export function quotedTokens(document: Document): ReadonlySet<number> {
+  const found = known.get(document) ?? findQuoted(document);
+  known.set(document, found);
+  return found;
+}
+
+function findQuoted(document: Document): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (const paragraph of document.paragraphs) {
     const first = document.sentences[paragraph.first]?.first ?? 0;
