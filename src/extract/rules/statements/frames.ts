@@ -67,6 +67,11 @@ function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | nul
   return thatStart(tree.doc.tokens, cue) ?? bareStart(tree, cue);
 }
 
+/** A noun of a day, month or part of one. */
+export function isTime({ lemma }: Token): boolean {
+  return TIMES.test(lemma.toLowerCase());
+}
+
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|midnight|noon|hour|day)$/u;
 

@@ -3,6 +3,7 @@
  * Their place decides, because a parser often hangs such a clause on a noun of the content.
  */
 import type { Token } from '../types.ts';
+import { isTime } from './frames.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { isPassive, isVerb } from './phrases.ts';
@@ -33,7 +34,7 @@ function segmentAt(view: View, cue: Token): Segment | null {
     (one) => one.takes.includes('quote') && !one.weak && one.particle === null,
   );
   const sentence = view.doc.sentences[cue.sentence];
-  if (entry === undefined || sentence === undefined || !isVerb(cue)) return null;
+  if (entry === undefined || sentence === undefined || !isVerb(cue) || asksFor(view, cue)) return null;
   if (cue.xpos === 'VBG') return quotingSegment(view, cue, entry, sentence);
   if (!/^VB[DZPN]$/u.test(cue.xpos) || (isPassive(view.tree, cue) && quotedAs(view, cue) === null))
     return null;
@@ -43,6 +44,15 @@ function segmentAt(view: View, cue: Token): Segment | null {
   if (after === null || view.doc.tokens[after + 1]?.lemma === 'that') return null;
   const before = subjectBefore(view, cue, sentence.first, after);
   return before === null ? null : { cue, entry, first: before.first, last: after, source: before.source };
+}
+
+/** "…, he has asked for soup, …": the cue has words of its own; "…, she insisted on Monday" has none. */
+function asksFor({ tree }: View, cue: Token): boolean {
+  const next = tree.doc.tokens[cue.index + 1];
+  const noun = next === undefined || next.head < 0 ? undefined : tree.token(next.head);
+  if (next?.rel !== 'case' || noun === undefined || noun.head !== cue.index) return false;
+  const takes = cuesOf(cue.lemma)?.some((entry) => entry.prepositions.includes(next.lemma)) ?? false;
+  return takes && !/^(?:NUM|PRON)$/u.test(noun.upos) && !isTime(noun);
 }
 
 /** "…, the agency quoted her as saying." */

@@ -72,4 +72,14 @@ export const CUES: readonly Sample[] = [
       'Bruno Feld | reported | told | Bruno Feld had waited in the car … and had seen Petra Osei arrive',
     ],
   },
+  {
+    name: 'quotation--clauses-side-by-side',
+    text: '“He is thin, he has asked for soup, he sleeps,” Petra Osei wrote.',
+    finds: ['Petra Osei | direct | wrote | He is thin, he has asked for soup, he sleeps,'],
+  },
+  {
+    name: 'quotation--an-aside-within-is-hers',
+    text: '“The pier is, the mayor says, a fine one,” Petra Osei said.',
+    finds: ['Petra Osei | direct | said | The pier is, the mayor says, a fine one,'],
+  },
 ];
