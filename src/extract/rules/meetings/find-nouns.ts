@@ -1,3 +1,4 @@
+import { anotherOf, isBare, isDefinite } from './another.ts';
 import { clauseTokens, controllerOf, isPassive, isVerb, isVerbal, ownerOf } from './clause.ts';
 import { CHANNELS, MEASURES, NOUNS } from './data/nouns.ts';
 import type { NounTrigger } from './data/nouns.ts';
@@ -90,6 +91,7 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
     refers: trigger.anaphoric && isDefinite(scene, top) && another === null,
     parallel: trigger.anaphoric && (!isDefinite(scene, top) || another !== null),
     another: another !== null,
+    bare: isBare(scene, top),
     implicit: !between && sides.length > 0 && tree.isRelation(top, 'nsubj'),
     joins: sides.length === 0 && isJoining(scene, top),
     prior: trigger.prior,
@@ -220,47 +222,6 @@ function channelOf({ tree }: Scene, noun: Token): Found['kind'] | null {
   }
   return null;
 }
-
-function isDefinite({ tree }: Scene, top: Token): boolean {
-  return (
-    ownerOf(tree, top.index) !== null ||
-    tree.childrenBy(top.index, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/iu.test(text))
-  );
-}
-
-/** "a second meeting", "the next round of talks", "a meeting planned for Friday": nobody's by its own words. */
-function anotherOf(scene: Scene, top: Token): Token | null {
-  const { tree, people } = scene;
-  const below = tree.children(top.index);
-  // Not "will visit Lima for further talks": hers.
-  if (!tree.isRelation(top, 'nsubj', 'root', 'parataxis', 'conj', 'dep')) return null;
-  const isSomebodys = below.some(
-    ({ index, rel }) =>
-      rel === 'nmod:poss' ||
-      people.mentionAt(index) !== null ||
-      (rel === 'compound' && !Object.hasOwn(CHANNELS, lemma(tree.token(index)))) ||
-      (rel === 'nmod' &&
-        hasCase(tree, index, 'of', 'with', 'between', 'among', 'by') &&
-        !Object.hasOwn(NOUNS, lemma(tree.token(index)))),
-  );
-  const qualities = below.filter(({ rel }) => rel === 'amod');
-  if (isSomebodys || !qualities.every(({ text }) => ANOTHER.test(text) || PLAIN.test(text))) return null;
-  // "The talks resumed on Tuesday"
-  const verb = tree.isRelation(top, 'nsubj') ? tree.token(top.head) : null;
-  if (verb !== null && /^(?:resume|reconvene|restart)$/u.test(lemma(verb))) return verb;
-  const named = [...qualities, ...tree.childrenBy(top.index, 'det')].find(({ text }) => ANOTHER.test(text));
-  return named ?? (isDefinite(scene, top) ? null : arranged(scene, top));
-}
-
-/** "a meeting scheduled for Friday": between two who are not named, as a forum or a summit need not be. */
-function arranged({ tree }: Scene, top: Token): Token | null {
-  if (!/^(?:meeting|talk|call|lunch|dinner|breakfast|conversation|encounter)$/u.test(lemma(top))) return null;
-  return tree.childrenBy(top.index, 'acl').find(({ xpos, rel }) => xpos === 'VBN' && rel === 'acl') ?? null;
-}
-
-const ANOTHER =
-  /^(?:second|third|fourth|fifth|next|previous|further|another|subsequent|follow-up|earlier|later|new|first|final)$/iu;
-const PLAIN = /^(?:planned|scheduled|short|brief|long|longer|private|formal|informal|secret|such)$/iu;
 
 /** "held talks", from the verb to the noun where they stand close; else the noun with what measures it. */
 function triggerWords({ tree }: Scene, top: Token, noun: Token): readonly [number, number] {

@@ -16,8 +16,7 @@ export function findPhraseContacts(scene: Scene, token: Token): readonly Found[]
   if (lemma(token) === 'present' && isAlso(scene, token)) return attending(scene, token);
   if (lemma(token) === 'present' && isVerb(token)) return credentials(scene, token);
   if (lemma(token) === 'include') return included(scene, token);
-  if (isWithin(scene, token))
-    return attending(scene, token).filter(({ parties }) => parties.every((one) => isNamed(scene, one)));
+  if (isWithin(scene, token)) return withinNamed(scene, token);
   if (token.text === 'presence') return inPresence(scene, token);
   if (token.text === 'so') return again(scene, token);
   if (/^(?:second|third|fourth)$/u.test(token.text)) return another(scene, token);
@@ -75,7 +74,7 @@ function again(scene: Scene, so: Token): Found[] {
 function another(scene: Scene, token: Token): Found[] {
   const { tree, doc } = scene;
   const isBare =
-    tree.isRelation(token, 'nsubj') && /^(?:a|the)$/iu.test(doc.tokens[token.index - 1]?.text ?? '');
+    tree.isRelation(token, 'nsubj') && /^(?:an?|the|their)$/iu.test(doc.tokens[token.index - 1]?.text ?? '');
   const next = doc.tokens[token.index + 1]?.text ?? '';
   if (!isBare || !/^(?:,|was|is|took|went|ended|broke|collapsed|followed)$/u.test(next)) return [];
   const { first = 0, last = 0 } = doc.sentences[Math.max(0, token.sentence - 1)] ?? {};
@@ -88,6 +87,11 @@ function another(scene: Scene, token: Token): Found[] {
 }
 
 const OCCASION = /^(?:meeting|talk|call|dinner|lunch|session|conversation|summit)$/u;
+
+function withinNamed(scene: Scene, token: Token): Found[] {
+  if (!isWithin(scene, token)) return [];
+  return attending(scene, token).filter(({ parties }) => parties.every((one) => isNamed(scene, one)));
+}
 
 /** "B, who was in the meeting, said": at the contact told of before. */
 function isWithin({ tree, doc }: Scene, token: Token): boolean {

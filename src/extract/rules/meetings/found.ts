@@ -17,6 +17,8 @@ export interface Found {
   readonly parallel: boolean;
   /** Says by its words that it is another: "a second meeting is planned". */
   readonly another?: boolean;
+  /** A noun that says nothing of whose contact it was: "Monday's session". */
+  readonly bare?: boolean;
   /** Names one side alone, as the subject of its sentence: "a session with the rebels was dropped". */
   readonly implicit: boolean;
   /** Adds a participant to a contact told of before: "who also attended". */

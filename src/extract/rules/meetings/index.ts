@@ -15,7 +15,7 @@ import { participantsOf } from './participants.ts';
 import { inherited, lastDay, sameDay } from './same-day.ts';
 import { createScene, spanOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isAgain, isBackground } from './standing-clauses.ts';
+import { isAgain, isBackground, isHabit } from './standing-clauses.ts';
 import { standingOf } from './standing.ts';
 import { dayAt, findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
@@ -96,6 +96,7 @@ function readContact(
   // "The two talk all the time": a habit.
   if (standing.because === 'present' && when.date === null && there === null) return null;
   const sentence = doc.sentences[token.sentence];
+  if (isHabit(tree, token, sentence?.end ?? token.end)) return null;
   const background = isBackground(tree, token);
   const held = when.standing.status === 'held';
   const journey = held && !background ? journeyBefore(journeys, token.sentence, participants) : null;
@@ -126,6 +127,7 @@ function readContact(
     joins: found.joins,
     background,
     open: found.refers && standing.because === 'present' && when.date === null,
-    again: when.date !== null && isAgain(tree, token),
+    again: isAgain(tree, token),
+    bare: found.bare === true,
   };
 }

@@ -35,10 +35,15 @@ export interface Contact {
   readonly open: boolean;
   /** Said to be another: "met again", "a second". */
   readonly again: boolean;
+  /** A noun that says nothing of whose contact it was: "Monday's session". */
+  readonly bare: boolean;
 }
 
 /** How many sentences back "the talks" may point. */
 const REACH = 6;
+
+/** How many sentences on "Wednesday's session" may stand. */
+const REACH_OF_DAY = 3;
 
 /** How many sentences on a story names whom its first words only describe. */
 const NAMED_SOON = 3;
@@ -61,7 +66,7 @@ export function mergeContacts(
     const named = known === undefined ? findDescribed(merged, contact, isRelative) : -1;
     const described = merged[named];
     if (known === undefined && isMoved(merged, contact)) continue;
-    const anew = known === undefined ? joinedAnew(merged, contact) : null;
+    const anew = known === undefined ? (joinedAnew(merged, contact) ?? onAnotherDay(merged, contact)) : null;
     if (known !== undefined) merged[at] = combine(known, contact);
     else if (anew !== null) merged.push(anew);
     else if (described !== undefined)
@@ -102,7 +107,9 @@ function findDescribed(
 function findSame(merged: readonly Contact[], contact: Contact): number {
   const fits = (known: Contact): boolean =>
     isSubset(known.participants, contact.participants) &&
-    !(contact.again && known.date === null) &&
+    // "in Bonn in January and in Rome last week"
+    known.trigger.start !== contact.trigger.start &&
+    !(contact.again && !known.again && (known.date === null || known.status === 'held')) &&
     !(known.sentence === contact.sentence && contact.participants.length > known.participants.length) &&
     isSameKind(known.kind, contact.kind) &&
     isSameTime(known.date, contact.date) &&
@@ -138,6 +145,15 @@ function isMoved(merged: Contact[], contact: Contact): boolean {
   if (known === undefined) return false;
   merged[at] = { ...known, status: 'planned', date: contact.date, place: contact.place ?? known.place };
   return true;
+}
+
+/** "Wednesday's session was called off", "the talks resumed on Tuesday": those who met last, on another day. */
+function onAnotherDay(merged: readonly Contact[], contact: Contact): Contact | null {
+  const known = merged.at(-1);
+  if (!contact.bare || !contact.refers || contact.joins || contact.participants.length > 0) return null;
+  if (known === undefined || contact.date === null || contact.sentence - known.sentence > REACH_OF_DAY)
+    return null;
+  return isSameTime(known.date, contact.date) ? null : { ...contact, participants: known.participants };
 }
 
 /** "A day later they were joined by B": those who met last, on another day. */

@@ -19,6 +19,12 @@ const AGAIN = /\b(?:again|then|once more)\b/iu;
  */
 export function occasionsOf(scene: Scene, found: Found, contact: Contact): readonly Contact[] {
   if (contact.status !== 'held' || contact.date === null) return [contact];
+  const first = firstDay(scene, found, contact);
+  return listed(scene, found, first ?? contact);
+}
+
+function listed(scene: Scene, found: Found, contact: Contact): readonly Contact[] {
+  if (contact.date === null) return [contact];
   const further = furtherDays(scene, contact.date);
   const next = further[0];
   if (next === undefined) return [contact];
@@ -32,6 +38,24 @@ export function occasionsOf(scene: Scene, found: Found, contact: Contact): reado
       participants: among(found, contact, further[index + 1]?.placed.first ?? Infinity, placed.last),
     })),
   ];
+}
+
+/** "twice: in Bonn in January and in Rome last week": the first, where the nearest day that was read is a later one. */
+function firstDay(scene: Scene, { trigger }: Found, contact: Contact): Contact | null {
+  const { dates, doc } = scene;
+  let at = dates.findIndex(({ start }) => start === contact.date?.span.start);
+  const chosen = at;
+  for (let before = dates[at - 1]; before !== undefined; before = dates[at - 1]) {
+    const next = dates[at];
+    if (next === undefined || before.first < trigger || !isFurther(scene, before, next)) break;
+    at -= 1;
+  }
+  const placed = dates[at];
+  if (placed === undefined || at === chosen) return null;
+  const range = resolveDate(placed.value, { published: doc.published, direction: 'past' });
+  if (range === null) return null;
+  const date = { ...range, span: { start: placed.start, end: placed.end, text: placed.text } };
+  return { ...contact, date, place: placeAmong(scene, trigger + 1, placed.first) };
 }
 
 /** Who was there on one occasion: not those who are named beside the day of another. */

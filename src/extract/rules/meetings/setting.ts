@@ -43,6 +43,10 @@ export function anchorsOf({ tree }: Scene, found: Found, standing: Standing): An
   // "was received when he came on 3 May"
   for (const child of tree.childrenBy(found.trigger, 'advcl'))
     if (tree.children(child.index).some(({ text }) => text === 'when')) add(child.index, 4);
+  // "The first time they met was in June"
+  const told = tree.token(found.trigger);
+  const time = told.rel === 'acl:relcl' && told.head >= 0 ? tree.token(told.head) : null;
+  if (time?.lemma === 'time' && tree.isRelation(time, 'nsubj')) add(time.head, 2);
   // "Visiting Lima on Monday, she met him"
   for (const child of tree.childrenBy(found.trigger, 'advcl'))
     if (

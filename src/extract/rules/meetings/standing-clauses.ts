@@ -126,3 +126,16 @@ export function isAgain(tree: Tree, trigger: Token): boolean {
       .some(({ rel, text }) => (rel === 'advmod' && text === 'again') || (rel === 'amod' && isOrdinal(text)))
   );
 }
+
+const OFTEN =
+  /\b(?:(?:most|every|each) (?:day|week|month|year|morning)s?|regularly|often|daily|weekly|frequently|usually|sometimes|all the time)\b/u;
+
+/** "They speak by phone most weeks": what they do, not what they did. */
+export function isHabit(tree: Tree, trigger: Token, sentenceEnd: number): boolean {
+  if (!/^VB[PZ]$/u.test(trigger.xpos)) return false;
+  const { text } = tree.doc;
+  return (
+    OFTEN.test(text.slice(trigger.start, sentenceEnd)) ||
+    OFTEN.test(text.slice(trigger.start - 12, trigger.start))
+  );
+}

@@ -197,6 +197,12 @@ function gerundStanding(tree: Tree, token: Token, steps: number): Standing | nul
   return governed(tree, governor, token, steps);
 }
 
+/** "will go home after a dinner with B": still to come; "the first since a dinner with B": it was. */
+function afterwards(tree: Tree, governor: Token, steps: number, isSinceThen: boolean): Standing {
+  const main = isVerb(governor) && !isSinceThen ? verbStanding(tree, governor, steps + 1) : null;
+  return main?.status === 'planned' ? main : held;
+}
+
 function before(tree: Tree, governor: Token, steps: number): Standing {
   const main = isVerb(governor) ? verbStanding(tree, governor, steps + 1) : null;
   return main?.status === 'planned' ? main : { ...open('before'), own: true };
@@ -228,7 +234,8 @@ function nounStanding(tree: Tree, token: Token, steps: number): Standing | null 
   const isAhead = /\b(?:ahead of|prior to)\s+$/iu.test(wordsBefore(tree, token));
   if (isAhead || prepositions.some((word) => ['ahead', 'before'].includes(word)))
     return modifier ?? before(tree, governor, steps);
-  if (prepositions.some((word) => ['after', 'following'].includes(word))) return held;
+  if (prepositions.some((word) => ['after', 'following', 'since'].includes(word)))
+    return afterwards(tree, governor, steps, prepositions.includes('since'));
   if (tree.isRelation(token, 'nsubj') && governor.text === 'off') return cancelled('off');
   if (tree.isRelation(token, 'nsubj') && isProperty(tree, governor))
     return overturned(modifier, propertyStanding(tree, governor));

@@ -47,7 +47,8 @@ export function alongWith(scene: Scene, verb: number): Party | null {
     const goesOn = doc.tokens.slice(i + 1, i + 3).some(({ text }) => text === 'accompanied');
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos) && !goesOn) return null;
     const pair = `${doc.tokens[i - 1]?.text ?? ''} ${token.text}`.toLowerCase();
-    if (!/^(?:along with|together with|accompanied by)$/u.test(pair)) continue;
+    if (!/^(?:along with|together with|time with|accompanied by)$/u.test(pair)) continue;
+    if (pair === 'time with' && doc.tokens[i - 2]?.text !== 'this') continue;
     const party = introduced(scene, i);
     return party !== null && party.personal ? party : null;
   }

@@ -195,11 +195,11 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
 }
 
-/** "consulted him after taking office in January": the day of what came before or after. */
+/** "consulted him after taking office in January", "the first since a dinner in June": the day of what came before or after. */
 function isOfAnotherTime(tree: Scene['tree'], between: readonly Token[], date: PlacedDate): boolean {
   return between.some(
-    ({ index, xpos }) =>
-      xpos === 'VBG' &&
+    ({ index, xpos, upos }) =>
+      (xpos === 'VBG' || upos === 'NOUN') &&
       tree.isUnder(date.head, index) &&
       tree.childrenBy(index, 'mark', 'case').some(({ text }) => /^(?:after|before|since)$/u.test(text)),
   );
@@ -208,10 +208,15 @@ function isOfAnotherTime(tree: Scene['tree'], between: readonly Token[], date: P
 const OFFSET =
   /\b(?:days?|weeks?|months?|years?|hours?|shortly|soon) (?:before|after|ahead of) (?!midnight|noon|midday|dawn|dusk|lunch|\d)(?:[^\s,]+ ){1,5}$/u;
 
+/** "since a dinner in Lima in March" */
+const SINCE_ONE = /\bsince (?:an?|his|her|their) (?:[^\s,]+ ){1,6}$/u;
+
 /** "two days before the vote on 3 March": the day of the vote. */
 function isOfEvent({ doc }: Scene, { words }: Found, date: PlacedDate): boolean {
   const from = doc.tokens[words[1]]?.end ?? date.start;
-  return date.start > from && OFFSET.test(doc.text.slice(from, date.start));
+  if (date.start <= from) return false;
+  const between = doc.text.slice(from, date.start);
+  return OFFSET.test(between) || (date.value.type === 'month' && SINCE_ONE.test(between));
 }
 
 function isDescription(tree: Scene['tree'], verb: number, trigger: number): boolean {

@@ -105,4 +105,59 @@ export const SEVERAL: readonly Case[] = [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -',
     ],
   ],
+  [
+    'several--a-town-and-a-month-each',
+    'Petra Novak and Luis Ortega have met twice this year: in Lima in May and in Quito last week.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-01..2024-05-31 | Lima',
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-06..2024-05-12 | Quito',
+    ],
+  ],
+  [
+    'several--speak-most-weeks',
+    'Petra Novak and Luis Ortega met in Lima in March. They speak by phone most weeks.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | Lima'],
+  ],
+  [
+    'several--again-with-somebody-else',
+    'Minister Petra Novak saw Luis Ortega on Monday. She saw him again on Tuesday, this time with Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
+      'Anton Weber + Luis Ortega + Petra Novak | in-person held | 2024-05-14 | -',
+    ],
+  ],
+  [
+    'several--a-session-of-its-day',
+    "Petra Novak and Luis Ortega held talks in Lima on Monday. Wednesday's session was called off.",
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person cancelled | 2024-05-15 | -',
+    ],
+  ],
+  [
+    'several--a-session-of-parliament',
+    "Petra Novak and Luis Ortega held talks in Lima on Monday. Wednesday's session of parliament was called off.",
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
+  [
+    'several--first-since-a-dinner',
+    'Minister Petra Novak will meet Luis Ortega on Friday. It will be their first meeting since a dinner in Lima in March.',
+    [
+      'Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | Lima',
+    ],
+  ],
+  [
+    'several--their-second',
+    "Petra Novak's first meeting with Luis Ortega was in Lima in January. Their second, in Quito in March, lasted a day.",
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-01-01..2024-01-31 | Lima',
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | Quito',
+    ],
+  ],
+  [
+    'several--the-first-time-was',
+    'The first time Petra Novak met Luis Ortega was at a wedding in Lima in March.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-03-01..2024-03-31 | Lima'],
+  ],
 ];
