@@ -2,10 +2,13 @@ import type { Guild, GuildTextBasedChannel, Message } from 'discord.js';
 import type { Log } from '../../model/index.ts';
 import type { Once } from '../once.ts';
 import { idAt } from './ids.ts';
-import { hasCode, loggable } from './problems.ts';
+import { loggable } from './problems.ts';
 
 /** Milliseconds before the start that are read, too: Readout may have been started anew. */
 const BEFORE_START = 10 * 60_000;
+/** Channels that are read within so many milliseconds. */
+const MOST_CHANNELS = 200;
+const WINDOW = 60_000;
 /** Messages that one request brings, and requests for one channel. */
 const READ_AT_ONCE = 100;
 const READS = 5;
@@ -25,6 +28,7 @@ export interface Missed {
  */
 export function createMissed(startedAt: number, once: Once, log: Log): Missed {
   const start = idAt(startedAt - BEFORE_START);
+  let window = { from: 0, channels: 0 };
   const newest = new Map<string, bigint>();
   const seenIn = (channel: string): bigint => newest.get(channel) ?? start;
   /** False for a message that came already: new ones go on coming while missed ones are read. */
@@ -32,6 +36,16 @@ export function createMissed(startedAt: number, once: Once, log: Log): Missed {
 
   function note({ channelId, id }: Message): void {
     if (BigInt(id) > seenIn(channelId)) newest.set(channelId, BigInt(id));
+  }
+
+  /** Discord takes 50 requests a second from a bot, and those who write now need them. */
+  function mayRead(): boolean {
+    const now = Date.now();
+    if (now - window.from > WINDOW) window = { from: now, channels: 0 };
+    window.channels += 1;
+    if (window.channels === MOST_CHANNELS + 1)
+      log.warn({}, 'an interruption concerns too many channels: the rest of them is not read');
+    return window.channels <= MOST_CHANNELS;
   }
 
   async function read(
@@ -67,12 +81,15 @@ export function createMissed(startedAt: number, once: Once, log: Log): Missed {
         .filter(
           ({ channel: { lastMessageId }, since }) => lastMessageId !== null && BigInt(lastMessageId) > since,
         );
-      for (const { channel, since } of behind) {
+      for (const { channel, since } of behind.filter(mayRead)) {
         try {
           await read(channel, since, handOn);
         } catch (error) {
-          if (!hasCode(error, 50_001, 50_013)) throw error;
-          log.warn({ err: loggable(error), channel: channel.id }, 'not allowed to read this channel');
+          // The other channels are not to wait for this one; where the permission lacks, commands there say so.
+          log.warn(
+            { err: loggable(error), channel: channel.id },
+            'what was written meanwhile cannot be read',
+          );
         }
       }
     },
