@@ -80,9 +80,8 @@ function isFellow(document: Document, mention: DraftMention, token: Token, own: 
   const isArgument = /^(?:nsubj|obj|iobj|obl)$/u.test(relation(head));
   if (isArgument && head.head === own.index) return true;
   if (/^(?:nsubj|expl)$/u.test(relation(token))) return false;
-  return (
-    subjectOf(document, own.index) === head.index && (relation(own) === 'conj' || own.rel === 'acl:relcl')
-  );
+  const isShared = relation(own) === 'conj' || own.rel === 'acl:relcl' || isControlled(document, own);
+  return isShared && subjectOf(document, own.index) === head.index;
 }
 
 /** `the king` in `he told the king when he briefed him`: object of a clause whose subject is taken up beside the pronoun. */
@@ -94,6 +93,15 @@ function isParallel(document: Document, head: Token, token: Token, own: Token): 
   if (subject?.upos !== 'PRON' || outer === undefined || outer.index >= own.index) return false;
   return /^(?:advcl|ccomp|conj)$/u.test(relation(own)) && own.head === outer.index;
 }
+
+/** Verbs after which `to …` tells what for, not what the object is to do. */
+const FOR = /^(?:call|phone|telephone|ring|meet|visit|write|text|fly|travel|go|come|arrive|return)$/u;
+
+/** `to congratulate` in `called Reed to congratulate him`: a clause whose subject is that of the verb above it. */
+const isControlled = (document: Document, own: Token): boolean =>
+  (relation(own) === 'advcl' || (own.rel === 'xcomp' && FOR.test(document.tokens[own.head]?.lemma ?? ''))) &&
+  dependents(document, own.index, 'nsubj').length === 0 &&
+  dependents(document, own.index, 'mark').some((word) => word.text.toLowerCase() === 'to');
 
 /** True where a mention stands in what the pronoun is the subject of telling: `the army` in `it was held by the army, it said`. */
 function isTold(document: Document, token: Token, own: Token, clause: Token): boolean {

@@ -31,6 +31,9 @@ export function describedAnew(scene: Scene, { phrase, role, kind }: Nominal): Re
   const national = role.country === null ? [] : people.filter((draft) => draft.country === role.country);
   const [compatriot, second] = national;
   if (compatriot !== undefined) return { draft: compatriot, confidence: second === undefined ? 0.75 : 0.5 };
+  const here = people.filter((draft) => isIn(scene, draft, phrase.head));
+  const [alone, another] = here;
+  if (alone !== undefined && another === undefined) return { draft: alone, confidence: 0.65 };
   const first = (isThat ? null : lastSubject(scene, phrase.head, people)) ?? people[0];
   if (first === undefined) return null;
   const most = isFormer ? 0.7 : 0.6;
@@ -48,6 +51,15 @@ const isTold = ({ document }: Scene, head: number): boolean =>
       child.rel !== 'nmod:poss' &&
       (child.upos !== 'NUM' || dependents(document, child.index, 'nmod').length > 0) &&
       document.tokens[subtree(document, child.index).first - 1]?.text !== ',',
+  );
+
+/** Whether somebody is named or described before a word of the same sentence. */
+const isIn = ({ document }: Scene, { mentions }: Draft, before: number): boolean =>
+  mentions.some(
+    ({ head, form }) =>
+      head < before &&
+      form !== 'pronoun' &&
+      tokenAt(document, head).sentence === tokenAt(document, before).sentence,
   );
 
 /** Who of these was the subject last: of a sentence's own clause before one inside it, as `Reed` in `Reed said the minister left`. */

@@ -33,7 +33,7 @@ function weighWords(document: Document, name: Name, evidence: Evidence): void {
     evidence.person += 1.5;
   if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1) ?? '') && words.length > 1) evidence.person += 2;
   if (words.some((word) => word === '&' || word === 'for' || word === 'of')) evidence.organization += 1.5;
-  if (words.length === 1 && ACRONYM.test(head)) evidence.organization += 2;
+  if (words.length === 1 && ACRONYM.test(head)) evidence.organization += head.length > 2 ? 4 : 2;
   if (capitals.length >= 2 && words.slice(1).some((word) => isGivenName(word)) && words.length <= 4)
     evidence.person += 0.7;
   if (words.some((word) => countryName(word) !== null)) evidence.organization += 1;

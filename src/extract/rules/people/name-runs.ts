@@ -121,6 +121,7 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       after !== undefined &&
       at + 2 < sentence.last &&
       LETTER.test(after.text) &&
+      after.upos !== 'DET' &&
       (isCapital(after) || isSyllable(token, after))
     )
       return 2;

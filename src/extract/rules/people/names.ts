@@ -28,9 +28,16 @@ function make(document: Document, from: number, first: number, last: number, kin
   return { first, last, from, head: headOf(document, from, last), text: textOf(document, first, last), kind };
 }
 
+/** What follows a name without being part of it: `Ada Reed MP`. */
+const POST_NOMINAL = /^(?:MP|MSP|MLA|MEP|TD|QC|KC|SC|OBE|MBE|CBE|PhD|Esq)\.?$/u;
+
 /** Takes what is no name off the front: demonyms alone, `The` in a quotation. */
 function readRun(document: Document, run: Run): readonly Name[] {
-  if (isHonour(tokenAt(document, run.last - 1))) return [];
+  const end = tokenAt(document, run.last - 1);
+  if (isHonour(end)) return [];
+  const length = run.last - run.first;
+  if (length === 1 && end.upos === 'ADJ' && OFFICE_WORDS.has(end.text.toLowerCase())) return [];
+  if (length > 2 && POST_NOMINAL.test(end.text)) return readRun(document, { ...run, last: run.last - 1 });
   const split = afterPlace(document, run);
   if (split > run.first)
     return [

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/index.ts';
 import { createDraft, type Draft, type Role } from './drafts.ts';
 import { FIGHTING } from './data/words.ts';
-import { sameFamily, sexOfNoun } from './lexicon.ts';
+import { fold, sameFamily, sexOfNoun } from './lexicon.ts';
 import { nameOfPhrase } from './phrase-names.ts';
 import { fits, phraseAt, readRole, shortTail, type Phrase } from './phrases.ts';
 import { commanders, isSubject, type Scene } from './scene.ts';
@@ -166,15 +166,37 @@ const isFighting = (draft: Draft, role: Role, kind: EntityKind): boolean =>
 function scoreOf(scene: Scene, draft: Draft, { phrase, role, owners }: Nominal): number {
   const isOwned = phrase.possessor !== null && owners.every((owner) => owner.kind !== 'country');
   let best = 0;
+  const bodies = bodiesIn(scene, phrase.first, phrase.head);
   if (!draft.isNamed && draft.kind === 'organization' && isAnotherOne(draft, role)) return 0;
   for (const known of draft.roles) {
     if (known.first > phrase.head || !sameFamily(known.noun, role.noun)) continue;
     if (isOwned && !ownersOf(scene, known).some((owner) => owners.includes(owner))) continue;
-    best = Math.max(best, fits(known, role, known.noun === role.noun));
+    const isOfBody = bodiesIn(scene, known.first, known.last).some((body) => bodies.includes(body));
+    const said = isOfBody ? { ...role, words: withoutNames(scene, phrase, role.words) } : role;
+    best = Math.max(best, fits(known, said, known.noun === role.noun) + (isOfBody ? 1 : 0));
   }
   return draft.kind === 'organization' && draft.isNamed && !isOwned
     ? Math.max(best, fitsBody(draft, role))
     : best;
+}
+
+/** The named bodies among tokens `[first, last)`: `the BFC chief` and `the chief of the Baltic Fishing Council` share one. */
+function bodiesIn(scene: Scene, first: number, last: number): readonly Draft[] {
+  const found: Draft[] = [];
+  for (let i = first; i < last; i++) {
+    const mention = scene.at(i);
+    const [draft] = mention?.drafts ?? [];
+    if (mention?.form === 'name' && draft?.kind === 'organization') found.push(draft);
+  }
+  return found;
+}
+
+/** Words of a phrase that stand in no name of a body. */
+function withoutNames(scene: Scene, phrase: Phrase, words: ReadonlySet<string>): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (scene.at(i)?.form === 'name') named.add(fold(tokenAt(scene.document, i).text));
+  return new Set([...words].filter((word) => !named.has(word)));
 }
 
 /** `the economy ministry` is not the ministry that has been the commerce ministry since. */

@@ -64,8 +64,19 @@ function tooMany(scene: Scene, token: Token, here: readonly Draft[], wanted: Wan
   const { count, isSides } = wanted;
   const told = here.filter((draft) => !isTeller(scene, draft, token.index));
   if (told.length === count) return { drafts: told, confidence: 0.6 };
-  const drafts = isSides ? (onePerState(here, count) ?? here) : here;
-  return { drafts: drafts.slice(0, count), confidence: token.xpos === 'NNS' ? 0.4 : 0.45 };
+  const parties = isSides ? onePerState(here, count) : null;
+  const states = parties === null ? null : statesOf(scene, parties);
+  if (states !== null) return { drafts: states, confidence: 0.5 };
+  return { drafts: (parties ?? here).slice(0, count), confidence: token.xpos === 'NNS' ? 0.4 : 0.45 };
+}
+
+/** The states of people of whom some may not be meant: what both sides agree, the states do. Null unless the text names all. */
+function statesOf(scene: Scene, people: readonly Draft[]): readonly Draft[] | null {
+  if (people.every((draft) => draft.kind === 'person')) return null;
+  const states = people.map((one) =>
+    [...scene.drafts].find((draft) => draft.kind === 'country' && draft.country === one.country),
+  );
+  return states.every((state) => state !== undefined) ? states : null;
 }
 
 /** Whether somebody was last the subject of a sentence's own verb of speech: `Reed` in `Reed said that Bond met Marsh`. */

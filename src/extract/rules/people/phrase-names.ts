@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/index.ts';
 import type { Document, Token } from '../types.ts';
+import { isPersonNoun } from './lexicon.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { dependents, isCapital, relation, subtree, textOf, tokenAt } from './tree.ts';
@@ -43,6 +44,7 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
   const preposition =
     relation(child) === 'nmod' ? (dependents(document, child.index, 'case')[0]?.text ?? '') : '';
   if (preposition === 'of') return ofTail(scene, child, from);
+  if (preposition === 'as') return null;
   if (preposition !== '' && TIME.test(child.text)) return null;
   const size = whole.last - whole.first;
   const isBarePlural =
@@ -59,6 +61,9 @@ function tailOf(scene: Scene, noun: Token, child: Token, from: number, keepsAll:
 function ofTail(scene: Scene, child: Token, from: number): number | null {
   const { document } = scene;
   const named = scene.at(child.index);
+  const opening = scene.at(from + 1);
+  const isState = opening?.form === 'name' && opening.kind === 'country' && opening.last <= child.index;
+  if (isState && tokenAt(document, opening.last).text === 'and') return opening.last;
   const end = lastOfList(scene, child);
   if (end - from > LONGEST_OF && named?.form !== 'name') return null;
   const deeper = dependents(document, child.index, 'nmod').find((one) => one.index >= end);
@@ -93,8 +98,11 @@ function lastOfList(scene: Scene, noun: Token): number {
 const afterFlat = (document: Document, noun: Token): number =>
   Math.max(noun.index, ...dependents(document, noun.index, 'flat').map((part) => part.index)) + 1;
 
+/** Parts of a list; `and rebels` after `the government of Norway` is none. */
 const joined = (document: Document, token: Token): readonly Token[] =>
-  dependents(document, token.index, 'conj', 'appos').filter((part) => part.index > token.index);
+  dependents(document, token.index, 'conj', 'appos').filter(
+    (part) => part.index > token.index && !(token.upos === 'PROPN' && isPersonNoun(part.lemma)),
+  );
 
 /** Bodies known by a proper name inside lose their article, and words in capitals: `the Ohio health office` → `Ohio health office`, `the Parties`. */
 function startOf(scene: Scene, phrase: Phrase, kind: EntityKind): number {
