@@ -82,4 +82,14 @@ export const CUES: readonly Sample[] = [
     text: '“The pier is, the mayor says, a fine one,” Petra Osei said.',
     finds: ['Petra Osei | direct | said | The pier is, the mayor says, a fine one,'],
   },
+  {
+    name: 'cue--confirming-without-that',
+    text: 'The Harbour Authority issued a note Monday confirming the talks have ended without a settlement.',
+    finds: ['Harbour Authority | reported | confirming | the talks have ended without a settlement'],
+  },
+  {
+    name: 'cue--apologised-over',
+    text: 'Petra Osei apologised on behalf of the town over an “error of judgment”.',
+    finds: ['Petra Osei | mixed | apologised | over an “error of judgment”'],
+  },
 ];

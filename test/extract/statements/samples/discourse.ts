@@ -250,11 +250,6 @@ export const DISCOURSE: readonly Sample[] = [
     finds: ['Karl Imhof < Petra Osei | reported | emphasized | the importance of the treaty'],
   },
   {
-    name: 'cue--confirming-without-that',
-    text: 'The Harbour Authority issued a note Monday confirming the talks have ended without a settlement.',
-    finds: ['Harbour Authority | reported | confirming | the talks have ended without a settlement'],
-  },
-  {
     name: 'ends--capitals-before-a-colon-are-a-dateline',
     text: 'PORT SELWYN: The pier will reopen in May, Petra Osei said.',
     finds: ['Petra Osei | reported | said | The pier will reopen in May'],
@@ -299,10 +294,5 @@ export const DISCOURSE: readonly Sample[] = [
     name: 'ends--was-told-goes-on',
     text: 'Bruno Feld said he was shown a picture by an officer but was told it was a copy.',
     finds: ['Bruno Feld | reported | said | he was shown a picture by an officer but was told it was a copy'],
-  },
-  {
-    name: 'cue--apologised-over',
-    text: 'Petra Osei apologised on behalf of the town over an “error of judgment”.',
-    finds: ['Petra Osei | mixed | apologised | over an “error of judgment”'],
   },
 ];
