@@ -180,6 +180,7 @@ function member(scene: Scene, index: number): Party | null {
   }
   const named = namedWithin(scene, token);
   if (named !== null) return named;
+  if (isRetinue(scene, token)) return null;
   if (pair) return { ids: [], head: index, personal: true, confidence: 0.6, pointsBack: true };
   if (/^they$/iu.test(token.text))
     return { ids: [], head: index, personal: true, confidence: 0.5, pointsBack: true };
@@ -190,6 +191,14 @@ function member(scene: Scene, index: number): Party | null {
   const others = new Set(joined.flatMap((other) => people.mentionAt(other)?.entities ?? []));
   const ids = distinct([...entities, ...led, ...included(scene, index)]).filter((id) => !others.has(id));
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
+}
+
+/** "their delegations joined them": whoever comes with those who meet. */
+function isRetinue({ tree }: Scene, token: Token): boolean {
+  return (
+    /^(?:delegation|team|staff|entourage|aide|retinue)s?$/iu.test(token.text) &&
+    /^(?:his|her|their)$/iu.test(tree.child(token.index, 'nmod:poss')?.text ?? '')
+  );
 }
 
 /** "leaders including A and B": A and B, by name. */

@@ -247,4 +247,9 @@ export const WORDS: readonly Case[] = [
     'Petra Novak met Luis Ortega on Monday. A deputy is to visit Lima on Friday for further talks.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
   ],
+  [
+    'words--their-delegations-joined-them',
+    'President Petra Novak met President Luis Ortega in Lima on Monday. Their delegations joined them for lunch.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
+  ],
 ];
