@@ -45,7 +45,10 @@ const COMMENT =
   /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation) (?:that |which |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;
 
 /** ", while the ministry said …", ", though officials confirmed …": another source's words. */
-function contrasts({ tree }: View, token: Token): boolean {
+function contrasts({ tree }: View, word: Token): boolean {
+  // ", even as unions vowed …"
+  const next = tree.doc.tokens[word.index + 1];
+  const token = word.lemma === 'even' && next !== undefined ? next : word;
   if (!CONTRASTS.has(token.lemma)) return false;
   const verb = token.head > token.index ? tree.token(token.head) : null;
   if (verb === null || tree.child(verb.index, 'nsubj') === null) return false;

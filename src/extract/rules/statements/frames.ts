@@ -104,7 +104,9 @@ const CIRCUMSTANCE = new Set([
 /** "said on Monday that": the word alone, where the parser hung the clause elsewhere. */
 function thatStart(tokens: readonly Token[], cue: Token): number | null {
   const next = tokens[cue.index + 1];
-  return next?.lemma === 'that' && next.upos === 'SCONJ' ? next.index : null;
+  return next?.lemma === 'that' && next.upos === 'SCONJ' && tokens[next.index + 1]?.text !== ','
+    ? next.index
+    : null;
 }
 
 /** "said prices rose" where the parser found no clause: after "said" there is one unless an adverbial follows. */

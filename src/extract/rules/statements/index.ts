@@ -48,9 +48,19 @@ export function settle(document: Document, people: People): Settled {
   const named = nameSources(view, [...turnReports(turns), ...findReports(view)], holders);
   const chained = attributed(view, distinct(settleChains(view, named)), from);
   const settled = chained.filter(
-    (found) => found.holder.entities.length > 0 && (!found.report.weak || found.depth > 0 || isSure(found)),
+    (found) =>
+      found.holder.entities.length > 0 &&
+      !isPointer(view, found) &&
+      (!found.report.weak || found.depth > 0 || isSure(found)),
   );
   return { view, holders, settled };
+}
+
+/** "denied this": what is meant stands elsewhere, and nobody could read it from the statement. */
+function isPointer({ text }: View, { parts }: Chained): boolean {
+  return parts.every(({ start, end }) =>
+    /^(?:this|that|it|these|those|them)$/iu.test(text.slice(start, end)),
+  );
 }
 
 /** Every rule's findings; a cue that a quotation or a block hangs on is not read again as a clause. */

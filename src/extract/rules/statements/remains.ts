@@ -16,6 +16,7 @@ export function remaining(view: View, node: Node, passed: readonly Node[]): read
   if (passed.length === 0) return node.report.parts;
   const clauses = passed.map((child) => clauseOf(view, child));
   const parts = node.report.parts.filter((part) => coveredBy(part, clauses) < ALL * (part.end - part.start));
+  if (parts.length < node.report.parts.length && !parts.some((part) => hasVerb(view, part))) return [];
   const covered = parts.reduce((sum, part) => sum + coveredBy(part, clauses), 0);
   const share = covered / Math.max(1, sizeOf(parts));
   if (share >= ALL) return [];

@@ -58,10 +58,19 @@ function mendAskedAside(draft: Draft, verb: number): void {
 function mendAsSaying(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
   if (token.xpos !== 'VBG' || !/^(?:csubj|advcl)/u.test(token.rel) || token.head < verb) return;
-  if (draft.tokens[verb - 1]?.lemma !== 'as') return;
+  const before = draft.tokens[verb - 1];
+  const that = draft.tokens[verb - 2];
+  // "denied that, saying invitations had gone out": "that" is what was denied
+  const isDenied = before?.text === ',' && that?.lemma === 'that' && that.head === token.head;
+  if (before?.lemma !== 'as' && !isDenied) return;
   const clause = tokenOf(draft, token.head);
   replace(draft, verb, clause);
   attach(draft, clause.index, verb, 'ccomp');
+  const above = tokenOf(draft, verb).head;
+  if (!isDenied || above < 0) return;
+  attach(draft, that.index, above, 'obj');
+  draft.tokens[that.index] = { ...tokenOf(draft, that.index), upos: 'PRON', xpos: 'DT' };
+  draft.tokens[verb] = { ...tokenOf(draft, verb), rel: 'advcl' };
 }
 
 /** "One person briefed on it said …": a clause that comes before its verb without a comma describes the subject. */

@@ -92,4 +92,22 @@ export const CUES: readonly Sample[] = [
     text: 'Petra Osei apologised on behalf of the town over an “error of judgment”.',
     finds: ['Petra Osei | mixed | apologised | over an “error of judgment”'],
   },
+  {
+    name: 'ends--denied-that-saying',
+    text: 'The palace denied that, saying invitations had gone to all.',
+    finds: ['The palace | reported | saying | invitations had gone to all'],
+  },
+  {
+    name: 'ends--even-as',
+    text: 'Petra Osei said delay would cost jobs, even as unions vowed to fight it.',
+    finds: [
+      'Petra Osei | reported | said | delay would cost jobs',
+      'unions | reported | vowed | to fight it',
+    ],
+  },
+  {
+    name: 'relay--a-time-before-an-aside-is-no-content',
+    text: 'In the spring of 2021, Petra Osei said, Bruno Feld told her that loyalty was “a one-way street.”',
+    finds: ['Bruno Feld < Petra Osei | mixed | told | that loyalty was “a one-way street.”'],
+  },
 ];
