@@ -62,7 +62,7 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
         weigh(document, mention, token, distance, quoted) +
         (draft.isNamed ? 0.4 : 0) +
         (pronoun.number === 'many' ? (draft.kind === 'group' ? 1 : -0.5) : 0) +
-        sexBonus(draft, pronoun);
+        sexBonus(draft, pronoun, distance < 2 && isTopic(scene, mention.head, token.index));
       if (score < -3) fellows.add(draft);
       scores.set(draft, Math.max(score, scores.get(draft) ?? -9) + (scores.has(draft) ? 0.14 : 0));
     }
@@ -132,9 +132,19 @@ const place = (token: Token): Pick<DraftMention, 'first' | 'last' | 'head' | 'fo
 });
 
 /** A given name of the other sex speaks against, no more: `Andrea` is a man in Italy. */
-function sexBonus(draft: Draft, pronoun: Pronoun): number {
+function sexBonus(draft: Draft, pronoun: Pronoun, isTopical: boolean): number {
   if (draft.sex === null || pronoun.sex === null) return 0;
-  return draft.sex === pronoun.sex ? 0.6 : -1.9;
+  if (draft.sex === pronoun.sex) return 0.6;
+  return isTopical ? -0.9 : -1.9;
+}
+
+/** Whether a sentence is about one person only: its subject, or whose that is, as `Reed's` in `Reed's schedule was full`. */
+function isTopic(scene: Scene, head: number, before: number): boolean {
+  const { document } = scene;
+  const token = tokenAt(document, head);
+  const at = token.rel === 'nmod:poss' && token.head >= 0 ? token.head : head;
+  if (!isSubject(document, at) || clauseOf(document, at).head >= 0) return false;
+  return peopleOf(scene, token.sentence, before).filter((draft) => draft.kind === 'person').length < 2;
 }
 
 interface Several {
