@@ -97,7 +97,7 @@ function readContact(
   if (standing.because === 'present' && when.date === null && there === null) return null;
   const sentence = doc.sentences[token.sentence];
   if (isHabit(tree, token, sentence?.end ?? token.end)) return null;
-  const background = isBackground(tree, token);
+  const background = when.counted === true || isBackground(tree, token);
   const held = when.standing.status === 'held';
   const journey = held && !background ? journeyBefore(journeys, token.sentence, participants) : null;
   const told =

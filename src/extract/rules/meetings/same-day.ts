@@ -6,7 +6,7 @@ import type { Told } from './timeline.ts';
 
 /** Words by which a story goes on within one day. */
 const GOES_ON =
-  /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
+  /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|(?<!(?:day|week|month|year)s? )later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
 
 /** Days that a contact told in the same breath may share. */
 const LONGEST = 7;

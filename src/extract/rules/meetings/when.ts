@@ -19,6 +19,8 @@ export interface When {
   readonly date: Dated | null;
   /** The text gives a day that it leaves open, such as "a week later" than some time in March. */
   readonly vague?: true;
+  /** The day is so far from another of the sentence: "three days after a meeting". */
+  readonly counted?: true;
   readonly standing: Standing;
 }
 
@@ -34,7 +36,7 @@ const BESIDE = 6;
  */
 export function whenOf(scene: Scene, found: Found, standing: Standing, previous: Told | null): When {
   const counted = daysFrom(scene, found, standing, previous);
-  if (counted !== null) return { date: counted, standing };
+  if (counted !== null) return { date: counted, standing, counted: true };
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const anchor = anchorOf(scene, chosen, previous);
@@ -183,7 +185,7 @@ function isTemporal(tree: Scene['tree'], clause: number): boolean {
 function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number | null {
   if (date.head < found.trigger) return null;
   const between = doc.tokens.slice(found.trigger + 1, date.first);
-  if (isOfAnotherTime(tree, between, date)) return null;
+  if (isOfAnotherTime(tree, between, date) || isOfNextClause(tree, found.trigger, date)) return null;
   const verbs = between.filter(
     ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos),
   );
@@ -193,6 +195,13 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
     doc.text.slice(tree.token(verbs.at(-1)?.index ?? 0).end, date.start),
   );
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
+}
+
+/** "they spoke, and on 19 March letters went out": the day before the verb of a clause that has its own subject. */
+function isOfNextClause(tree: Scene['tree'], trigger: number, date: PlacedDate): boolean {
+  const verb = clauseVerb(tree, date.head);
+  const subject = tree.child(verb, 'nsubj');
+  return verb !== clauseVerb(tree, trigger) && subject !== null && subject.index > date.head;
 }
 
 /** "consulted him after taking office in January", "the first since a dinner in June": the day of what came before or after. */

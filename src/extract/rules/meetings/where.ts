@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import type { Token } from '../types.ts';
-import { isVerb } from './clause.ts';
+import { clauseVerb, isVerb } from './clause.ts';
 import { NO_PLACE, PLACE_NOUNS } from './data/parties.ts';
 import type { Found } from './found.ts';
 import { isPeopleNoun } from './people-noun.ts';
@@ -99,7 +99,10 @@ function distanceOf(scene: Scene, found: Found, anchors: Anchors, token: Token):
 
 /** "Mombasa, where the mayor saw him": the place just before "where". */
 function isWhere({ tree, doc, dates }: Scene, found: Found, token: Token): boolean {
-  const where = tree.children(found.trigger).find(({ text }) => text.toLowerCase() === 'where');
+  const tops = [found.trigger, clauseVerb(tree, found.trigger)];
+  const where = tops
+    .flatMap((top) => tree.children(top))
+    .find(({ text, index }) => text.toLowerCase() === 'where' && index < found.trigger);
   if (where === undefined || token.index > where.index || where.index - token.index > 10) return false;
   // Its own name, a comma, and perhaps when one was there: "in Lima on Monday, where".
   return doc.tokens.slice(token.index + 1, where.index).every((between) => {

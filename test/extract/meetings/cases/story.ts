@@ -124,4 +124,17 @@ export const STORY: readonly Case[] = [
     'Petra Novak met Luis Ortega shortly before midnight on Monday.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -'],
   ],
+  [
+    'story--the-day-of-the-next-clause',
+    'Petra Novak and Luis Ortega spoke by telephone for an hour, and on 19 April the first letters went out.',
+    ['Luis Ortega + Petra Novak | call held | - | -'],
+  ],
+  [
+    'story--days-after-a-meeting-are-not-handed-on',
+    'The editor, Petra Novak, was freed on Wednesday, three days after elders met Luis Ortega. Petra Novak was met at the border by Tom Novak.',
+    [
+      'Luis Ortega + elders | in-person held | 2024-05-12 | -',
+      'Petra Novak + Tom Novak | in-person held | - | the border',
+    ],
+  ],
 ];
