@@ -135,8 +135,19 @@ function isPerformed(view: View, { report }: Node): boolean {
 
 /** A readout in quotation marks tells of others; somebody's own words say "I" or "we". */
 function speaksForOthers(view: View, node: Node): boolean {
-  return !node.report.parts.some((part) => FIRST_PERSON.test(view.text.slice(part.start, part.end)));
+  const isOwn = node.report.parts.some((part) => FIRST_PERSON.test(view.text.slice(part.start, part.end)));
+  return !isOwn && node.holder.entities.every((id) => passesOn(view, id));
 }
+
+/** A body, an unnamed source, or whoever has an office that speaks for others; "“Then he asked …,” she recalled" is hers. */
+function passesOn({ people }: View, id: EntityId): boolean {
+  const entity = people.all().find((one) => one.id === id);
+  if (entity === undefined || entity.kind !== 'person' || !/^\p{Lu}/u.test(entity.name)) return true;
+  return entity.roles.some((role) => PASSES_ON.test(role.text));
+}
+
+const PASSES_ON =
+  /spokes|press|secretary|official|aide|advis|ambassador|envoy|diplomat|counsel|minister|chief of staff/iu;
 
 /** The cue is the verb of the outer content's main clause or of one coordinated with it. */
 function isMainVerb(view: View, outer: Node, cue: Token): boolean {

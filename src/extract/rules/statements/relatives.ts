@@ -11,7 +11,7 @@ export interface RelativeWho {
   nameEndingAt(token: number): { readonly first: number; readonly head: number } | null;
 }
 
-/** "paid a call on Ann Ray, who thanked …": "who" describes people, and stands beside their name. */
+/** "paid a call on Ann Ray, who thanked …", "a clerk of the firm who claimed …": "who" describes people, and stands beside their name. */
 export function mendWho(draft: Draft, index: number, who: RelativeWho): void {
   const word = tokenOf(draft, index);
   if (word.lemma !== 'who' || word.rel !== 'nsubj' || word.head < index) return;
@@ -19,7 +19,10 @@ export function mendWho(draft: Draft, index: number, who: RelativeWho): void {
   if (!verb.rel.startsWith('acl') || verb.head < 0 || verb.head > index || who.isPeople(verb.head)) return;
   const before = tokenOf(draft, index - 1).text === ',' ? index - 2 : index - 1;
   const name = who.nameEndingAt(before);
+  const whole = tokenOf(draft, tokenOf(draft, verb.head).head < 0 ? verb.head : tokenOf(draft, verb.head).head);
   if (name !== null && who.isPeople(name.head)) attach(draft, verb.index, name.head, 'acl:relcl');
+  else if (tokenOf(draft, verb.head).rel.startsWith('nmod') && who.isPeople(whole.index))
+    attach(draft, verb.index, whole.index, 'acl:relcl');
 }
 
 /** "An official who was in the room said …": past the relative clause's own verb comes the main one. */

@@ -42,6 +42,10 @@ const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Told)$/u;
 function mendAskedAside(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
   if (!/^(?:ask|press|question|quiz|challenge)$/u.test(token.lemma) || !/^VB[DN]$/u.test(token.xpos)) return;
+  if (token.head > verb && tokenOf(draft, verb - 1).text === ',') {
+    asideOf(draft, token, tokenOf(draft, token.head));
+    return;
+  }
   const children = childrenOf(draft, verb);
   const subject = children.find((one) => one.rel.startsWith('nsubj') && one.index < verb);
   const main = children.find((one) => one.rel === 'ccomp' && one.index > verb && FINITE.test(one.xpos));
@@ -71,6 +75,15 @@ function mendAsSaying(draft: Draft, verb: number): void {
   attach(draft, that.index, above, 'obj');
   draft.tokens[that.index] = { ...tokenOf(draft, that.index), upos: 'PRON', xpos: 'DT' };
   draft.tokens[verb] = { ...tokenOf(draft, verb), rel: 'advcl' };
+}
+
+/** "Ann Ray, asked on arrival if she would run, said …": asked of the subject of the verb after it. */
+function asideOf(draft: Draft, asked: Token, main: Token): void {
+  const subject = childrenOf(draft, main.index).find((one) => one.rel === 'nsubj');
+  const own = childrenOf(draft, asked.index).some((one) => one.rel.startsWith('nsubj'));
+  if (subject === undefined || subject.index > asked.index || own || !FINITE.test(main.xpos)) return;
+  attach(draft, asked.index, subject.index, 'acl');
+  draft.tokens[asked.index] = { ...tokenOf(draft, asked.index), xpos: 'VBN' };
 }
 
 /** "One person briefed on it said …": a clause that comes before its verb without a comma describes the subject. */

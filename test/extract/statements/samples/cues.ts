@@ -110,4 +110,24 @@ export const CUES: readonly Sample[] = [
     text: 'In the spring of 2021, Petra Osei said, Bruno Feld told her that loyalty was “a one-way street.”',
     finds: ['Bruno Feld < Petra Osei | mixed | told | that loyalty was “a one-way street.”'],
   },
+  {
+    name: 'source--asked-on-arrival',
+    text: 'The mayor, asked on arrival if he had a candidate, said only that he had “a pen”.',
+    finds: ['The mayor | mixed | said | that he had “a pen”'],
+  },
+  {
+    name: 'relay--told-the-commons-is-none',
+    text: 'Petra Osei told the Commons that an offer was made.',
+    finds: ['Petra Osei | reported | told | that an offer was made'],
+  },
+  {
+    name: 'quotation--somebody-recalls-another',
+    text: '“He laughed,” Petra Osei recalled. “Then he asked who had painted the pier.”',
+    finds: ['Petra Osei | direct | recalled | He laughed, … Then he asked who had painted the pier.'],
+  },
+  {
+    name: 'relay--a-spokesman-tells-of-another',
+    text: '“The mayor thanked the divers,” spokesman Karl Imhof said.',
+    finds: ['The mayor < Karl Imhof | direct | thanked | the divers'],
+  },
 ];

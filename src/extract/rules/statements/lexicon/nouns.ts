@@ -44,7 +44,7 @@ export const MEDIA_WORDS: ReadonlySet<string> = words(`
 
 /** Bodies that are told things in public: hearers, never relays. */
 export const AUDIENCES: ReadonlySet<string> = words(`
-  parliament congress senate house assembly council committee commission court tribunal jury conference meeting
+  parliament congress senate house commons lords chamber assembly council committee commission court tribunal jury conference meeting
   summit forum panel board cabinet bundestag bundesrat nationalrat knesset duma sejm diet storting riksdag folketing
   althing eduskunta seimas saeima riigikogu rada majlis sabha oireachtas cortes skupstina sabor hural
   khural sangsad stortinget folketinget riksdagen legislature chamber synod plenary lawmakers mps reporters journalists
