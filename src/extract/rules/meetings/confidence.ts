@@ -20,13 +20,13 @@ export interface Features {
 }
 
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  prior: 0.58,
-  party: 0.88,
-  described: -1.27,
-  several: -0.83,
-  dated: 0.94,
+  prior: 0.62,
+  party: 0.73,
+  described: -1.4,
+  several: -0.37,
+  dated: 0.36,
 };
-const BIAS = 0.15;
+const BIAS = 0.72;
 
 /** Probability between 0 and 1 that those who are said to have met did, or were to. */
 export function confidenceOf(features: Features): number {
