@@ -19,7 +19,10 @@ export function mendWho(draft: Draft, index: number, who: RelativeWho): void {
   if (!verb.rel.startsWith('acl') || verb.head < 0 || verb.head > index || who.isPeople(verb.head)) return;
   const before = tokenOf(draft, index - 1).text === ',' ? index - 2 : index - 1;
   const name = who.nameEndingAt(before);
-  const whole = tokenOf(draft, tokenOf(draft, verb.head).head < 0 ? verb.head : tokenOf(draft, verb.head).head);
+  const whole = tokenOf(
+    draft,
+    tokenOf(draft, verb.head).head < 0 ? verb.head : tokenOf(draft, verb.head).head,
+  );
   if (name !== null && who.isPeople(name.head)) attach(draft, verb.index, name.head, 'acl:relcl');
   else if (tokenOf(draft, verb.head).rel.startsWith('nmod') && who.isPeople(whole.index))
     attach(draft, verb.index, whole.index, 'acl:relcl');

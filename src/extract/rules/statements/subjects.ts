@@ -42,7 +42,7 @@ const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Told)$/u;
 function mendAskedAside(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);
   if (!/^(?:ask|press|question|quiz|challenge)$/u.test(token.lemma) || !/^VB[DN]$/u.test(token.xpos)) return;
-  if (token.head > verb && tokenOf(draft, verb - 1).text === ',') {
+  if (token.head > verb && draft.tokens[verb - 1]?.text === ',') {
     asideOf(draft, token, tokenOf(draft, token.head));
     return;
   }
