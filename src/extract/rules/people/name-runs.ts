@@ -137,11 +137,18 @@ function bridge(document: Document, at: number, sentence: Sentence): number {
       step++;
     if (isName(at + step)) return step;
   }
-  if (next.text === '/' && titleOf(token.text)?.type === 'office' && isName(at + 2)) return 2;
+  if (next.text === '/' && isOneOfTwo(document, at) && isName(at + 2)) return 2;
   if (isPossessedBody(document, at) && isName(at + 2)) return 2;
   if (isShortFormInside(document, at) && isName(at + 4)) return 4;
   return linkLength(document, at, isName);
 }
+
+/** `Deputy Premier/Foreign Minister Ada Reed`, `RFE/RL`: two offices or short forms with a stroke between them. */
+const isOneOfTwo = (document: Document, at: number): boolean => {
+  const [one, stroke, other] = document.tokens.slice(at, at + 3);
+  const isShort = isAcronym(one?.text ?? '') && isAcronym(other?.text ?? '') && touches(one, stroke);
+  return titleOf(one?.text ?? '')?.type === 'office' || (isShort && touches(stroke, other));
+};
 
 /** `Dock Workers' Union`, `People's Democratic Party`: a plural owner inside the name of a body. */
 function isPossessedBody(document: Document, at: number): boolean {

@@ -13,7 +13,9 @@ export function kindOfNoun(document: Document, token: Token): EntityKind | null 
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
   const lemma = token.lemma.toLowerCase();
   const word = token.text.toLowerCase();
-  if (QUANTITY.test(lemma) && countedNoun(document, token) !== null) return 'group';
+  const counted = QUANTITY.test(lemma) ? countedNoun(document, token) : null;
+  if (counted !== null)
+    return lemma === 'group' && isOrganizationNoun(counted.lemma) ? 'organization' : 'group';
   if (isOppositeNumber(document, token)) return plural ? 'group' : 'person';
   if (isPersonNoun(lemma)) return plural || lemma === 'people' ? 'group' : 'person';
   if (COLLECTIVE.test(word)) return word === 'leadership' ? 'organization' : 'group';

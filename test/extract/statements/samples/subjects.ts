@@ -26,6 +26,11 @@ export const SUBJECTS: readonly Sample[] = [
     finds: ['Ana Duarte | reported | thanked | her for the grain'],
   },
   {
+    name: 'subject--who-is-no-firm',
+    text: 'This is what Lena Voss told a former clerk of the Orbis group of companies who has claimed that the money vanished.',
+    finds: ['a former clerk of the Orbis group | reported | claimed | that the money vanished'],
+  },
+  {
     name: 'subject--of-a-participle-is-no-speaker',
     text: 'The pact announced last Thursday, under which Acme takes over the debt, follows the first draft word for word.',
     finds: [],
