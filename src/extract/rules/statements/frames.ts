@@ -53,7 +53,6 @@ function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | nul
     if (!isClause) continue;
     const marker = tree.child(child.index, 'mark')?.lemma ?? null;
     if (marker !== null && CIRCUMSTANCE.has(marker)) continue;
-    if (isBareThat(tree, child)) continue;
     // "will agree if they come", but "asked if they would"
     if (marker === 'if' && child.rel === 'advcl' && act !== 'question') continue;
     const aside = tree
@@ -71,16 +70,6 @@ function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | nul
 /** A noun of a day, month or part of one. */
 export function isTime({ lemma }: Token): boolean {
   return TIMES.test(lemma.toLowerCase());
-}
-
-/** "denied that, saying …": a pronoun that a comma follows opens no clause. */
-function isBareThat(tree: View['tree'], clause: Token): boolean {
-  const that = tree.child(clause.index, 'mark');
-  return (
-    that?.lemma === 'that' &&
-    tree.doc.tokens[that.index + 1]?.text === ',' &&
-    tree.doc.tokens[that.index + 2]?.xpos === 'VBG'
-  );
 }
 
 const TIMES =

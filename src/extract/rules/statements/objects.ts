@@ -24,6 +24,16 @@ export function mendObject(draft: Draft, verb: number): void {
   const takes = cuesOf(token.lemma)?.some((cue) => cue.takes.includes('object')) ?? false;
   if (!takes || !/^VB[DNZP]$/u.test(token.xpos)) return;
   const next = draft.tokens[verb + 1];
+  if (
+    next?.lemma === 'that' &&
+    draft.tokens[verb + 2]?.text === ',' &&
+    draft.tokens[verb + 3]?.xpos === 'VBG'
+  ) {
+    // "denied that, saying …": what was denied, no conjunction
+    attach(draft, next.index, verb, 'obj');
+    draft.tokens[next.index] = { ...tokenOf(draft, next.index), upos: 'PRON', xpos: 'DT' };
+    return;
+  }
   const noun = next?.upos === 'ADJ' && next.head === verb + 2 ? draft.tokens[verb + 2] : next;
   if (noun === undefined || noun.upos !== 'NOUN' || noun.head < 0 || noun.head >= verb) return;
   if (noun.rel !== 'conj' || childrenOf(draft, verb).some((one) => one.rel === 'obj')) return;

@@ -65,7 +65,8 @@ function mendAsSaying(draft: Draft, verb: number): void {
   const before = draft.tokens[verb - 1];
   const that = draft.tokens[verb - 2];
   // "denied that, saying invitations had gone out": "that" is what was denied
-  const isDenied = before?.text === ',' && that?.lemma === 'that' && that.head === token.head;
+  const isDenied =
+    before?.text === ',' && that?.lemma === 'that' && (that.head === token.head || that.rel === 'obj');
   if (before?.lemma !== 'as' && !isDenied) return;
   const clause = tokenOf(draft, token.head);
   replace(draft, verb, clause);

@@ -130,4 +130,14 @@ export const CUES: readonly Sample[] = [
     text: '“The mayor thanked the divers,” spokesman Karl Imhof said.',
     finds: ['The mayor < Karl Imhof | direct | thanked | the divers'],
   },
+  {
+    name: 'ends--denied-that-saying-she',
+    text: 'Petra Osei left. She denied that, saying she had been misquoted.',
+    finds: ['Petra Osei | reported | saying | she had been misquoted'],
+  },
+  {
+    name: 'unsaid--asked-opens-the-text',
+    text: 'Asked what he meant, Bruno Feld said the pier was safe.',
+    finds: ['Bruno Feld | reported | said | the pier was safe'],
+  },
 ];
