@@ -8,6 +8,9 @@ import type { Scene } from './scene.ts';
 /** How many sentences back "a day later" may count from. */
 const REACH_OF_DAY = 5;
 
+/** No day further back than so many sentences, or so many days named since, is looked at. */
+const MOST = 40;
+
 /** A day that the text gave, with the sentence that did. */
 export interface Told extends DateRange {
   readonly sentence: number;
@@ -20,10 +23,12 @@ export interface Told extends DateRange {
 export function daysToldBefore({ dates, doc, tree }: Scene, chosen: PlacedDate): Told | null {
   const sentence = doc.tokens[chosen.head]?.sentence ?? 0;
   // "Earlier in the day": the story's own.
-  const reach = /\bin the day$/u.test(chosen.text) ? Infinity : REACH_OF_DAY;
+  const reach = /\bin the day$/u.test(chosen.text) ? MOST : REACH_OF_DAY;
+  const last = dates.indexOf(chosen);
+  let first = last;
+  while (first > 0 && sentence - (doc.tokens[dates[first - 1]?.head ?? 0]?.sentence ?? 0) <= MOST) first -= 1;
   let told: Told | null = null;
-  for (const date of dates) {
-    if (date.end > chosen.start) break;
+  for (const date of dates.slice(Math.max(first, last - MOST), last)) {
     const at = doc.tokens[date.head]?.sentence ?? 0;
     if (date.before === 'since' || date.value.type === 'year') continue;
     if (isSameDay(chosen) && at < sentence && !isMainLine(tree, date)) continue;
