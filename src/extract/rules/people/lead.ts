@@ -1,6 +1,6 @@
 import type { Draft, DraftMention, Role } from './drafts.ts';
 import { sameFamily } from './lexicon.ts';
-import { isSubject, type Scene } from './scene.ts';
+import { isSubject, together, type Scene } from './scene.ts';
 import { dependents, tokenAt } from './tree.ts';
 
 /** How many sentences a lead may wait before it names the person it describes. */
@@ -16,10 +16,40 @@ const LOOK_BACK = 8;
 export function joinLead(scene: Scene, draft: Draft, mention: DraftMention): void {
   const { sentence } = tokenAt(scene.document, mention.head);
   if (sentence === 0 || sentence > LEAD || draft.order < mention.first) return;
+  if (joinTwo(scene, draft, mention)) return;
   const earlier = draft.roles.length > 0 ? byOffice(scene, draft, mention) : bySubject(scene, draft, mention);
   if (earlier === null) return;
   for (const other of earlier.mentions) other.confidence = Math.min(other.confidence, 0.55);
   scene.merge(earlier, draft);
+}
+
+/**
+ * `Norway's premier and his Danish counterpart spoke on Sunday. Dana Reed and Mads Holm agreed …`: two described
+ * together and two named together without any introduction are the same, in that order. True where they were joined.
+ */
+function joinTwo(scene: Scene, draft: Draft, mention: DraftMention): boolean {
+  const names = together(scene, mention.head);
+  const lead = openLeads(scene, mention.head).find(({ at }) => isSubject(scene.document, at.head));
+  const described = lead === undefined ? [] : together(scene, lead.at.head);
+  const [one, other] = described;
+  const [first, second] = names;
+  if (one === undefined || other === undefined || first !== draft || second === undefined) return false;
+  const isTwo = described.length === 2 && names.length === 2 && isSubject(scene.document, mention.head);
+  const isOpen = described.every(
+    (each) => !each.isNamed && each.isDefinite && each.kind === 'person' && !each.isPlural,
+  );
+  const { sentence } = tokenAt(scene.document, mention.head);
+  const isBare = names.every(
+    (each) =>
+      each.isNamed &&
+      each.kind === 'person' &&
+      each.roles.every((role) => tokenAt(scene.document, role.first).sentence !== sentence),
+  );
+  if (!isTwo || !isOpen || !isBare || !isOneSex(one, first) || !isOneSex(other, second)) return false;
+  for (const each of described) for (const at of each.mentions) at.confidence = Math.min(at.confidence, 0.6);
+  scene.merge(one, first);
+  scene.merge(other, second);
+  return true;
 }
 
 /** Those described in the first two sentences who have no name yet, in order, each with its mention. */
@@ -76,6 +106,7 @@ function bySubject(scene: Scene, draft: Draft, mention: DraftMention): Draft | n
   const { sentence } = tokenAt(document, mention.head);
   const isIntroduced =
     !isSubject(document, mention.head) ||
+    together(scene, mention.head).length > 1 ||
     dependents(document, mention.head, 'nmod', 'appos').some((child) => child.upos !== 'NUM');
   if (isIntroduced || mention.last - mention.first < 2) return null;
   const lead = openLeads(scene, mention.head).find(({ at }) => isSubject(document, at.head));

@@ -93,7 +93,7 @@ export function pairBefore(
   ];
   const holders = isNoun ? allInOffice(scene, token, count, fits) : null;
   if (holders !== null) return holders;
-  const met = count === 2 ? metBefore(scene, token, fits) : null;
+  const met = count === 2 && token.lemma !== 'leader' ? metBefore(scene, token, fits) : null;
   if (met !== null) return met;
   const isHeard = (at: number): boolean => quoted.has(at) === quoted.has(token.index);
   for (const test of tests) {

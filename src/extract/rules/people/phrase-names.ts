@@ -85,9 +85,10 @@ function lastOfList(scene: Scene, noun: Token): number {
   for (const part of parts.sort((one, other) => one.index - other.index)) {
     const named = scene.at(part.index);
     const phrase = named?.form === 'name' ? named : phraseAt(document, part.index);
-    const link = tokenAt(document, end);
-    const isListed = link.text === ',' && relation(part) === 'conj';
-    const isJoined = phrase.first === end + 1 && (link.upos === 'CCONJ' || isListed);
+    // a text can end right after the noun
+    const link = document.tokens[end];
+    const isListed = link?.text === ',' && relation(part) === 'conj';
+    const isJoined = phrase.first === end + 1 && (link?.upos === 'CCONJ' || isListed);
     if (part === noun || phrase.first === end || isJoined)
       end = Math.max(end, named?.form === 'name' ? named.last : afterFlat(document, part));
   }
