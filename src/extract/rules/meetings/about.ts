@@ -13,6 +13,9 @@ const NO_TOPIC = new Set(
   ),
 );
 const DISCUSSING = new Set('discuss address review cover tackle'.split(' '));
+const TIMES = new Set(
+  'day night morning afternoon evening week weekend month year anniversary occasion hour minute'.split(' '),
+);
 
 /** What a contact was about, as noun phrases of its sentence: "about the border", "to discuss grain". */
 export function aboutOf(scene: Scene, found: Found): readonly Span[] {
@@ -27,7 +30,8 @@ export function aboutOf(scene: Scene, found: Found): readonly Span[] {
       !PLACE_NOUNS.has(lemma(token)) &&
       tree.isRelation(token, 'obl', 'nmod') &&
       hasCase(tree, token.index, ...ON) &&
-      !NO_TOPIC.has(lemma(token));
+      !NO_TOPIC.has(lemma(token)) &&
+      !TIMES.has(lemma(token));
     const isDate = scene.dates.some((date) => token.index >= date.first && token.index < date.last);
     if (
       isTopic &&
@@ -43,13 +47,20 @@ export function aboutOf(scene: Scene, found: Found): readonly Span[] {
     if (tree.isRelation(token, 'conj', 'advcl', 'xcomp') && DISCUSSING.has(lemma(token)))
       topics.push(...tree.childrenBy(token.index, 'obj'));
   }
-  return [...new Set(topics)].sort((a, b) => a.index - b.index).map((token) => topicSpan(scene, token));
+  // "discussed tariffs": what they discussed, and nothing beside it.
+  const objects = DISCUSSING.has(lemma(trigger)) ? tree.childrenBy(trigger.index, 'obj') : [];
+  const chosen = objects.length > 0 ? objects.filter(({ upos }) => upos !== 'PRON') : topics;
+  return [...new Set(chosen)]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((token) => balanced(doc.text, topicSpan(scene, token)) ?? []);
 
   function topicSpan({ tree }: Scene, head: Token): Span {
     const inside = [head];
     for (let at = 0; at < inside.length; at++) {
       for (const child of tree.children(inside[at]?.index ?? head.index)) {
         const isOwnCase = child.head === head.index && child.rel === 'case' && child.index < head.index;
+        const isElsewhere = /^(?:here|there)$/iu.test(child.text) || hasCase(tree, child.index, 'by');
+        if (isElsewhere) continue;
         if (!isOwnCase && !beginsClause(tree, child) && child.rel !== 'punct' && child.rel !== 'parataxis')
           inside.push(child);
       }
@@ -57,4 +68,16 @@ export function aboutOf(scene: Scene, found: Found): readonly Span[] {
     const indices = inside.map(({ index }) => index).filter((index) => index >= head.index - 12);
     return spanOf(doc, Math.min(...indices), Math.max(...indices));
   }
+}
+
+/** The same words with both marks of a quotation they cut, or null where one mark stands too far. */
+function balanced(text: string, { start, end }: Span): Span | null {
+  const marks = text.slice(start, end).match(/["“”]/gu) ?? [];
+  if (marks.length % 2 === 0) return { start, end, text: text.slice(start, end) };
+  const [first, last] = /["“]/u.test(text[start - 1] ?? '')
+    ? [start - 1, end]
+    : /["”]/u.test(text[end] ?? '')
+      ? [start, end + 1]
+      : [0, 0];
+  return last === 0 ? null : { start: first, end: last, text: text.slice(first, last) };
 }

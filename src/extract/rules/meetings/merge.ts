@@ -200,7 +200,10 @@ function combine(known: Contact, more: Contact): Contact {
     status: overturned ? more.status : known.status,
     date: narrower(known.date, more.date),
     place: known.place ?? more.place,
-    about: [...known.about, ...more.about],
+    about: [
+      ...known.about,
+      ...more.about.filter(({ text }) => known.about.every((one) => one.text !== text)),
+    ],
     prior: Math.max(known.prior, more.prior),
   };
 }
