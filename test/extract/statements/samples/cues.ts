@@ -140,4 +140,9 @@ export const CUES: readonly Sample[] = [
     text: 'Asked what he meant, Bruno Feld said the pier was safe.',
     finds: ['Bruno Feld | reported | said | the pier was safe'],
   },
+  {
+    name: 'nothing--a-text-that-ends-within-a-phrase',
+    text: "Secretary Petra Osei met with leaders of the town's two larges",
+    finds: [],
+  },
 ];
