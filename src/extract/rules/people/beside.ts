@@ -56,7 +56,20 @@ export function nounsBeside(
     );
   const first = officeBeforeAnd(document, name);
   if (first !== null) own.push(first);
-  return [...new Set(own.filter(isWanted))].filter((one) => !isCutOff(document, head, one.index));
+  const found = [...new Set(own.filter(isWanted))].filter((one) => !isCutOff(document, head, one.index));
+  return found.filter((one) => !found.some((other) => isOtherPerson(document, one, other)));
+}
+
+/**
+ * `a spokesman for the minister, Ada Reed,`: the name is one's only, of whom the article says that he is known;
+ * an indefinite outer noun yields to the inner one, which otherwise yields to it.
+ */
+function isOtherPerson(document: Document, one: Token, other: Token): boolean {
+  const isIn = (inner: Token, outer: Token): boolean =>
+    inner.index > outer.index && inner.head === outer.index && inner.rel === 'nmod';
+  const isNew = (noun: Token): boolean =>
+    dependents(document, noun.index, 'det').some((word) => /^an?$/iu.test(word.text));
+  return (isIn(other, one) && isNew(one)) || (isIn(one, other) && !isNew(other));
 }
 
 /** Whether a semicolon stands between two words: items of a list do not describe each other. */
