@@ -111,9 +111,21 @@ function readNoun(scene: Scene, noun: Token, word: string, trigger: NounTrigger)
       ? []
       : [...within(scene, top), ...(trigger.anaphoric ? lastTogether(scene, top) : [])];
   if (told.length > 0) return [found(told)];
+  if (sides.length === 0 && isPurpose(scene, top)) return [];
   if (sides.length === 0) return [found(isLight(scene, top) ? parties : own)];
   if (between) return [found([...parties, ...sides])];
   return apart(scene, noun, sides).map((side) => found([...parties, side]));
+}
+
+/** "rang her to prepare a round of talks": what a contact was for, which names nobody. */
+function isPurpose({ tree }: Scene, top: Token): boolean {
+  const verb = top.rel === 'obj' ? tree.token(top.head) : null;
+  return (
+    verb !== null &&
+    verb.rel === 'advcl' &&
+    /^(?:prepare|plan|arrange|organi[sz]e)$/u.test(lemma(verb)) &&
+    tree.childrenBy(verb.index, 'mark').some(({ text }) => text === 'to')
+  );
 }
 
 /** "a dinner in honour of B": given by somebody else. */

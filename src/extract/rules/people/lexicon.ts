@@ -70,11 +70,15 @@ function readCountries(): ReadonlyMap<string, CountryName> {
   return countries;
 }
 
+/** Given names that in news begin the names of places: `North Atlantic`, `Lake Constance`. */
+const PLACE_WORDS = new Set('north africa asia saint bay harbor lake river san'.split(' '));
+
 function readGivenNames(): ReadonlyMap<string, Sex | null> {
   const names = new Map<string, Sex | null>();
   for (const line of read('given-names.txt')) {
     const [sex, ...words] = line.split(' ');
-    for (const word of words) names.set(fold(word), sex === 'm' || sex === 'f' ? sex : null);
+    for (const word of words)
+      if (!PLACE_WORDS.has(fold(word))) names.set(fold(word), sex === 'm' || sex === 'f' ? sex : null);
   }
   return names;
 }

@@ -263,4 +263,9 @@ export const WIDER: readonly Case[] = [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
     ],
   ],
+  [
+    'wider--call-to-prepare-talks',
+    'Petra Novak telephoned Luis Ortega on Monday to prepare a round of talks on quotas.',
+    ['Luis Ortega + Petra Novak | call held | 2024-05-13 | -'],
+  ],
 ];
