@@ -151,12 +151,26 @@ const isBareOfficeInCapitals = ({ document }: Scene, { phrase, role }: Nominal):
 function stateOfTeller(scene: Scene, head: number): string | null {
   const { document } = scene;
   for (const mention of scene.before(head)) {
-    if (tokenAt(document, mention.head).sentence !== tokenAt(document, head).sentence) return null;
+    if (tokenAt(document, mention.head).sentence !== tokenAt(document, head).sentence) break;
     const [draft] = mention.drafts;
     if (draft !== undefined && draft.country !== null && isSubject(document, mention.head))
       return draft.country;
   }
-  return null;
+  return stateOfSpeaker(scene, head);
+}
+
+/** The state of whose words the sentence gives: `“The minister was clear,” Reed said`, Reed speaking for a ministry of it. */
+function stateOfSpeaker(scene: Scene, head: number): string | null {
+  const { document } = scene;
+  const { last = 0 } = document.sentences[tokenAt(document, head).sentence] ?? {};
+  const speaker = document.tokens
+    .slice(head + 1, last)
+    .find(
+      ({ rel, head: verb, upos }) =>
+        rel === 'nsubj' && upos === 'PROPN' && document.tokens[verb]?.head === -1,
+    );
+  const [draft, other] = (speaker === undefined ? null : scene.at(speaker.index))?.drafts ?? [];
+  return other === undefined ? (draft?.country ?? null) : null;
 }
 
 /** `the rebels` after `the rebel Harbour Front`. */
