@@ -81,7 +81,8 @@ function unique(ids: readonly EntityId[]): readonly EntityId[] {
 
 /** Whether an inner report is a statement of its own beside or instead of the outer one. */
 function stands(view: View, outer: Node, inner: Node): boolean {
-  if (inner.report.cue === null || inner.report.source === null) return false; // "“It is, they say, a fine pier,” she said": hers
+  if (inner.report.cue === null || inner.report.source === null) return false;
+  // "“It is, they say, a fine pier,” she said": hers
   if (isAsMuch(view, inner) || (isSpeech(outer) && inner.report.rule === 'clause-inverted')) return false;
   if (isOwnHearing(view, outer, inner)) return true;
   if (inner.report.weak && outer.report.rule !== 'adjunct') return false;
