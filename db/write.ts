@@ -47,7 +47,8 @@ export function writeReports(
   sightings: Sightings,
   ids: readonly (number | null)[] = [],
 ): readonly number[] {
-  return meetings.map((meeting, position) => {
+  const written: number[] = [];
+  for (const [position, meeting] of keptFirst(meetings, ids)) {
     const { nearFirst, nearLast, wide } = window({ ...meeting, published });
     const { id } = sql.run(
       `INSERT INTO report (id, workspace, reading, position, kind, status, date_start, date_end, date_span,
@@ -80,8 +81,9 @@ export function writeReports(
         [workspace, id, place, sighting.form, sighting.id, nearFirst, nearLast, wide],
       );
     }
-    return id;
-  });
+    written[position] = id;
+  }
+  return written;
 }
 
 /** Writes a reading's statements and their words for full-text search, under the given ids where they have one. */
@@ -95,7 +97,7 @@ export function writeStatements(
   ids: readonly (number | null)[] = [],
 ): void {
   const day = published ?? '';
-  for (const [position, statement] of statements.entries()) {
+  for (const [position, statement] of keptFirst(statements, ids)) {
     const { id } = sql.run(
       `INSERT INTO statement (id, workspace, reading, position, act, kind, cue, content, about, evidence, confidence, day)
        VALUES (:id, :workspace, :reading, :position, :act, :kind, :cue, :content, :about, :evidence, :confidence, :day)`,
@@ -142,4 +144,11 @@ export function indexWords(sql: Sql, statement: number): void {
 
 function those(sightings: Sightings, ids: readonly EntityId[]): readonly Sighting[] {
   return [...new Set(ids)].flatMap((id) => sightings.get(id) ?? []);
+}
+
+/** With their positions, and those that keep a number first: a new one would be given a number that is free only for now. */
+function keptFirst<T>(all: readonly T[], ids: readonly (number | null)[]): readonly (readonly [number, T])[] {
+  const entries = [...all.entries()];
+  const isKept = ([position]: readonly [number, T]): boolean => (ids[position] ?? null) !== null;
+  return [...entries.filter(isKept), ...entries.filter((entry) => !isKept(entry))];
 }
