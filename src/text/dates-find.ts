@@ -16,6 +16,9 @@ const NAME_BEFORE = /(?:Good|Black|Bloody|Ash|Cyber|Easter|Palm|Shrove|Holy|Maun
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Star|Herald|Tribune|Independent|Standard)\b/u;
 
+const THING_AFTER =
+  /^\s(?!(?:an?|the|he|she|they|it|we|his|her|their|in|at|by|with|to|and|but|both|before|after|of|when)\b)\p{Ll}/u;
+
 /** The date expressions of a text, in order, none overlapping; offsets are the text's. */
 export function findDates(text: string): readonly DateExpression[] {
   const found: DateExpression[] = [];
@@ -48,7 +51,9 @@ function isName(text: string, rule: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
   // "in March" is a date, "the March Alliance" a name.
   const inName = rule === 'month' && /^\s\p{Lu}/u.test(after);
-  return NAME_BEFORE.test(before) || NAME_AFTER.test(after) || inName;
+  // "on the Sunday she rang him", but "on the Sunday shows".
+  const inNoun = rule === 'the-weekday' && THING_AFTER.test(after);
+  return inNoun || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || inName;
 }
 
 function withoutOverlaps(found: DateExpression[]): DateExpression[] {

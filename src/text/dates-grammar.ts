@@ -26,7 +26,7 @@ export interface DateRule {
 
 const month = (name: string): string =>
   `(?<${name}>January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?!\\p{L})`;
-const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)`;
+const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)`;
 const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|-\\d)';
 const relative = '(?<relative>last|this|next)';
 const anyYear = `(?:${year}|(?:of\\s)?${relative}\\syear(?!\\p{L}))`;
@@ -37,6 +37,7 @@ const count = '(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|el
 const ofDay = '(?:\\s(?:morning|afternoon|evening|night|lunchtime|midday))?';
 const vague = '(?:(?:early|late|later|earlier|overnight|first\\sthing)\\s(?:on\\s)?)?';
 const weekdayFirst = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
+const goesOn = 'an?|the|he|she|they|it|in|at|by|with|to|and|both';
 const opener =
   'in|on|since|until|till|by|during|through|for|of|from|to|and|between|before|after|throughout|around|back in';
 
@@ -94,6 +95,18 @@ export const DATE_RULES: readonly DateRule[] = [
     `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}(?!\\sbefore\\slast)`,
     (g) => weekdayValue(g['weekday'], whichOf(g['which'])),
   ),
+  // "on the Tuesday", in a story: the one that comes next in it.
+  rule('the-weekday', `(?<=\\bon\\s)the\\s${weekday('weekday')}${ofDay}`, (g) =>
+    weekdayValue(g['weekday'], 'following'),
+  ),
+  rule('monthday', `(?<=\\bon\\s)the\\s${day('day')}(?<=st|nd|rd|th)(?=[,.;:]|\\s(?:${goesOn})\\s)`, (g) => ({
+    type: 'monthday',
+    day: Number(g['day']),
+  })),
+  rule('last-day', 'the\\s(?<nth>first|last)\\sday\\sof\\sthe\\smonth', (g) => ({
+    type: 'monthday',
+    day: g['nth']?.toLowerCase() === 'last' ? 'last' : 1,
+  })),
   rule(
     'weekday-of-week',
     `${vague}${weekday('weekday')}${ofDay}\\s(?:of\\s)?${relative}\\sweek(?!\\p{L})`,
@@ -179,7 +192,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'day-before',
-    'the\\s(?:day|night|evening|morning)\\s(?<side>before|after)(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad)',
+    'the\\s(?:day|night|evening|morning)\\s(?<side>before|after)(?:\\sthat(?=[,.;:]))?(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad)',
     (g) => anchoredDay(g['side'] === 'before' ? -1 : 1),
   ),
   rule(
@@ -194,7 +207,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'holiday',
-    "(?<holiday>New\\sYear[’']s\\s(?:Day|Eve)|Christmas\\s(?:Day|Eve)|Boxing\\sDay|May\\sDay)",
+    "(?<holiday>New\\sYear[’']s\\s(?:Day|Eve)|Christmas(?:\\s(?:Day|Eve))?(?<=Day|Eve|(?:before|after|by)\\sChristmas)(?=[,.;:]|\\s\\p{Ll})(?!\\s(?:party|dinner|lunch|carols?|tree|market|break|holidays?))|Boxing\\sDay|May\\sDay)",
     (g) => holiday(g['holiday'] ?? ''),
   ),
 ];

@@ -50,6 +50,8 @@ export function resolveDate(value: DateValue, given: DateContext): DateRange | n
       const anchor = context.anchor ?? context.published;
       return anchor === null ? null : anchored(value.unit, value.shift, anchor);
     }
+    case 'monthday':
+      return single(monthday(value.day, context));
     case 'range':
       return range(value.from, value.to, context);
     default:
@@ -198,6 +200,23 @@ function unit(
 function weekendShift(from: CalendarDate, shift: number | null, direction: DateContext['direction']): number {
   if (shift !== null) return shift;
   return direction === 'future' || weekdayOf(from) >= 5 ? 0 : -1;
+}
+
+/** The first such day from the anchor on that is not too late, or the last before; without an anchor as "24 January". */
+function monthday(day: number | 'last', context: DateContext): CalendarDate | null {
+  const { published, direction } = context;
+  const anchor = context.anchor ?? published;
+  if (anchor === null) return null;
+  const now = yearAndMonth(anchor);
+  const days = [-1, 0, 1].flatMap((by) => {
+    const { start, end } = monthOf(now.year, now.month + by);
+    const { year, month: number } = yearAndMonth(start);
+    return day === 'last' ? end : (dayOf(year, number, day) ?? []);
+  });
+  if (context.anchor === null || context.anchor === undefined) return choose(days, anchor, direction);
+  const isTooLate = (one: CalendarDate): boolean =>
+    direction === 'past' && published !== null && one > published;
+  return days.find((one) => one >= anchor && !isTooLate(one)) ?? days.findLast((one) => one < anchor) ?? null;
 }
 
 function anchored(name: Unit, shift: number, anchor: CalendarDate): DateRange | null {

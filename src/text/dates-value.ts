@@ -39,6 +39,8 @@ export type DateValue =
       readonly shift: number | null;
       readonly part: MonthPart | null;
     }
+  /** "on the 2nd", "the last day of the month": of the month that the context has come to. */
+  | { readonly type: 'monthday'; readonly day: number | 'last' }
   /** "two days later", "the same day": units away from another date of the context. */
   | { readonly type: 'anchored'; readonly unit: Unit; readonly shift: number }
   | { readonly type: 'range'; readonly from: DateValue; readonly to: DateValue };

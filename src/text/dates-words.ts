@@ -13,6 +13,7 @@ const HOLIDAYS: Readonly<Record<string, DateValue>> = lookup({
   "New Year's Day": fixed(1, 1),
   "New Year's Eve": fixed(12, 31),
   'Christmas Eve': fixed(12, 24),
+  Christmas: fixed(12, 25),
   'Christmas Day': fixed(12, 25),
   'Boxing Day': fixed(12, 26),
   'May Day': fixed(5, 1),

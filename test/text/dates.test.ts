@@ -114,6 +114,10 @@ describe('dates of news', () => {
     ['Where, the day before, they had met.', 'the day before', '2024-03-03'],
     ['They met the following Tuesday.', 'the following Tuesday', '2024-03-05'],
     ['A week later they met.', 'A week later', '2024-03-11'],
+    ['On the Thursday she rang him.', 'the Thursday', '2024-03-07'],
+    ['On the 2nd a rival called.', 'the 2nd', '2024-04-02'],
+    ['On the last day of the month, they met.', 'the last day of the month', '2024-03-31'],
+    ['The day after that, they met.', 'The day after that', '2024-03-05'],
   ])('counted from another date: %s', (sentence, words, day) => {
     const [date] = findDates(sentence);
     expect(date?.text).toBe(words);
@@ -123,6 +127,8 @@ describe('dates of news', () => {
 
   test.each([
     'The March Alliance said it may march on.',
+    'They met on the 2nd floor of the Christmas market.',
+    'They spoke on the 4th attempt.',
     'He read the Sunday Times.',
     'Shoppers met on Black Friday.',
     'They had met several times in recent days.',

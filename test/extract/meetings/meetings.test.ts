@@ -6,6 +6,7 @@ import { findPeople } from '../../../src/extract/rules/people/index.ts';
 import { findStatements } from '../../../src/extract/rules/statements/index.ts';
 import { CALLS } from './cases/calls.ts';
 import type { Case } from './cases/case.ts';
+import { CHRONICLES } from './cases/chronicles.ts';
 import { DAYS } from './cases/days.ts';
 import { MERGING } from './cases/merging.ts';
 import { NOTHING } from './cases/nothing.ts';
@@ -29,6 +30,7 @@ const SUITES: Readonly<Record<string, readonly Case[]>> = {
   'told by the way': TURNS,
   'told in other words': WIDER,
   'days of their own': DAYS,
+  'chronologies and diaries': CHRONICLES,
   'further words of contact': WORDS,
   'what the story has come to': STORY,
   'several contacts of the same people': SEVERAL,

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { PlacedDate } from './placed-date.ts';
 import type { Scene } from './scene.ts';
 import type { Standing } from './standing-type.ts';
-import { daysToldBefore } from './timeline.ts';
+import { countsFromOpenDay, daysToldBefore } from './timeline.ts';
 import type { Told } from './timeline.ts';
 
 const DAYS_FROM =
@@ -29,6 +29,12 @@ export function daysFrom(
   const { words = '', count = '', unit = '', side = '' } = match?.groups ?? {};
   const isAfter = side.toLowerCase() === 'after';
   if (match === null || isAfter !== (status === 'held' && !open)) return null;
+  // "two days after a meeting on 3 May"
+  const isDated = scene.dates.some(
+    ({ start: day }) =>
+      day > token.end && day < token.end + 5 && /^\s(?:on|of)\s$/u.test(doc.text.slice(token.end, day)),
+  );
+  if (isDated) return null;
   const start = from + match.index;
   const reference = dayOfSentence(scene, token.sentence, start) ?? previous?.start ?? doc.published;
   const days = Math.max(1, ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count.toLowerCase()));
@@ -51,9 +57,14 @@ function dayOfSentence({ doc, dates }: Scene, sentence: number, offset: number):
 
 /**
  * The day that an expression such as "two days later" counts from: one named before it in its sentence, the day
- * of the contact told last, or one that the sentences before name.
+ * of the contact told last, or one that the sentences before name; `open` where they name none but a month.
  */
-export function anchorOf(scene: Scene, chosen: PlacedDate, previous: Told | null): CalendarDate | null {
+export function anchorOf(
+  scene: Scene,
+  chosen: PlacedDate,
+  previous: Told | null,
+): CalendarDate | 'open' | null {
+  if (countsFromOpenDay(scene, chosen, previous?.sentence ?? -1)) return 'open';
   const sentence = scene.doc.tokens[chosen.head]?.sentence ?? 0;
   const told = daysToldBefore(scene, chosen);
   const isNearer =

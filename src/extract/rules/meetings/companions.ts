@@ -3,7 +3,7 @@ import { partyOf } from './party.ts';
 import type { Party } from './party.ts';
 import { distinct, hasCase, lemma } from './scene.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from '../types.ts';
+import type { Mention, Token } from '../types.ts';
 
 const ACCOMPANYING = new Set('accompany join flank'.split(' '));
 
@@ -74,7 +74,33 @@ export function nameDirectlyBefore({ tree, people, doc }: Scene, verb: number): 
   for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
     const mention = people.mentionAt(i);
     if (mention?.form !== 'name' || mention.kind !== 'person' || !endsBefore(mention.last)) continue;
-    return { ids: mention.entities, head: i, personal: true, confidence: 0.8 * mention.confidence };
+    const all = [...listedBefore({ people, doc }, mention), mention];
+    const confidence = 0.8 * Math.min(...all.map((one) => one.confidence));
+    return { ids: distinct(all.flatMap(({ entities }) => entities)), head: i, personal: true, confidence };
+  }
+  return null;
+}
+
+/** "A month after the vote, Ada Lund, Ben Oto and Carl Prytz met": the parser may hang the names on the vote. */
+function listedBefore({ people, doc }: Pick<Scene, 'people' | 'doc'>, last: Mention): readonly Mention[] {
+  const listed: Mention[] = [];
+  for (let first = last.first; first > 1; first = listed[0]?.first ?? 0) {
+    const joint = doc.tokens[first - 1];
+    const isJoined = listed.length === 0 ? joint?.text === 'and' : joint?.text === ',';
+    const before = isJoined ? nameEndingAt({ people, doc }, first - 1) : null;
+    // "After talks with Ada Lund, Ben Oto and Carl Prytz met": not the one that another word governs.
+    const isFree = before !== null && /^(?:,|and)$/u.test(doc.tokens[before.first - 1]?.text ?? ',');
+    if (before === null || !isFree) return listed;
+    listed.unshift(before);
+  }
+  return listed;
+}
+
+function nameEndingAt({ people, doc }: Pick<Scene, 'people' | 'doc'>, last: number): Mention | null {
+  const sentence = doc.tokens[last]?.sentence;
+  for (let i = last - 1; i >= 0 && i > last - 5 && doc.tokens[i]?.sentence === sentence; i--) {
+    const mention = people.mentionAt(i);
+    if (mention?.last === last && mention.form === 'name' && mention.kind === 'person') return mention;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { aboutOf } from './about.ts';
 import { findNounContacts } from './find-nouns.ts';
 import { findVerbContacts } from './find-verbs.ts';
 import type { Found } from './found.ts';
+import { dayOfEntry } from './diary.ts';
 import { dayOfFrame, frameOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { findJourneys, journeyBefore } from './journeys.ts';
@@ -93,8 +94,9 @@ function readContact(
   const other = when.date !== null && when.date.start !== before.at(-1)?.date?.start;
   if (borrows && !found.refers && !other) return null;
   const there = placeOf(scene, found, standing, when.date?.span ?? null);
-  // "The two talk all the time": a habit.
-  if (standing.because === 'present' && when.date === null && there === null) return null;
+  const entry = dayOfEntry(scene.entries, token.sentence);
+  // "The two talk all the time": a habit, but for a diary.
+  if (standing.because === 'present' && when.date === null && there === null && entry === null) return null;
   const sentence = doc.sentences[token.sentence];
   if (isHabit(tree, token, sentence?.end ?? token.end)) return null;
   const background = when.counted === true || isBackground(tree, token);
@@ -103,6 +105,7 @@ function readContact(
   const told =
     (held ? dayAt(stops, there, token.sentence) : null) ??
     journey?.date ??
+    entry ??
     inherited(token.sentence, participants, before, when.standing, background) ??
     sameDay(scene, token.sentence, when.standing.status) ??
     dayOfFrame(frames, token.sentence, participants, before, when.standing.status);

@@ -1,4 +1,7 @@
 import { findDates } from '../../../text/dates.ts';
+import { readDiary } from './diary.ts';
+import type { Entry } from './diary.ts';
+import { withEventDays } from './event-days.ts';
 import type { PlacedDate } from './placed-date.ts';
 import type { EntityId, Span } from '../../../model/index.ts';
 import { createTree } from '../tree.ts';
@@ -12,6 +15,8 @@ export interface Scene {
   readonly people: People;
   readonly tree: Tree;
   readonly dates: readonly PlacedDate[];
+  /** The days that a diary writes under. */
+  readonly entries: readonly Entry[];
   /** Who says the words at an offset, where a statement's content covers it. */
   speakersAt(offset: number): readonly EntityId[];
 }
@@ -20,7 +25,9 @@ export function createScene(doc: Document, people: People, statements: readonly 
   const speakersAt = (offset: number): readonly EntityId[] =>
     statements.find(({ item }) => item.content.some(({ start, end }) => start <= offset && offset < end))
       ?.item.speakers ?? [];
-  return { doc, people, tree: createTree(doc), dates: withYears(doc, placeDates(doc)), speakersAt };
+  const diary = readDiary(doc, withYears(doc, placeDates(doc)));
+  const dates = withEventDays(doc, diary.dates, (start, end) => tokensOf(doc, start, end));
+  return { doc, people, tree: createTree(doc), dates, entries: diary.entries, speakersAt };
 }
 
 /** Lower-case lemma; names keep capitals in the parse, triggers never need them. */
@@ -51,16 +58,33 @@ export function distinct(ids: readonly EntityId[]): readonly EntityId[] {
 }
 
 function placeDates(doc: Document): PlacedDate[] {
-  const placed: PlacedDate[] = [];
-  let at = 0;
-  for (const date of findDates(doc.text)) {
-    while (at < doc.tokens.length && (doc.tokens[at]?.end ?? 0) <= date.start) at++;
-    let last = at;
-    while (last < doc.tokens.length && (doc.tokens[last]?.start ?? 0) < date.end) last++;
-    if (last === at) continue;
-    placed.push({ ...date, first: at, last, head: outermost(doc, at, last) });
+  return findDates(doc.text).flatMap((date) => {
+    const tokens = tokensOf(doc, date.start, date.end);
+    return tokens === null ? [] : [{ ...date, ...tokens }];
+  });
+}
+
+/** The tokens within `[start, end)`, or null where there are none. */
+function tokensOf(
+  doc: Document,
+  start: number,
+  end: number,
+): Pick<PlacedDate, 'first' | 'last' | 'head'> | null {
+  const first = firstFrom(doc.tokens, start);
+  let last = first;
+  while (last < doc.tokens.length && (doc.tokens[last]?.start ?? 0) < end) last++;
+  return last === first ? null : { first, last, head: outermost(doc, first, last) };
+}
+
+/** The first token that ends after an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return placed;
+  return low;
 }
 
 /** The token among `[first, last)` that depends on something outside of it. */

@@ -43,6 +43,20 @@ export function daysToldBefore({ dates, doc, tree }: Scene, chosen: PlacedDate):
   return told !== null && sentence - told.sentence <= reach && counts(chosen, told) ? told : null;
 }
 
+/**
+ * "They signed on a Sunday in September. The day before, she met him": what was named last is too long to count
+ * days from, and nearer than the contact told last.
+ */
+export function countsFromOpenDay(scene: Scene, chosen: PlacedDate, since: number): boolean {
+  const { dates, doc } = scene;
+  const { value } = chosen;
+  if (value.type !== 'anchored' || !/^(?:day|week)$/u.test(value.unit) || isSameDay(chosen)) return false;
+  const before = dates[dates.indexOf(chosen) - 1];
+  if (before?.value.type !== 'month' || before.before === 'since') return false;
+  const at = doc.tokens[before.head]?.sentence ?? -1;
+  return at > since && (doc.tokens[chosen.head]?.sentence ?? 0) - at <= REACH_OF_DAY;
+}
+
 /** "Earlier in the day" */
 function isSameDay({ value }: PlacedDate): boolean {
   return value.type === 'anchored' && value.unit === 'day' && value.shift === 0;

@@ -40,6 +40,7 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const anchor = anchorOf(scene, chosen, previous);
+  if (anchor === 'open') return { date: null, vague: true, standing };
   const resolve = (direction: Standing['direction']) =>
     resolveDate(valueOf(chosen, standing), { published: scene.doc.published, direction, anchor });
   const range = standing.open
@@ -102,6 +103,8 @@ function nearest(scene: Scene, found: Found, standing: Standing): PlacedDate | n
 function datesAnother({ tree, doc }: Scene, { trigger, words }: Found, date: PlacedDate): boolean {
   const token = tree.token(date.head);
   if (!tree.isRelation(token, 'compound', 'amod', 'nmod:poss') || token.head < date.last) return false;
+  // "On the 2nd a rival rang her": a noun phrase of its own.
+  if (doc.tokens[date.last]?.upos === 'DET') return false;
   const isContact = token.head === trigger || (token.head >= words[0] && token.head <= words[1]);
   return !isContact && /^(?:NOUN|PROPN)$/u.test(doc.tokens[token.head]?.upos ?? '');
 }
@@ -199,6 +202,9 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
 
 /** "they spoke, and on 19 March letters went out": the day before the verb of a clause that has its own subject. */
 function isOfNextClause(tree: Scene['tree'], trigger: number, date: PlacedDate): boolean {
+  // "The first time they met, on 3 May, he wept"
+  const between = tree.doc.text.slice(tree.token(trigger).end, date.start);
+  if (/^, (?:on |in |late |one )?$/u.test(between) && tree.doc.text[date.end] === ',') return false;
   const verb = clauseVerb(tree, date.head);
   const subject = tree.child(verb, 'nsubj');
   return verb !== clauseVerb(tree, trigger) && subject !== null && subject.index > date.head;

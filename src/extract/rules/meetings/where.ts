@@ -168,7 +168,8 @@ function isSetFor({ tree }: Scene, token: Token): boolean {
 }
 
 function movesTo({ tree }: Scene, token: Token): boolean {
-  if (token.head >= 0 && /^(?:visit|trip|tour)$/u.test(lemma(tree.token(token.head)))) return true;
+  if (token.head >= 0 && /^(?:visit|trip|tour|train|flight|plane|bus)$/u.test(lemma(tree.token(token.head))))
+    return true;
   return token.head >= 0 && isVerb(tree.token(token.head)) && MOVING.has(lemma(tree.token(token.head)));
 }
 

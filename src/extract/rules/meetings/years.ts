@@ -56,8 +56,9 @@ function goesOn(
   sentence: number,
   story: Told | null,
 ): Told | null {
+  const isOfStory = value.type === 'monthday' || (value.type === 'weekday' && value.which === 'following');
+  if (value.type === 'anchored' || isOfStory) return story === null ? null : { ...story, sentence };
   if (value.type === 'weekday' || value.type === 'unit') return null;
-  if (value.type === 'anchored') return story === null ? null : { ...story, sentence };
   if (value.type !== 'day' && value.type !== 'month') return story;
   if (value.year === null || before === 'since' || before === 'until') return story;
   const range = resolveDate(value, { published: doc.published, direction: null });

@@ -39,7 +39,7 @@ export const DAYS: readonly Case[] = [
   [
     'days--before-the-vote-on',
     'Petra Novak met Luis Ortega two days before the vote on 3 March.',
-    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+    ['Luis Ortega + Petra Novak | in-person held | 2024-03-01 | -'],
   ],
   [
     'days--a-week-later-than-some-day',
