@@ -23,6 +23,22 @@ describe('who speaks at the end of a sentence', () => {
     expect(subjectsOf(text, verb)).toEqual([name]);
   });
 
+  it.each([
+    ['The envoys met Ruth Abara and the mayor, Bruno Feld, a clerk of the port said.', 'said', 'Bruno'],
+    ['The envoys met the ousted mayor Bruno Feld, a clerk of the port said on Monday.', 'said', 'clerk'],
+    ['The envoys met the ousted mayor Bruno Feld, a man who saw them said.', 'said', 'man'],
+  ])(
+    'is the office itself where no comma closes it, unless commas hold a name: %s',
+    (text, verb, subject) => {
+      expect(subjectsOf(text, verb)).toEqual([subject]);
+    },
+  );
+
+  it('is nobody in a clause that says more of a noun', () => {
+    const text = 'The envoys met Bruno Feld, a plan the mayor spoke of on Monday.';
+    expect(subjectsOf(text, 'spoke')).toEqual(['mayor']);
+  });
+
   it('is whoever stands behind the verb where there is one', () => {
     expect(subjectsOf('He flew to Lima, Peru, the next day, said Ruth Abara.', 'said')).toEqual(['Ruth']);
   });

@@ -9,6 +9,8 @@ describe('datelines', () => {
     ['BRUSSELS/PARIS, 3 March 2026 (SN) -- ', 'They met.'],
     ['WASHINGTON – ', '“We met,” he said.'],
     ['PORT SELWYN: ', 'The ministers met.'],
+    ['March 31 (Sample) - ', 'The ministers met.'],
+    ['Selwyn, Serrat | Sample | ', 'The ministers met.'],
     ['GENEVA (Sample News / Other - 7th November, 2020) ', 'The ministers met.'],
   ])('of %s', (dateline, rest) => {
     expect(datelineLength(dateline + rest)).toBe(dateline.length);
@@ -23,6 +25,8 @@ describe('datelines', () => {
     'OPEC-plus ministers met.',
     'I - that is, we - met.',
     'NATO: what it is for',
+    'March 31 (a Tuesday) was the day - or so he said.',
+    'Goals | Osei 2.',
     'WHO (Geneva) Director Ann Ray left.',
   ])('not of %s', (text) => {
     expect(datelineLength(text)).toBe(0);

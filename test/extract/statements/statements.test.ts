@@ -15,6 +15,7 @@ import { QUOTATIONS } from './samples/quotations.ts';
 import { RELAYS } from './samples/relays.ts';
 import { SPOKEN } from './samples/spoken.ts';
 import { SUBJECTS } from './samples/subjects.ts';
+import { WIRE } from './samples/wire.ts';
 
 /** The statements of a passage in the samples' notation. */
 function find(text: string): string[] {
@@ -46,6 +47,7 @@ describe('who stated what, and through whom', () => {
     ...DISCOURSE,
     ...ASIDES,
     ...CUES,
+    ...WIRE,
   ])('$name', ({ text, finds }) => {
     expect(find(text)).toEqual(finds);
   });

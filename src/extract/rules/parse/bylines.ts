@@ -30,8 +30,10 @@ export function mendBylines(tokens: Token[], sentences: readonly Sentence[]): vo
     for (let at = first; at < last; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      const byline = hasClause && tokens[at - 1]?.text === ',' ? bylineBefore(tokens, first, at) : null;
+      const isClosed = tokens[at - 1]?.text === ',';
+      const byline = hasClause && isClosed ? bylineBefore(tokens, first, at) : null;
       if (byline !== null) attachByline(tokens, first, byline);
+      else if (hasClause && !isClosed) mendUnnamed(tokens, first, at);
       if (FINITE.test(token.xpos)) hasClause = true;
     }
   }
@@ -51,19 +53,58 @@ export function mendSubjects(tokens: Token[]): void {
   }
 }
 
+/** "He met Ann Ray, a spokesman said": without a comma before the verb the office is no apposition but who speaks. */
+function mendUnnamed(tokens: Token[], first: number, verb: number): void {
+  const said = tokens[verb];
+  const next = tokens[verb + 1];
+  if (said?.upos !== 'VERB' || !FINITE.test(said.xpos)) return;
+  if (next !== undefined && next.sentence === said.sentence && !/^(?:PUNCT|ADP)$/u.test(next.upos)) return;
+  const comma = commaBefore(tokens, first, verb);
+  const words = comma === null ? [] : tokens.slice(comma + 1, verb);
+  if (comma === null || !/^(?:an?|one)$/u.test(words[0]?.text ?? '') || !isBareOffice(words)) return;
+  const office: readonly [number, number] = [comma + 1, verb];
+  const name = nameBefore(tokens, first, comma);
+  const title = headOf(tokens, office);
+  if (name !== null && tokens[name[0] - 1]?.text === ',') attachByline(tokens, first, { name, office, verb });
+  else if (name !== null && tokens[title]?.head !== verb) attachSubject(tokens, first, title, verb);
+}
+
+/** "a clerk of the port", "a man who saw it": one noun phrase in the singular, its verbs all relative. */
+function isBareOffice(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  const relative = words.findIndex(({ lemma }) => lemma === 'who');
+  const plain = relative < 0 ? words : words.slice(0, relative);
+  return (
+    plain.some(({ xpos }) => xpos === 'NN') &&
+    (relative > 0 || (/^(?:NOUN|PROPN)$/u.test(last?.upos ?? '') && last?.xpos !== 'NNS')) &&
+    !plain.some(({ xpos }) => FINITE.test(xpos) || /^(?:CC|W)/u.test(xpos)) &&
+    // "a plan the president spoke of": a second noun phrase with a clause of its own
+    !plain.some(({ upos }, at) => upos === 'DET' && /^(?:NOUN|PROPN)$/u.test(plain[at - 1]?.upos ?? ''))
+  );
+}
+
+/** The name that ends at a comma, or null. */
+function nameBefore(
+  tokens: readonly Token[],
+  first: number,
+  comma: number,
+): readonly [number, number] | null {
+  let start = comma;
+  while (start > first && NAME_PART.test(tokens[start - 1]?.upos ?? '')) start--;
+  return start < comma && comma - start <= LONGEST_NAME ? [start, comma] : null;
+}
+
 function bylineBefore(tokens: readonly Token[], first: number, verb: number): Byline | null {
   if (tokens[verb]?.upos !== 'VERB' || !FINITE.test(tokens[verb]?.xpos ?? '')) return null;
   if (tokens.slice(verb, verb + 8).some((token) => token.head === verb && token.rel.startsWith('nsubj')))
     return null;
   const comma = commaBefore(tokens, first, verb - 1);
   if (comma === null || !isOffice(tokens.slice(comma + 1, verb - 1))) return null;
-  let start = comma;
-  while (start > first && NAME_PART.test(tokens[start - 1]?.upos ?? '')) start--;
-  const before = tokens[start - 1];
-  const isOpened = before?.text === ',' || JOINS.test(before?.lemma ?? '');
-  const isName = start < comma && comma - start <= LONGEST_NAME && isOpened;
-  if (!isName || !tokens.slice(first, start).some(({ xpos }) => FINITE.test(xpos))) return null;
-  return { name: [start, comma], office: [comma + 1, verb - 1], verb };
+  const name = nameBefore(tokens, first, comma);
+  const before = tokens[(name?.[0] ?? 0) - 1];
+  if (name === null || !(before?.text === ',' || JOINS.test(before?.lemma ?? ''))) return null;
+  if (!tokens.slice(first, name[0]).some(({ xpos }) => FINITE.test(xpos))) return null;
+  return { name, office: [comma + 1, verb - 1], verb };
 }
 
 function commaBefore(tokens: readonly Token[], first: number, end: number): number | null {
@@ -94,9 +135,21 @@ function attachByline(tokens: Token[], first: number, { name, office, verb }: By
   if (lastWord?.upos === 'ADJ') tokens[lastWord.index] = { ...lastWord, upos: 'NOUN', xpos: 'NN' };
   const head = headOf(tokens, name);
   const title = headOf(tokens, office);
+  const speaker = tokens[head];
+  if (speaker === undefined || (speaker.head === verb && speaker.rel === 'nsubj')) return;
+  attachSubject(tokens, first, head, verb, title);
+  const joint = tokens[name[0] - 1];
+  if (joint?.head === head && joint.rel === 'case')
+    tokens[joint.index] = { ...joint, head: verb, rel: 'mark' };
+  const described = tokens[title];
+  if (described !== undefined)
+    tokens[title] = { ...described, head, rel: described.upos === 'VERB' ? 'acl:relcl' : 'appos' };
+}
+
+/** Makes a noun the subject of a verb; what the verb had for one goes to the clause before. */
+function attachSubject(tokens: Token[], first: number, head: number, verb: number, title = head): void {
   const [speaker, said] = [tokens[head], tokens[verb]];
-  if (speaker === undefined || said === undefined || (speaker.head === verb && speaker.rel === 'nsubj'))
-    return;
+  if (speaker === undefined || said === undefined) return;
   const clause = tokens.slice(first, head).find((one) => one.head === verb && one.rel === 'ccomp');
   for (const other of tokens.slice(first, head))
     if (other.head === verb && other.rel.startsWith('nsubj') && clause !== undefined)
@@ -106,13 +159,7 @@ function attachByline(tokens: Token[], first: number, { name, office, verb }: By
     const isOwn = root === head || root === title;
     tokens[verb] = { ...said, head: isOwn ? -1 : root, rel: isOwn || root < 0 ? 'root' : 'parataxis' };
   }
-  const joint = tokens[name[0] - 1];
-  if (joint?.head === head && joint.rel === 'case')
-    tokens[joint.index] = { ...joint, head: verb, rel: 'mark' };
   tokens[head] = { ...speaker, head: verb, rel: 'nsubj' };
-  const described = tokens[title];
-  if (described !== undefined)
-    tokens[title] = { ...described, head, rel: described.upos === 'VERB' ? 'acl:relcl' : 'appos' };
 }
 
 /** The token of a range that hangs on none in it: a noun or verb before others. */

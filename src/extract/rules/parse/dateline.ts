@@ -7,6 +7,11 @@ const UNDASHED = new RegExp(
   String.raw`^${CAPITALS}(?:: | \((?=[^()\n]*(?: - |/))[^()\n]{2,70}\) )(?=[\p{Lu}"“‘'])`,
   'u',
 );
+/** `March 31 (Agency) - The`, `Lima, Peru | Agency | The`: a day alone, or the parts between strokes. */
+const PLACELESS = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+) \([^()\n]{2,40}\) ?[—–-] (?=\S)|^\p{Lu}[^|\n.]{1,40} \| [^|\n.]{2,40} \| (?=\S)`,
+  'u',
+);
 /** The longest dateline looked for, in code units. */
 const LONGEST = 120;
 
@@ -16,5 +21,5 @@ const LONGEST = 120;
  */
 export function datelineLength(paragraph: string): number {
   const words = paragraph.slice(0, LONGEST);
-  return (DATELINE.exec(words) ?? UNDASHED.exec(words))?.[0].length ?? 0;
+  return (DATELINE.exec(words) ?? UNDASHED.exec(words) ?? PLACELESS.exec(words))?.[0].length ?? 0;
 }

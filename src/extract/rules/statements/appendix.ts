@@ -21,6 +21,7 @@ export function opensAppendix(view: View, first: number, token: Token): boolean 
   return (
     comments(view, token) ||
     contrasts(view, token) ||
+    adjoins(view, token) ||
     dates(view, first, token) ||
     travels(view, first, token)
   );
@@ -54,6 +55,20 @@ function contrasts({ tree }: View, word: Token): boolean {
   if (verb === null || tree.child(verb.index, 'nsubj') === null) return false;
   return cuesOf(verb.lemma) !== undefined || (/^(?:al)?though$/u.test(token.lemma) && withholds(tree, verb));
 }
+
+/** ", with one of them calling it absurd": another's words beside the content. */
+function adjoins({ doc }: View, token: Token): boolean {
+  if (token.lemma !== 'with') return false;
+  for (let at = token.index + 1; at < token.index + 12; at++) {
+    const word = doc.tokens[at];
+    if (word === undefined || word.sentence !== token.sentence || /^(?:VB[DZP]|MD|,)$/u.test(word.xpos))
+      return false;
+    if (word.xpos === 'VBG') return ADDS.test(word.lemma) && at > token.index + 1;
+  }
+  return false;
+}
+
+const ADDS = /^(?:say|call|tell|add|warn|accuse|describe|argue|insist|claim|urge|demand|deny|note|ask)$/u;
 
 /** "though he gave no date", "though she left without taking questions": what the speaker kept back. */
 function withholds(tree: View['tree'], verb: Token): boolean {

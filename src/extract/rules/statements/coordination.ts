@@ -28,12 +28,17 @@ export function mendCoordination(draft: Draft, verb: number, canSpeak: (head: nu
   let head = first;
   for (let steps = 0; steps < 8; steps++) {
     if (isQuotedClause(draft, verb, head)) break;
-    const clashes = token.xpos === 'VBD' && head.upos !== 'NOUN' && !isPast(draft, head);
+    const clashes = token.xpos === 'VBD' && isClause(draft, head) && !isPast(draft, head);
     if (!clashes && !leavesQuotation(draft, verb, head.index) && !isMute(draft, token, head, canSpeak)) break;
     if (head.head < 0) return;
     head = tokenOf(draft, head.head);
   }
   if (head.index !== first.index && head.upos === 'VERB') attach(draft, verb, head.index, 'conj');
+}
+
+/** Not a bare noun: "is a liar" has a tense. */
+function isClause(draft: Draft, { index, upos }: Token): boolean {
+  return upos !== 'NOUN' || childrenOf(draft, index).some((one) => one.rel === 'cop');
 }
 
 /** "blamed her for failing to act and accused him": beside an infinitive stands no participle. */

@@ -57,7 +57,7 @@ function clauseStart({ tree }: View, cue: Token, { act }: VerbCue): number | nul
     if (marker === 'if' && child.rel === 'advcl' && act !== 'question') continue;
     const aside = tree
       .childrenBy(cue.index, 'advcl')
-      .find((one) => one.index < child.index && one.xpos !== 'VBG');
+      .find((one) => one.index < child.index && one.xpos !== 'VBG' && !isWhenAsked(tree, one));
     // "said although it rained, they came": the parser hangs the first clause on the cue
     if (aside !== undefined && tree.left(aside.index) === cue.index + 1) return cue.index + 1;
     const left =
@@ -129,9 +129,14 @@ function hasWh(tree: View['tree'], token: Token): boolean {
 /** "hinted at it when she saw him": a clause of time or place right after the cue is what was told, later on it is not. */
 function tellsWhen(tree: View['tree'], cue: Token, clause: Token): boolean {
   const first = tree.token(tree.left(clause.index));
-  return (
-    clause.rel.startsWith('advcl') && /^(?:when|where)$/u.test(first.lemma) && first.index > cue.index + 1
-  );
+  if (!clause.rel.startsWith('advcl') || !/^(?:when|where|if)$/u.test(first.lemma)) return false;
+  return isWhenAsked(tree, clause) || (first.lemma !== 'if' && first.index > cue.index + 1);
+}
+
+/** "said when asked about it": a participle without a subject tells when. */
+function isWhenAsked(tree: View['tree'], clause: Token): boolean {
+  const first = tree.token(tree.left(clause.index));
+  return clause.xpos === 'VBN' && /^(?:when|if)$/u.test(first.lemma) && first.index === clause.index - 1;
 }
 
 /** A quotation that begins right after the cue, or after its adverbials. */

@@ -3,10 +3,11 @@
  * which a reporting verb, a quotation mark or a tense decides better than the parser does.
  */
 import type { Document, Token } from '../types.ts';
+import { mendAsidesOf, mendWith } from './asides-of-cues.ts';
+import { mendBareAfter, mendBareClause, mendBareNext, mendThatClause } from './clauses-of-cues.ts';
 import { mendCoordination, mendParticiple } from './coordination.ts';
 import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { mendRelativeMain, mendWho } from './relatives.ts';
 import { mendCase, mendHearer, mendObject, mendThanked } from './objects.ts';
@@ -30,6 +31,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
   };
   for (const token of proseTokens(doc)) {
     if (token.rel === 'case') mendCase(draft, token.index);
+    if (token.lemma === 'with') mendWith(draft, token.index);
     if (token.lemma === 'who') mendWho(draft, token.index, who);
     if (
       /^(?:cite|quote)$/u.test(token.lemma) &&
@@ -42,6 +44,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
     mendHeadNoun(draft, token.index);
     mendRelativeMain(draft, token.index);
     mendPassive(draft, token.index);
+    mendAsidesOf(draft, token.index, who);
     mendSubjectOf(draft, token.index, who);
     mendObject(draft, token.index);
     mendHearer(draft, token.index);
@@ -114,90 +117,6 @@ function mendPassive(draft: Draft, verb: number): void {
   draft.tokens[verb] = { ...tokenOf(draft, verb), xpos: 'VBD' };
 }
 
-/** "said in a statement that …": the clause is the verb's, not the noun's that stands between. */
-function mendThatClause(draft: Draft, verb: number): void {
-  const children = childrenOf(draft, verb);
-  if (!takesThat(draft, verb) || children.some((child) => child.rel === 'ccomp' && !isBeside(draft, child)))
-    return;
-  const next = draft.tokens[verb + 1];
-  if (next?.lemma === 'that' && next.upos === 'SCONJ' && next.head > verb) {
-    attach(draft, next.head, verb, 'ccomp');
-    return;
-  }
-  for (const between of children) {
-    if (between.index < verb || !/^(?:obl|advmod|obj|iobj|nmod|advcl)/u.test(between.rel)) continue;
-    // "said so, countering the notice that …": a participle after a comma has its own
-    const cites = /^(?:cite|quote)$/u.test(between.lemma);
-    if (between.xpos === 'VBG' && !cites && draft.tokens[between.index - 1]?.text === ',') continue;
-    // "was responding to a revelation that …": the noun's own clause
-    const answers = /^(?:respond|reply|react|object)$/u.test(tokenOf(draft, verb).lemma);
-    if (answers && childrenOf(draft, between.index).some((one) => one.rel === 'case' && one.lemma === 'to'))
-      continue;
-    const clause = descendants(draft, between.index).find(
-      (one) =>
-        /^(?:acl|ccomp|advcl|conj)/u.test(one.rel) && one.index > between.index && opensWithThat(draft, one),
-    );
-    if (clause !== undefined) {
-      attach(draft, clause.index, verb, 'ccomp');
-      return;
-    }
-  }
-}
-
-/** Whether a that-clause can be the verb's: of "put" only after "it", of "found" only with whoever finds. */
-function takesThat(draft: Draft, verb: number): boolean {
-  const subject = childrenOf(draft, verb).find((one) => one.rel === 'nsubj')?.lemma ?? '';
-  return (cuesOf(tokenOf(draft, verb).lemma) ?? []).some(
-    (cue) =>
-      cue.takes.includes('clause') &&
-      (cue.particle?.split(' ').every((word, at) => draft.tokens[verb + at + 1]?.lemma === word) ?? true) &&
-      (cue.subjects?.includes(subject) ?? true),
-  );
-}
-
-/** "said in a statement it was ready": the bare clause that the parser hung on the noun. */
-function mendBareAfter(draft: Draft, verb: number): void {
-  const children = childrenOf(draft, verb);
-  if (children.some((child) => child.rel === 'ccomp')) return;
-  const clause = children
-    .filter((child) => child.index > verb && child.rel.startsWith('obl'))
-    .flatMap((noun) => childrenOf(draft, noun.index))
-    .find((child) => child.rel === 'acl:relcl');
-  const subject =
-    clause === undefined
-      ? undefined
-      : childrenOf(draft, clause.index).find((one) => one.rel.startsWith('nsubj'));
-  if (clause === undefined || subject === undefined || subject.xpos.startsWith('W')) return;
-  // "the statement he gave her": a pronoun's clause can describe the noun, but seldom what words stand in
-  const isOwn = subject.xpos === 'PRP' || DOCUMENTS.has(tokenOf(draft, clause.head).lemma);
-  const opens = subject.index === clause.head + 1 || tokenOf(draft, clause.head + 1).head === subject.index;
-  if (isOwn && opens) attach(draft, clause.index, verb, 'ccomp');
-}
-
-/** "…, said Ann Ray": a cue after a comma with its subject behind it is no content. */
-function isBeside(draft: Draft, clause: Token): boolean {
-  const comma = draft.tokens[clause.index - 1]?.text === ',';
-  if (!comma || cuesOf(clause.lemma) === undefined) return false;
-  return childrenOf(draft, clause.index).some((one) => one.rel === 'nsubj' && one.index > clause.index);
-}
-
-/** A clause that "that" opens and whose subject is another word. */
-function opensWithThat(draft: Draft, clause: Token): boolean {
-  const children = childrenOf(draft, clause.index);
-  const that = children.find((child) => child.lemma === 'that' && child.index < clause.index);
-  if (that === undefined) return false;
-  return (
-    that.rel === 'mark' ||
-    children.some((child) => /^(?:nsubj|expl)/u.test(child.rel) && child.index > that.index)
-  );
-}
-
-/** A token's dependents and theirs, three deep. */
-function descendants(draft: Draft, index: number, depth = 3): readonly Token[] {
-  if (depth === 0) return [];
-  return childrenOf(draft, index).flatMap((child) => [child, ...descendants(draft, child.index, depth - 1)]);
-}
-
 /** "said Moreau “underlined …”": the name before the second verb is its subject, not the first one's object. */
 function mendSubject(draft: Draft, verb: number, who: Who): void {
   const token = tokenOf(draft, verb);
@@ -251,49 +170,6 @@ function isLooseName(
 function nameHead(draft: Draft, at: number, before: number): Token {
   let head = tokenOf(draft, at);
   while (/^(?:flat|compound|nmod:desc)/u.test(head.rel) && head.head >= 0 && head.head < before)
-    head = tokenOf(draft, head.head);
-  return head;
-}
-
-/** "say the wage no longer covers it": an object before a clause without a subject is that clause's subject. */
-function mendBareClause(draft: Draft, verb: number): void {
-  const hearer = cuesOf(tokenOf(draft, verb).lemma)?.some((cue) => cue.hearer) ?? true;
-  const clause = childrenOf(draft, verb).find((child) => child.rel === 'ccomp' && child.index > verb);
-  if (hearer || clause === undefined) return;
-  const inside = childrenOf(draft, clause.index);
-  if (inside.some((child) => /^(?:nsubj|expl|csubj)/u.test(child.rel))) return;
-  const before = inside.find(
-    (child) => child.rel === 'obj' && child.index < clause.index && !child.xpos.startsWith('W'),
-  );
-  const object =
-    before ??
-    childrenOf(draft, verb).find(
-      (child) => /^(?:obj|iobj|nsubj)$/u.test(child.rel) && child.index > verb && child.index < clause.index,
-    );
-  const marked = inside.some((child) => child.rel === 'mark');
-  if (object !== undefined && (before !== undefined || !marked))
-    attach(draft, object.index, clause.index, 'nsubj');
-}
-
-/** "issued a note confirming the talks have ended": the clause that begins right after a cue is the cue's. */
-function mendBareNext(draft: Draft, verb: number): void {
-  const children = childrenOf(draft, verb);
-  if (!takesThat(draft, verb) || children.some((one) => one.index > verb && one.rel !== 'punct')) return;
-  const first = draft.tokens[verb + 1];
-  if (first === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(first.upos)) return;
-  const subject = headOf(draft, first, verb);
-  const clause =
-    subject.rel.startsWith('nsubj') && subject.head > subject.index ? tokenOf(draft, subject.head) : null;
-  if (clause === null || clause.sentence !== first.sentence || clause.head < 0) return;
-  for (let at: number = verb, steps = 0; at >= 0 && steps < 60; at = tokenOf(draft, at).head, steps++)
-    if (at === clause.index) return;
-  attach(draft, clause.index, verb, 'ccomp');
-}
-
-/** The head of the noun phrase that a token opens. */
-function headOf(draft: Draft, first: Token, after: number): Token {
-  let head = first;
-  while (head.head > after && /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|flat)/u.test(head.rel))
     head = tokenOf(draft, head.head);
   return head;
 }

@@ -147,7 +147,11 @@ function subjectBefore(
   if (start === null) return null;
   const source = sourceBetween(view, start, isDescription ? chunk - 1 : end, cue.index);
   if (source === null) return null;
-  const first = end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
+  // "Ann Ray, a clerk at the port said": described by what stands right before the cue
+  const named = view.tree
+    .childrenBy(cue.index, 'nsubj')
+    .some((one) => one.index < start && one.upos === 'PROPN');
+  const first = named || end < cue.index ? withHeadNoun(view, start, sentenceStart) : start;
   const goesOn =
     view.doc.tokens[after]?.text === ',' &&
     view.doc.tokens[after + 1]?.xpos !== 'VBG' &&
@@ -233,12 +237,22 @@ function invertedSegment(
   const subject = subjects[0];
   const complement = view.tree.childrenBy(cue.index, 'ccomp').find((one) => one.index > cue.index);
   if (subject === undefined || subject.index < cue.index || complement !== undefined) return null;
-  if (!hasContentBefore(view, sentence.first, before.index, false)) return null;
+  let last = Math.min(view.tree.right(subject.index) + 1, sentence.last);
+  // a comma that the parser hung on the name closes the aside
+  if (view.doc.tokens[last - 1]?.text === ',') last--;
+  if (!hasContentBefore(view, sentence.first, before.index, goesOnAt(view, last))) return null;
   return {
     cue,
     entry,
     first: cue.index,
-    last: Math.min(view.tree.right(subject.index) + 1, sentence.last),
+    last,
     source: { head: subject.index, by: 'tree' },
   };
+}
+
+/** "The strike, said Ann Ray, will go on": past the comma comes the content's verb. */
+function goesOnAt({ doc }: View, comma: number): boolean {
+  const next = doc.tokens[comma + 1];
+  const verb = next?.upos === 'ADV' ? doc.tokens[comma + 2] : next;
+  return doc.tokens[comma]?.text === ',' && /^(?:VB[DZP]|MD)$/u.test(verb?.xpos ?? '');
 }

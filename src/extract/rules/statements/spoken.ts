@@ -42,9 +42,11 @@ function hasNobody(tree: Tree, cue: Token): boolean {
 function isUnreal(tree: Tree, cue: Token): boolean {
   const next = tree.doc.tokens[cue.index + 1];
   const only = next?.lemma === 'only' || tree.doc.tokens[cue.index - 1]?.lemma === 'only';
-  return tree
-    .childrenBy(cue.index, 'aux')
-    .some((aux) => UNREAL.has(aux.lemma.toLowerCase()) && !(only && aux.lemma === 'would'));
+  const aux = tree.childrenBy(cue.index, 'aux');
+  // "would report back and demand that …"
+  const isShared = cue.rel === 'conj' && cue.xpos === 'VB' && aux.length === 0;
+  const own = isShared && tree.child(cue.index, 'mark') === null ? tree.childrenBy(cue.head, 'aux') : aux;
+  return own.some((aux) => UNREAL.has(aux.lemma.toLowerCase()) && !(only && aux.lemma === 'would'));
 }
 
 /** "Did she say …?": asked by the writer, not stated. */

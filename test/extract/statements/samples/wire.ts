@@ -1,0 +1,82 @@
+import type { Sample } from './sample.ts';
+
+/** Orders of words that news agencies are fond of, in which a parser often takes the wrong noun for the speaker. */
+export const WIRE: readonly Sample[] = [
+  {
+    name: 'wire--the-topic-before-said-and-a-name',
+    text: 'The walkout, said union leader Bruno Feld, will last a week.',
+    finds: ['Bruno Feld | reported | said | The walkout … will last a week'],
+  },
+  {
+    name: 'wire--the-topic-before-said-and-an-office',
+    text: 'The ferry line, said its chief executive, Marta Lund, would not close any harbour.',
+    finds: ['Marta Lund | reported | said | The ferry line … would not close any harbour'],
+  },
+  {
+    name: 'wire--announced-by-is-no-aside',
+    text: 'The tunnel, announced by Bruno Feld, will take ten years.',
+    finds: [],
+  },
+  {
+    name: 'wire--said-to-be-ill',
+    text: 'Petra Osei, said to be close to the mayor, was not at the hearing.',
+    finds: [],
+  },
+  {
+    name: 'wire--when-asked-about-it',
+    text: '“Nothing is decided,” Petra Osei said when asked about the tunnel.',
+    finds: ['Petra Osei | direct | said | Nothing is decided,'],
+  },
+  {
+    name: 'wire--when-asked-about-another-s-remarks',
+    text: '“Nothing is decided,” Petra Osei said when asked about Bruno Feld’s remarks that the tunnel was doomed.',
+    finds: [
+      'Petra Osei | direct | said | Nothing is decided,',
+      'Bruno Feld | reported | remarks | that the tunnel was doomed',
+    ],
+  },
+  {
+    name: 'wire--when-asked-she-said-that',
+    text: 'Petra Osei said when asked about the letter that she had not read it.',
+    finds: ['Petra Osei | reported | said | that she had not read it'],
+  },
+  {
+    name: 'wire--after-the-director-said',
+    text: 'The share price fell 4% after chief executive Marta Lund said sales would slow.',
+    finds: ['Marta Lund | reported | said | sales would slow'],
+  },
+  {
+    name: 'wire--a-quotation-in-the-present-and-what-the-speaker-then-did',
+    text: 'Bruno Feld said Petra Osei “is a coward” and vowed to sue.',
+    finds: ['Bruno Feld | mixed | said | Petra Osei “is a coward”', 'Bruno Feld | reported | vowed | to sue'],
+  },
+  {
+    name: 'wire--would-come-back-and-demand',
+    text: 'Petra Osei said the island would appeal and demand that the court reopen the case.',
+    finds: [
+      'Petra Osei | reported | said | the island would appeal and demand that the court reopen the case',
+    ],
+  },
+  {
+    name: 'wire--a-spokeswoman-behind-a-name-and-a-comma',
+    text: 'A delegation on Monday met Petra Osei and the ousted mayor Bruno Feld, a government spokeswoman said.',
+    finds: [
+      'a government spokeswoman | reported | said | A delegation on Monday met Petra Osei and the ousted mayor Bruno Feld',
+    ],
+  },
+  {
+    name: 'wire--a-name-and-its-office-without-a-second-comma',
+    text: 'The hearing will go on until Friday, Marta Lund, a media aide to the mayor said on Sunday.',
+    finds: ['Marta Lund | reported | said | The hearing will go on until Friday'],
+  },
+  {
+    name: 'wire--with-one-of-them-saying',
+    text: 'Petra Osei and Bruno Feld agreed to meet again, with Feld saying the talks were useful.',
+    finds: ['Bruno Feld | reported | saying | the talks were useful'],
+  },
+  {
+    name: 'wire--with-another-calling-it',
+    text: 'Petra Osei said the harbour would close, with Bruno Feld calling it a disgrace.',
+    finds: ['Petra Osei | reported | said | the harbour would close'],
+  },
+];
