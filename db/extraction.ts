@@ -82,6 +82,13 @@ function statement(row: Row, parties: readonly Row[], source: string): Statement
     speakers: those('speaker'),
     via: those('via'),
     to: those('to'),
+    ...saying(row, source),
+  };
+}
+
+/** What a row of `statement` says but for who speaks; spans are of `source`, its article's text. */
+export function saying(row: Row, source: string): Omit<Statement, 'speakers' | 'via' | 'to'> {
+  return {
     act: oneOf(row, 'act', SPEECH_ACTS),
     kind: oneOf(row, 'kind', STATEMENT_KINDS),
     cue: spanOrNull(row, 'cue', source),

@@ -1,8 +1,8 @@
 import type { EntityRef, Page, RecordedStatement, StatementQuery } from '../src/model/index.ts';
 import { alikeStatements } from './alike.ts';
 import { articleRef } from './articles.ts';
-import { integer, oneOf, share, span, spanOrNull, spans, text } from './columns.ts';
-import { SPEECH_ACTS, STATEMENT_KINDS } from './kinds.ts';
+import { integer, text } from './columns.ts';
+import { saying } from './extraction.ts';
 import { DEFAULT_LIMIT } from './paging.ts';
 import { entityRef } from './people.ts';
 import type { Row, Sql } from './sql.ts';
@@ -71,7 +71,6 @@ export function readStatements(
 }
 
 function statement(row: Row, parties: readonly Row[]): RecordedStatement {
-  const source = text(row, 'text');
   const those = (part: 'speaker' | 'via' | 'to'): readonly EntityRef[] => {
     const entities = parties.filter((party) => party['part'] === part).map(entityRef);
     return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
@@ -82,12 +81,6 @@ function statement(row: Row, parties: readonly Row[]): RecordedStatement {
     speakers: those('speaker'),
     via: those('via'),
     to: those('to'),
-    act: oneOf(row, 'act', SPEECH_ACTS),
-    kind: oneOf(row, 'kind', STATEMENT_KINDS),
-    cue: spanOrNull(row, 'cue', source),
-    content: spans(row, 'content', source),
-    about: spans(row, 'about', source),
-    evidence: span(row, 'evidence', source),
-    confidence: share(row, 'confidence'),
+    ...saying(row, text(row, 'text')),
   };
 }

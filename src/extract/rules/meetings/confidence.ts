@@ -3,6 +3,7 @@
  * by `bench/meeting-confidence.ts`; the reliability table is in `docs/extraction.md`.
  */
 import type { Entity, EntityId } from '../../../model/index.ts';
+import { logistic } from '../logistic.ts';
 import type { Contact } from './merge.ts';
 
 /** What the model looks at, each between 0 and 1. */
@@ -30,9 +31,7 @@ const BIAS = 0.72;
 
 /** Probability between 0 and 1 that those who are said to have met did, or were to. */
 export function confidenceOf(features: Features): number {
-  let odds = BIAS;
-  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) odds += WEIGHTS[name] * features[name];
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return logistic(BIAS, WEIGHTS, features);
 }
 
 /** The features of a contact among these entities. */

@@ -3,6 +3,7 @@
  * fitted by `bench/statement-confidence.ts`; the reliability table is in `docs/extraction.md`.
  */
 import type { StatementKind } from '../../../model/index.ts';
+import { logistic } from '../logistic.ts';
 import type { Chained } from './chains.ts';
 import type { Rule } from './report.ts';
 
@@ -66,9 +67,7 @@ const BIAS = 0.52;
 
 /** Probability between 0 and 1 that speaker and content are right. */
 export function confidenceOf(features: Features): number {
-  let odds = BIAS;
-  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) odds += WEIGHTS[name] * features[name];
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return logistic(BIAS, WEIGHTS, features);
 }
 
 /** The features of a settled report whose content is of this kind. */
