@@ -16,6 +16,7 @@ const NAME_BEFORE = /(?:Good|Black|Bloody|Ash|Cyber|Easter|Palm|Shrove|Holy|Maun
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Star|Herald|Tribune|Independent|Standard)\b/u;
 
+const ANY_BEFORE = /(?:^|\s)an?\s(?:\p{Ll}+\s)?$/u;
 const THING_AFTER =
   /^\s(?!(?:an?|the|he|she|they|it|we|his|her|their|in|at|by|with|to|and|but|both|before|after|of|when)\b)\p{Ll}/u;
 
@@ -53,7 +54,9 @@ function isName(text: string, rule: string, match: RegExpExecArray): boolean {
   const inName = rule === 'month' && /^\s\p{Lu}/u.test(after);
   // "on the Sunday she rang him", but "on the Sunday shows".
   const inNoun = rule === 'the-weekday' && THING_AFTER.test(after);
-  return inNoun || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || inName;
+  // "on 5 March 2023, a Sunday,", "on a rainy Tuesday in March": not that of this week.
+  const isAny = rule === 'weekday' && ANY_BEFORE.test(before) && /^(?:[,.;:]|\s(?:in|of)\s)/u.test(after);
+  return inNoun || isAny || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || inName;
 }
 
 function withoutOverlaps(found: DateExpression[]): DateExpression[] {

@@ -32,6 +32,7 @@ const relative = '(?<relative>last|this|next)';
 const anyYear = `(?:${year}|(?:of\\s)?${relative}\\syear(?!\\p{L}))`;
 const weekday = (name: string): string =>
   `(?<${name}>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L})`;
+const apart = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through)\\s|(?<and>\\sand\\s))';
 const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)';
 const count = '(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const ofDay = '(?:\\s(?:morning|afternoon|evening|night|lunchtime|midday))?';
@@ -40,6 +41,9 @@ const weekdayFirst = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\
 const goesOn = 'an?|the|he|she|they|it|in|at|by|with|to|and|both';
 const opener =
   'in|on|since|until|till|by|during|through|for|of|from|to|and|between|before|after|throughout|around|back in';
+
+/** "on 3 March and 5 April" are two days, "between 3 March and 5 April" is a time. */
+const isTwo = (g: Groups): boolean => g['and'] !== undefined && g['between'] === undefined;
 
 const rule = (name: string, pattern: string, value: DateRule['value']): DateRule => ({
   name,
@@ -71,13 +75,13 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'day-month-to-day-month',
-    `(?:from\\s|between\\s)?${weekdayFirst}${day('from')}\\s${month('month')}${dash}${weekdayFirst}${day('to')}\\s${month('until')}(?:,?\\s${year})?`,
-    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until')),
+    `(?:from\\s|(?<between>between\\s))?${weekdayFirst}${day('from')}\\s${month('month')}${apart}${weekdayFirst}${day('to')}\\s${month('until')}(?:,?\\s${year})?`,
+    (g) => (isTwo(g) ? null : rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until'))),
   ),
   rule(
     'month-day-to-month-day',
-    `(?:from\\s|between\\s)?${month('month')}\\s${day('from')}${dash}${month('until')}\\s${day('to')}(?:,?\\s${year})?`,
-    (g) => rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until')),
+    `(?:from\\s|(?<between>between\\s))?${month('month')}\\s${day('from')}${apart}${month('until')}\\s${day('to')}(?:,?\\s${year})?`,
+    (g) => (isTwo(g) ? null : rangeValue(dayValue(g, 'from', 'month'), dayValue(g, 'to', 'until'))),
   ),
   rule(
     'day-month',
@@ -187,13 +191,19 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'later',
-    `${count}\\s(?<unit>day|week|fortnight|month|year)s?\\s(?<side>later|earlier|(?:before|after|afterwards)(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad))`,
+    `${count}\\s(?<unit>day|night|week|fortnight|month|year)s?\\s(?<side>later|earlier|(?:before|after|afterwards)(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad))`,
     (g) => laterValue(g),
   ),
   rule(
     'day-before',
     'the\\s(?:day|night|evening|morning)\\s(?<side>before|after)(?:\\sthat(?=[,.;:]))?(?=[,.;:]|\\s(?:he|she|they|it|the\\stwo)\\shad)',
     (g) => anchoredDay(g['side'] === 'before' ? -1 : 1),
+  ),
+  rule('weekday-after', `the\\s${weekday('weekday')}\\s(?<side>before|after)(?=[,.;:])`, (g) =>
+    weekdayValue(g['weekday'], g['side']?.toLowerCase() === 'before' ? 'previous' : 'following'),
+  ),
+  rule('unit-after', 'the\\s(?<unit>week|month|year)\\s(?<side>before|after)(?=[,.;:])', (g) =>
+    unitValue({ ...g, which: g['side']?.toLowerCase() === 'before' ? 'the previous' : 'the following' }),
   ),
   rule(
     'next-day',
@@ -202,7 +212,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'that-day',
-    '(?:(?:earlier|later)\\s(?:in\\sthe\\sday|on\\sthat\\sday|that\\sday)|that\\s(?:day|night|evening|morning|afternoon|same\\sday))(?!\\s(?:the|he|she|we|they)\\s(?:will|would))',
+    '(?:(?:earlier|later)\\s(?:in\\sthe\\sday|on\\sthat\\sday|that\\sday)|that\\s(?:same\\s)?(?:day|night|evening|morning|afternoon))(?!\\s(?:the|he|she|we|they)\\s(?:will|would))',
     () => anchoredDay(0),
   ),
   rule(

@@ -48,6 +48,7 @@ export function resolveDate(value: DateValue, given: DateContext): DateRange | n
         : unit(value.unit, value.shift, value.part, context.published, context);
     case 'anchored': {
       const anchor = context.anchor ?? context.published;
+      if (anchor !== null && value.whole && value.unit === 'week') return weekOf(anchor, value.shift);
       return anchor === null ? null : anchored(value.unit, value.shift, anchor);
     }
     case 'monthday':

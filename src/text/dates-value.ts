@@ -42,5 +42,11 @@ export type DateValue =
   /** "on the 2nd", "the last day of the month": of the month that the context has come to. */
   | { readonly type: 'monthday'; readonly day: number | 'last' }
   /** "two days later", "the same day": units away from another date of the context. */
-  | { readonly type: 'anchored'; readonly unit: Unit; readonly shift: number }
+  | {
+      readonly type: 'anchored';
+      readonly unit: Unit;
+      readonly shift: number;
+      /** "the following week" is all of it, "a week later" a day. */
+      readonly whole?: true;
+    }
   | { readonly type: 'range'; readonly from: DateValue; readonly to: DateValue };

@@ -114,8 +114,8 @@ export function unitValue(groups: Groups): DateValue {
   const unit = lower(groups['unit']) as Unit;
   const which = lower(groups['which']);
   const part = unit === 'month' ? partOf(groups['part']) : null;
-  if (which === 'the previous') return { type: 'anchored', unit, shift: -1 };
-  if (which === 'the following') return { type: 'anchored', unit, shift: 1 };
+  if (which === 'the previous') return { type: 'anchored', unit, shift: -1, whole: true };
+  if (which === 'the following') return { type: 'anchored', unit, shift: 1, whole: true };
   if (which === 'this') return { type: 'unit', unit, shift: unit === 'weekend' ? null : 0, part };
   return { type: 'unit', unit, shift: which === 'last' ? -1 : 1, part };
 }
@@ -139,6 +139,7 @@ function counted(groups: Groups): { readonly unit: Unit; readonly by: number } {
   const spelt = word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word);
   const by = spelt >= 0 ? spelt : Number(word);
   const unit = lower(groups['unit']);
+  if (unit === 'night') return { unit: 'day', by };
   return unit === 'fortnight' ? { unit: 'week', by: 2 * by } : { unit: unit as Unit, by };
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { PlacedDate } from './placed-date.ts';
 import type { Scene } from './scene.ts';
 import type { Standing } from './standing-type.ts';
-import { countsFromOpenDay, daysToldBefore } from './timeline.ts';
+import { countsFromOpenDay, daysToldBefore, isOfStory } from './timeline.ts';
 import type { Told } from './timeline.ts';
 
 const DAYS_FROM =
@@ -67,8 +67,10 @@ export function anchorOf(
   if (countsFromOpenDay(scene, chosen, previous?.sentence ?? -1)) return 'open';
   const sentence = scene.doc.tokens[chosen.head]?.sentence ?? 0;
   const told = daysToldBefore(scene, chosen);
+  // "Earlier in the day" is the story's own, not that of a contact told by the way.
   const isNearer =
-    told !== null && (told.sentence === sentence || told.sentence > (previous?.sentence ?? -1));
+    told !== null &&
+    (isOfStory(chosen) || told.sentence === sentence || told.sentence > (previous?.sentence ?? -1));
   return (isNearer ? told : (previous ?? told))?.start ?? null;
 }
 

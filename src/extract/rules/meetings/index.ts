@@ -106,7 +106,7 @@ function readContact(
     (held ? dayAt(stops, there, token.sentence) : null) ??
     journey?.date ??
     entry ??
-    inherited(token.sentence, participants, before, when.standing, background) ??
+    inherited(scene, token.sentence, participants, before, when.standing, background) ??
     sameDay(scene, token.sentence, when.standing.status) ??
     dayOfFrame(frames, token.sentence, participants, before, when.standing.status);
   const date = when.date ?? (when.vague ? null : told);

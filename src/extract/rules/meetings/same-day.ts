@@ -8,6 +8,11 @@ import type { Told } from './timeline.ts';
 const GOES_ON =
   /^Earlier\b(?! (?:this|last))|\b(?:\d [ap]\.?m\b|noon\b|midnight\b|in between|(?<!(?:day|week|month|year)s? )later\b(?! (?:this|that|in the|next))|afterwards?\b|beforehand|subsequently|in the (?:morning|afternoon|evening))/iu;
 
+/** Words by which somebody's day goes on: not "she has also met him". */
+const ALSO = /(?<!\b(?:has|have|had) )\balso\b|\bfor (?:his|her|its) part\b/iu;
+/** How many sentences on such words may go on with it. */
+const REACH_OF_ALSO = 4;
+
 /** Days that a contact told in the same breath may share. */
 const LONGEST = 7;
 
@@ -20,16 +25,25 @@ export function lastDay(before: readonly Contact[]): Told | null {
   return last === undefined || last.date === null ? null : { ...last.date, sentence: last.sentence };
 }
 
-/** One visit, one day: a contact without a date of its own, told in the same breath as a dated one. */
+/** One visit, one day: a contact without a date of its own, told in the same breath as a dated one, or "also". */
 export function inherited(
+  { doc, dates }: Scene,
   sentence: number,
   participants: readonly EntityId[],
   before: readonly Contact[],
   { status }: Pick<Contact, 'status'>,
   background: boolean,
 ): Contact['date'] {
-  const last = before.findLast((one) => one.participants.length > 1 && (background || !one.background));
-  if (last === undefined || last.status !== status || sentence - last.sentence > 1) return null;
+  const { start = 0, end = 0 } = doc.sentences[sentence] ?? {};
+  // "By 11 March she had met him": before that, and nobody knows when.
+  if (dates.some((date) => date.before === 'by' && date.start >= start && date.end <= end)) return null;
+  const words = doc.text.slice(start, end);
+  const goesOn = ALSO.test(words) || GOES_ON.test(words);
+  const reach = goesOn && status === 'held' && !background ? REACH_OF_ALSO : 1;
+  const last = before.findLast(
+    (one) => one.participants.length > 1 && (background || !one.background) && !(goesOn && one.joins),
+  );
+  if (last === undefined || last.status !== status || sentence - last.sentence > reach) return null;
   // A month tells of no other day in it.
   if (last.date === null || addDays(last.date.start, LONGEST) < last.date.end) return null;
   return last.participants.some((id) => participants.includes(id)) ? last.date : null;

@@ -23,7 +23,7 @@ export interface Told extends DateRange {
 export function daysToldBefore({ dates, doc, tree }: Scene, chosen: PlacedDate): Told | null {
   const sentence = doc.tokens[chosen.head]?.sentence ?? 0;
   // "Earlier in the day": the story's own.
-  const reach = /\bin the day$/u.test(chosen.text) ? MOST : REACH_OF_DAY;
+  const reach = isOfStory(chosen) ? MOST : REACH_OF_DAY;
   const last = dates.indexOf(chosen);
   let first = last;
   while (first > 0 && sentence - (doc.tokens[dates[first - 1]?.head ?? 0]?.sentence ?? 0) <= MOST) first -= 1;
@@ -60,6 +60,11 @@ export function countsFromOpenDay(scene: Scene, chosen: PlacedDate, since: numbe
 /** "Earlier in the day" */
 function isSameDay({ value }: PlacedDate): boolean {
   return value.type === 'anchored' && value.unit === 'day' && value.shift === 0;
+}
+
+/** "Earlier in the day": the day that the article tells of. */
+export function isOfStory({ text }: PlacedDate): boolean {
+  return /\bin the day$/u.test(text);
 }
 
 /** Not the day of what somebody spoke of: "told him of her meeting on Monday". */

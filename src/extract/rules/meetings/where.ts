@@ -138,7 +138,7 @@ function isPlace(scene: Scene, token: Token, found: Found | null): boolean {
   const mention = people.mentionAt(token.index);
   if (mention?.kind === 'person' || mention?.kind === 'group') return false;
   if (!isName) return PLACE_NOUNS.has(lemma(token));
-  return !/^(?:summit|forum|conference|assembly|council|league|cup|committee|meeting|congress|war|crisis)$/iu.test(
+  return !/^(?:summit|forum|conference|assembly|council|league|cup|committee|meeting|congress|war|crisis|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(
     token.text,
   );
 }

@@ -40,7 +40,7 @@ function yearWithin(doc: Document, { value, end, before }: PlacedDate, story: To
   for (const year of [told, told + 1]) {
     const range = resolveDate(inYear(value, year), { published: doc.published, direction: 'past' });
     const isNext = range !== null && range.end >= story.start && range.end < doc.published;
-    if (isNext && daysBetween(story.start, range.start) <= LONGEST_LEAP) return year;
+    if (isNext && daysBetween(story.end, range.start) <= LONGEST_LEAP) return year;
   }
   return null;
 }
@@ -50,18 +50,28 @@ function inYear(value: PlacedDate['value'], year: number): PlacedDate['value'] {
 }
 
 /** Where the story is after a date: a full day or month leads to another year, a day of this week back to the present. */
-function goesOn(
-  doc: Document,
-  { value, before }: PlacedDate,
-  sentence: number,
-  story: Told | null,
-): Told | null {
+function goesOn(doc: Document, date: PlacedDate, sentence: number, story: Told | null): Told | null {
+  const { value, before } = date;
   const isOfStory = value.type === 'monthday' || (value.type === 'weekday' && value.which === 'following');
   if (value.type === 'anchored' || isOfStory) return story === null ? null : { ...story, sentence };
   if (value.type === 'weekday' || value.type === 'unit') return null;
+  if (opensYear(doc, date, sentence)) return tell(doc, value, sentence) ?? story;
   if (value.type !== 'day' && value.type !== 'month') return story;
   if (value.year === null || before === 'since' || before === 'until') return story;
-  const range = resolveDate(value, { published: doc.published, direction: null });
-  if (range === null || doc.published === null) return story;
-  return range.start.slice(0, 4) < doc.published.slice(0, 4) ? { ...range, sentence } : null;
+  return doc.published === null ? story : tell(doc, value, sentence);
+}
+
+/** The story at a full day, month or year of a year gone by; null where it is this year's. */
+function tell({ published }: Document, value: PlacedDate['value'], sentence: number): Told | null {
+  const range = resolveDate(value, { published, direction: null });
+  const isPast = range !== null && published !== null && range.start.slice(0, 4) < published.slice(0, 4);
+  return isPast ? { ...range, sentence } : null;
+}
+
+/** "In 2021 she became minister.", "In the spring of 2022": a sentence that begins with a year tells of that year. */
+function opensYear({ sentences, text }: Document, { value, start }: PlacedDate, sentence: number): boolean {
+  const opening = text.slice(sentences[sentence]?.start ?? start, start);
+  return (
+    value.type === 'year' && /^(?:Back )?[Ii]n (?:(?:late|early|mid)[ -]|the \p{Ll}+ of )?$/u.test(opening)
+  );
 }

@@ -83,4 +83,69 @@ export const CHRONICLES: readonly Case[] = [
     '12 May. The council sat for an hour. Petra Novak met Luis Ortega.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],
   ],
+  [
+    'chronicle--a-year-opens-the-story',
+    'In the spring of 2022 Petra Novak wrote to Luis Ortega. On 3 May they met in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2022-05-03 | Lima'],
+  ],
+  [
+    'chronicle--a-year-by-the-way',
+    'Petra Novak, in office since 2022, wrote to Luis Ortega. On 3 May they met in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-03 | Lima'],
+  ],
+  [
+    'chronicle--nights-later',
+    'Petra Novak resigned on 3 May. Two nights later she met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-05 | -'],
+  ],
+  [
+    'chronicle--the-monday-after',
+    'Petra Novak resigned on 3 May. The Monday after, she met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-06 | -'],
+  ],
+  [
+    'chronicle--the-following-week-is-all-of-it',
+    'Petra Novak resigned on 3 April. The following week she met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-08..2024-04-14 | -'],
+  ],
+  [
+    'chronicle--that-same-evening',
+    'Petra Novak resigned on 3 April. That same evening she met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-03 | -'],
+  ],
+  [
+    'chronicle--a-sunday-of-a-past-year',
+    'On 5 March 2023, a Sunday, Petra Novak met Luis Ortega in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2023-03-05 | Lima'],
+  ],
+  [
+    'chronicle--some-friday',
+    'On a Friday in late March 2023 Petra Novak met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2023-03-21..2023-03-31 | -'],
+  ],
+  [
+    'chronicle--by-a-day',
+    'Petra Novak met Luis Ortega on 5 March. By 11 March she had met Anton Weber too.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-05 | -',
+      'Anton Weber + Petra Novak | in-person held | - | -',
+    ],
+  ],
+  [
+    'chronicle--also-that-day',
+    'Petra Novak met Luis Ortega on Monday in Lima. The two last met in November. He praised the harbour. Novak also received Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Luis Ortega + Petra Novak | in-person held | 2023-11-01..2023-11-30 | -',
+      'Anton Weber + Petra Novak | in-person held | 2024-05-13 | -',
+    ],
+  ],
+  [
+    'chronicle--has-also-met-at-some-time',
+    'Petra Novak met Luis Ortega on Monday in Lima. He praised the harbour. Novak has also met Anton Weber.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima',
+      'Anton Weber + Petra Novak | in-person held | - | -',
+    ],
+  ],
 ];
