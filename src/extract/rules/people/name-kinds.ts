@@ -97,8 +97,12 @@ function weighTree(document: Document, name: Name, evidence: Evidence): void {
   const place = dependents(document, head.index, 'case').some((child) =>
     /^(?:in|at|near|from|into)$/iu.test(child.text),
   );
-  if (place) evidence.person -= 1;
+  // "a letter from Ann Ray": a sender, no place
+  const isSender = governor !== undefined && governor.upos === 'NOUN' && SENT.test(governor.lemma);
+  if (place) evidence.person += isSender && multiple ? 0.5 : -1;
 }
+
+const SENT = /^(?:letter|message|email|e-mail|note|text|call|apology|reply|invitation|gift)$/u;
 
 /** `LIMA (Andes Wire) - Prices rose`: the agency in a dateline. */
 const isAgency = (document: Document, name: Name): boolean =>

@@ -36,11 +36,15 @@ function followsComma({ doc }: View, token: Token): boolean {
 /** ", a claim that the ministry denies", ", a phrase he uses often": the writer on what was said. */
 function comments(view: View, token: Token): boolean {
   const words = view.text.slice(token.start, token.start + 40);
-  return COMMENT.test(words) || WORDING.test(words);
+  return COMMENT.test(words) || WORDING.test(words) || DENIED.test(words);
 }
 
 const WORDING =
   /^(?:an?|the) (?:phrase|word|term|expression|line|formula|wording|sentence) (?:that |which |he |she |it |they |often |also |\p{L}+ed )/u;
+
+/** ", which he denies", ", something the ministry disputes". */
+const DENIED =
+  /^(?:which|something) (?:(?:the )?[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had) )?(?:(?:strongly|repeatedly|always|since) )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)(?=[\s.,;]|$)/u;
 
 const COMMENT =
   /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation) (?:that |which |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;

@@ -102,7 +102,8 @@ function topicBefore(draft: Draft, verb: number): Token | null {
     !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(words[0]?.upos ?? '')
   )
     return null;
-  if (words.some((one) => FINITE.test(one.xpos) || /^(?:["“”‘:;]|'')$/u.test(one.text))) return null;
+  // "The minister, Ian Ode, said his rival, Ann Ray, had lied": an earlier comma opened what this one closes
+  if (words.some((one) => FINITE.test(one.xpos) || /^(?:["“”‘,:;()—–]|'')$/u.test(one.text))) return null;
   return words.find((one) => one.upos !== 'PUNCT' && (one.head < first || one.head >= verb - 1)) ?? null;
 }
 
@@ -159,3 +160,17 @@ export function mendWith(draft: Draft, index: number): void {
 function isSaying(draft: Draft, index: number): boolean {
   return draft.tokens[index]?.text === 'saying';
 }
+
+/** "recalled Ann Ray telling her", "a film shows him saying": without a comma the participle is the object's. */
+export function mendPerceived(draft: Draft, verb: number): void {
+  if (!PERCEIVES.test(tokenOf(draft, verb).lemma)) return;
+  const children = childrenOf(draft, verb);
+  const object = children.find((one) => one.rel === 'obj' && one.index > verb);
+  const said = children.find((one) => one.rel === 'advcl' && one.xpos === 'VBG' && one.index > verb);
+  if (object === undefined || said === undefined || said.index < object.index) return;
+  const between = draft.tokens.slice(object.index + 1, said.index);
+  if (between.every((one) => one.rel === 'flat' || (one.head === object.index && one.upos !== 'PUNCT')))
+    draft.tokens[said.index] = { ...said, rel: 'xcomp' };
+}
+
+const PERCEIVES = /^(?:recall|remember|hear|see|watch|show|film|record|catch)$/u;

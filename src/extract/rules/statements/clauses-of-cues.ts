@@ -1,5 +1,5 @@
 /** Mends which clause is what a verb of speech reports, where the parser hung it on another word. */
-import { attach, childrenOf, tokenOf } from './draft.ts';
+import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
@@ -141,4 +141,24 @@ function headOf(draft: Draft, first: Token, after: number): Token {
   while (head.head > after && /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|flat)/u.test(head.rel))
     head = tokenOf(draft, head.head);
   return head;
+}
+
+/** "Her claim that it was safe was dismissed": of two clauses on the noun the one without a subject is its predicate. */
+export function mendClaim(draft: Draft, noun: number): void {
+  const clauses = childrenOf(draft, noun).filter((one) => one.rel === 'acl' && one.index > noun);
+  const hasSubject = (one: Token): boolean =>
+    childrenOf(draft, one.index).some((child) => /^(?:nsubj|expl)/u.test(child.rel));
+  const said = clauses.find(hasSubject);
+  const main = clauses.find((one) => one.index > (said?.index ?? Infinity) && !hasSubject(one));
+  if (said === undefined || main === undefined) return;
+  const inside = childrenOf(draft, main.index);
+  const that = inside.find((one) => one.rel === 'mark' && one.lemma === 'that' && one.index < said.index);
+  const helper = inside.find((one) => /^(?:aux|cop)/u.test(one.rel) && one.index > said.index);
+  if (that === undefined || (helper === undefined && main.xpos !== 'VBD')) return;
+  attach(draft, that.index, said.index, 'mark');
+  promote(draft, main.index, main.xpos);
+  for (const mark of childrenOf(draft, noun))
+    if (mark.rel === 'punct' && mark.index > main.index) attach(draft, mark.index, main.index, 'punct');
+  const isDone = inside.some((one) => one.rel === 'aux:pass');
+  draft.tokens[noun] = { ...tokenOf(draft, noun), rel: isDone ? 'nsubj:pass' : 'nsubj' };
 }

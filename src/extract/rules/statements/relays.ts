@@ -17,7 +17,10 @@ export function sideRelays(view: View, cue: Token): number[] {
       isOutlet(view, child)
     )
       relays.push(child.index);
-    if (tree.isRelation(child, 'obl', 'nmod', 'advcl')) relays.push(...interviewers(view, child));
+    // "…, confirming a report by X": X passed nothing on
+    const isBeside = child.rel === 'advcl' && !/^(?:speak|talk|write)$/u.test(child.lemma);
+    if (tree.isRelation(child, 'obl', 'nmod', 'advcl') && !isBeside)
+      relays.push(...interviewers(view, child));
     if (speaksFor(view, child)) relays.push(child.index);
     if (tree.isRelation(child, 'nsubj'))
       relays.push(...tree.children(child.index).flatMap((one) => (speaksFor(view, one) ? [one.index] : [])));
@@ -132,8 +135,12 @@ export function quotedAs(
   saying: Token,
 ): { readonly source: Source | null; readonly relays: readonly number[] } | null {
   const { tree } = view;
-  if (saying.xpos !== 'VBG') return null;
-  const isAs = tree.doc.tokens[saying.index - 1]?.lemma === 'as';
+  const before = tree.doc.tokens[saying.index - 1];
+  // "as having said"
+  const isPast = saying.xpos === 'VBN' && before?.text === 'having';
+  if (saying.xpos !== 'VBG' && !isPast) return null;
+  const isAs = (isPast ? tree.doc.tokens[saying.index - 2] : before)?.lemma === 'as';
+  if (isPast && !isAs) return null;
   const quoted = isAs ? quotingVerb(view, saying) : quotingObject(view, saying);
   if (quoted === null) return null;
   const passive = tree.child(quoted.index, 'nsubj:pass');

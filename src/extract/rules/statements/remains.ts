@@ -1,6 +1,7 @@
 /** What an outer report keeps of its content once the reports within it are told on their own. */
 import { sizeOf, startOf } from './node.ts';
 import type { Node } from './node.ts';
+import type { Token } from '../types.ts';
 import type { Range, View } from './view.ts';
 import { overlap } from './view.ts';
 
@@ -89,7 +90,7 @@ const JOINT = /[\s,]*(?:\s(?:and|but)(?:\s(?:that|had|has|have|was|were|would|wi
 /** Without the conjunction that joined it to what was taken away. */
 function unjoined({ text }: View, part: Range): Range {
   const words = text.slice(part.start, part.end);
-  const before = /^[\s,.;]*(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
+  const before = /^[\s,.;]*(?:["”’]\s*)?(?:(?:and|but)\s+)?/u.exec(words)?.[0].length ?? 0;
   const after = JOINT.exec(words)?.[0].length ?? 0;
   return { start: part.start + before, end: Math.max(part.start + before, part.end - after) };
 }
@@ -98,9 +99,18 @@ function hasVerb(view: View, part: Range): boolean {
   for (let at = view.tokenFrom(part.start); at < view.doc.tokens.length; at++) {
     const token = view.tree.token(at);
     if (token.start >= part.end) return false;
-    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) return true;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos) && !isAdverbial(view, token, part)) return true;
   }
   return false;
+}
+
+/** "that, when they last spoke, …": what only tells when says nothing on its own. */
+function isAdverbial({ tree }: View, token: Token, part: Range): boolean {
+  const verb = /^(?:aux|cop)/u.test(token.rel) && token.head >= 0 ? tree.token(token.head) : token;
+  if (verb.rel !== 'advcl' || tree.child(verb.index, 'mark', 'advmod') === null || verb.head < 0)
+    return false;
+  const governor = tree.token(verb.head);
+  return governor.start < part.start || governor.start >= part.end;
 }
 
 function coveredBy(part: Range, clauses: readonly Range[]): number {

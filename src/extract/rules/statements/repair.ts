@@ -3,11 +3,12 @@
  * which a reporting verb, a quotation mark or a tense decides better than the parser does.
  */
 import type { Document, Token } from '../types.ts';
-import { mendAsidesOf, mendWith } from './asides-of-cues.ts';
-import { mendBareAfter, mendBareClause, mendBareNext, mendThatClause } from './clauses-of-cues.ts';
+import { mendAsidesOf, mendPerceived, mendWith } from './asides-of-cues.ts';
+import { mendBareAfter, mendBareClause, mendBareNext, mendClaim, mendThatClause } from './clauses-of-cues.ts';
 import { mendCoordination, mendParticiple } from './coordination.ts';
 import { attach, childrenOf, promote, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { NOUN_CUES } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import { mendRelativeMain, mendWho } from './relatives.ts';
 import { mendCase, mendHearer, mendObject, mendThanked } from './objects.ts';
@@ -31,6 +32,8 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
   };
   for (const token of proseTokens(doc)) {
     if (token.rel === 'case') mendCase(draft, token.index);
+    if (token.head < 0 && NOUN_CUES.has(token.lemma)) mendClaim(draft, token.index);
+    mendPerceived(draft, token.index);
     if (token.lemma === 'with') mendWith(draft, token.index);
     if (token.lemma === 'who') mendWho(draft, token.index, who);
     if (

@@ -49,6 +49,9 @@ function segmentAt(view: View, cue: Token): Segment | null {
 /** "…, he has asked for soup, …": the cue has words of its own; "…, she insisted on Monday" has none. */
 function asksFor({ tree }: View, cue: Token): boolean {
   const next = tree.doc.tokens[cue.index + 1];
+  // "…, Ann Ray had promised to withdraw"
+  const opensTo = next?.xpos === 'TO' && tree.doc.tokens[cue.index + 2]?.xpos === 'VB';
+  if (opensTo && cuesOf(cue.lemma)?.some((entry) => entry.takes.includes('to')) === true) return true;
   const noun = next === undefined || next.head < 0 ? undefined : tree.token(next.head);
   if (next?.rel !== 'case' || noun === undefined || noun.head !== cue.index) return false;
   const takes = cuesOf(cue.lemma)?.some((entry) => entry.prepositions.includes(next.lemma)) ?? false;

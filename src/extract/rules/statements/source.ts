@@ -14,7 +14,7 @@ export interface Source {
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose object does what the infinitive says. */
 const OBJECT_CONTROL = new Set(
-  'ask urge tell order persuade encourage allow force invite press want help lead let make prompt cause get have permit enable require advise instruct direct'.split(
+  'ask urge tell order persuade encourage allow force invite press want help lead let make prompt cause get have permit enable require advise instruct direct recall remember hear see watch show film record catch'.split(
     ' ',
   ),
 );
@@ -70,7 +70,11 @@ function shared(tree: Tree, verb: Token, steps: number): Source | null {
     return isVerb(head) || hasSubject(tree, head) ? subjectOf(tree, head, steps) : null;
   if (verb.rel === 'ccomp' && verb.index < head.index) return beforeInverted(tree, verb, head);
   if (tree.isRelation(verb, 'xcomp', 'ccomp')) {
-    const object = tree.child(head.index, 'obj', 'iobj');
+    // "a film showed Ann Ray telling …", whatever the parser takes her for
+    const object =
+      tree.child(head.index, 'obj', 'iobj') ??
+      tree.childrenBy(head.index, 'nsubj').find((one) => one.index > head.index) ??
+      null;
     if (object !== null && OBJECT_CONTROL.has(head.lemma) && object.index < verb.index)
       return { head: object.index, by: 'tree' };
     return subjectOf(tree, head, steps);
@@ -93,6 +97,14 @@ function beforeInverted(tree: Tree, verb: Token, head: Token): Source | null {
 /** "an aide saying …" is the aide; "used a speech to say …" is whoever used it. */
 function ofNoun(tree: Tree, verb: Token, noun: Token, steps: number): Source | null {
   const governor = noun.head >= 0 ? tree.token(noun.head) : null;
+  // "received a letter from Ann Ray saying …": hers
+  const sender = tree
+    .childrenBy(noun.index, 'nmod')
+    .find(
+      (one) => one.index < verb.index && /^(?:from|by)$/u.test(tree.child(one.index, 'case')?.lemma ?? ''),
+    );
+  if (verb.xpos === 'VBG' && sender !== undefined && DOCUMENTS.has(noun.lemma))
+    return { head: sender.index, by: 'tree' };
   // "issued a note confirming …": whoever issued it confirms
   const issues = governor !== null && isVerb(governor) && noun.rel === 'obj' && DOCUMENTS.has(noun.lemma);
   if (issues) return findSource(tree, governor, steps + 1) ?? { head: noun.index, by: 'tree' };

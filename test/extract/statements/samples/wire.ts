@@ -79,4 +79,57 @@ export const WIRE: readonly Sample[] = [
     text: 'Petra Osei said the harbour would close, with Bruno Feld calling it a disgrace.',
     finds: ['Petra Osei | reported | said | the harbour would close'],
   },
+  {
+    name: 'wire--an-apposition-before-said-and-another-behind',
+    text: 'The treasurer, Bruno Feld, said his predecessor, Petra Osei, had lied.',
+    finds: ['Bruno Feld | reported | said | his predecessor, Petra Osei, had lied'],
+  },
+  {
+    name: 'wire--a-claim-that-was-dismissed',
+    text: 'Bruno Feld’s claim that the harbour was safe was dismissed by Petra Osei as “nonsense”.',
+    finds: [
+      'Bruno Feld | reported | claim | that the harbour was safe',
+      'Petra Osei | direct | dismissed | nonsense',
+    ],
+  },
+  {
+    name: 'wire--a-warning-that-was-ignored',
+    text: 'Petra Osei’s warning that the harbour could close was ignored by Bruno Feld.',
+    finds: ['Petra Osei | reported | warning | that the harbour could close'],
+  },
+  {
+    name: 'wire--a-letter-from-another',
+    text: 'Petra Osei received a letter from Bruno Feld saying the harbour would close.',
+    finds: ['Bruno Feld | reported | saying | the harbour would close'],
+  },
+  {
+    name: 'wire--issued-a-letter-saying',
+    text: 'Petra Osei issued a letter saying the harbour would close.',
+    finds: ['Petra Osei | reported | saying | the harbour would close'],
+  },
+  {
+    name: 'wire--as-having-said',
+    text: 'The weekly Harbour Post quoted Bruno Feld as having said that the harbour would close.',
+    finds: ['Bruno Feld < Harbour Post | reported | said | that the harbour would close'],
+  },
+  {
+    name: 'wire--recalled-another-telling-her',
+    text: 'Petra Osei recalled Bruno Feld telling her that the harbour would close.',
+    finds: ['Bruno Feld | reported | telling | that the harbour would close'],
+  },
+  {
+    name: 'wire--confirming-a-report-by-an-outlet',
+    text: 'Feld Lines said its chairman, Bruno Feld, would step down, confirming a report by the Harbour Post.',
+    finds: ['Feld Lines | reported | said | its chairman, Bruno Feld, would step down'],
+  },
+  {
+    name: 'wire--which-he-denies',
+    text: 'Petra Osei claims Bruno Feld told her the harbour would close, which he denies.',
+    finds: ['Bruno Feld < Petra Osei | reported | told | the harbour would close'],
+  },
+  {
+    name: 'wire--that-when-they-last-spoke',
+    text: 'Petra Osei said that, when they last spoke, Bruno Feld had promised to resign.',
+    finds: ['Bruno Feld < Petra Osei | reported | promised | to resign'],
+  },
 ];
