@@ -9,6 +9,7 @@ import {
   nearDay,
   partOf,
   rangeValue,
+  unitOfStory,
   unitValue,
   weekdayOfWeek,
   weekdayValue,
@@ -96,7 +97,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'weekday',
-    `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}(?!\\sbefore\\slast)`,
+    `${vague}(?:(?<which>last|next|this(?:\\spast|\\scoming)?|that|the\\s(?:following|previous|coming))\\s)?${weekday('weekday')}${ofDay}(?!\\sbefore\\slast)`,
     (g) => weekdayValue(g['weekday'], whichOf(g['which'])),
   ),
   // "on the Tuesday", in a story: the one that comes next in it.
@@ -114,6 +115,11 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(
     'weekday-of-week',
     `${vague}${weekday('weekday')}${ofDay}\\s(?:of\\s)?${relative}\\sweek(?!\\p{L})`,
+    weekdayOfWeek,
+  ),
+  rule(
+    'weekday-of-that-week',
+    `${weekday('weekday')}${ofDay}\\s(?:of\\s)?that\\sweek(?!\\p{L})`,
     weekdayOfWeek,
   ),
   rule(
@@ -167,6 +173,11 @@ export const DATE_RULES: readonly DateRule[] = [
     'unit',
     `(?:(?<part>early|earlier|later|late|mid|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:\\s|-))?(?<which>last|this|next|the\\s(?:coming|previous|following))\\s(?<unit>week|weekend|month|year)(?!\\p{L})`,
     (g) => unitValue(g),
+  ),
+  rule(
+    'same-unit',
+    '(?<!\\bof\\s)(?:(?:early|earlier|later|late)\\s(?:that|the\\s(?:same|(?<next>next)))|the\\ssame)\\s(?<unit>week|month|year)(?!\\p{L})',
+    unitOfStory,
   ),
   rule('weekend', '(?:over|at|during|for|on)\\sthe\\s(?:past\\s)?weekend', () => ({
     type: 'unit',

@@ -39,8 +39,10 @@ export function resolveDate(value: DateValue, given: DateContext): DateRange | n
     case 'year':
       return halfOf(yearOf(value.year), value.half);
     case 'weekday':
-      if (context.published !== null && value.week !== undefined)
-        return single(addDays(weekOf(context.published, value.week).start, value.weekday));
+      if (context.published !== null && value.week !== undefined) {
+        const from = (value.which === 'that' ? context.anchor : null) ?? context.published;
+        return single(addDays(weekOf(from, value.week).start, value.weekday));
+      }
       return context.published === null ? null : single(weekday(value.weekday, value.which, context));
     case 'unit':
       return context.published === null
@@ -148,13 +150,16 @@ function halfOf({ start, end }: DateRange, half: 'first half' | 'second half' | 
 
 function weekday(day: number, which: Which | null, context: DateContext): CalendarDate {
   const published = context.published ?? '';
-  const from = which === 'previous' || which === 'following' ? (context.anchor ?? published) : published;
+  const counts = which === 'previous' || which === 'that' || which === 'following';
+  const from = counts ? (context.anchor ?? published) : published;
   const ahead = (day - weekdayOf(from) + 7) % 7;
   const back = ahead === 0 ? 0 : ahead - 7;
   switch (which) {
     case 'last':
     case 'previous':
       return addDays(from, back === 0 ? -7 : back);
+    case 'that':
+      return addDays(from, context.anchor ? ahead : back);
     case 'following':
       return addDays(from, ahead === 0 ? 7 : ahead);
     case 'next':

@@ -1,5 +1,5 @@
-/** `last`, `next`, `this` count from the day of publication; `previous`, `following` from the anchor. */
-export type Which = 'last' | 'this' | 'next' | 'previous' | 'following';
+/** `last`, `next`, `this` count from the day of publication; `previous`, `that`, `following` from the anchor. */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'that' | 'following';
 
 /** A part of a month: the 1st to 10th, the 11th to 20th, the 21st to its end, up to the 15th, from the 16th. */
 export type MonthPart = 'early' | 'mid' | 'late' | 'first half' | 'second half';
@@ -25,7 +25,7 @@ export type DateValue =
       readonly which: Which | null;
     }
   | { readonly type: 'year'; readonly year: number; readonly half?: 'first half' | 'second half' }
-  /** Monday is 0; `week` counts from the week of publication: "on Tuesday of last week" is in -1. */
+  /** Monday is 0; `week` counts from the week of publication (with `that`, of the anchor): "on Tuesday of last week" is in -1. */
   | {
       readonly type: 'weekday';
       readonly weekday: number;

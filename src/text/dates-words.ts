@@ -58,13 +58,22 @@ function shiftOf(words: string): number {
   return ['last', 'this', 'next'].indexOf(words.toLowerCase()) - 1;
 }
 
-/** "Tuesday of last week" */
+/** "Tuesday of last week", "Tuesday of that week" */
 export function weekdayOfWeek(groups: Groups): DateValue {
+  const weekday = WEEKDAYS.indexOf((groups['weekday'] ?? '').slice(0, 3).toLowerCase());
+  const words = groups['relative'];
+  return words === undefined
+    ? { type: 'weekday', weekday, which: 'that', week: 0 }
+    : { type: 'weekday', weekday, which: null, week: shiftOf(words) };
+}
+
+/** "later that month", "early the next month" */
+export function unitOfStory(groups: Groups): DateValue {
   return {
-    type: 'weekday',
-    weekday: WEEKDAYS.indexOf((groups['weekday'] ?? '').slice(0, 3).toLowerCase()),
-    which: null,
-    week: shiftOf(groups['relative'] ?? ''),
+    type: 'anchored',
+    unit: lower(groups['unit']) as Unit,
+    shift: groups['next'] === undefined ? 0 : 1,
+    whole: true,
   };
 }
 
@@ -92,6 +101,8 @@ export function whichOf(words: string | undefined): Which | null {
       return 'following';
     case 'the previous':
       return 'previous';
+    case 'that':
+      return 'that';
     default:
       return 'this';
   }

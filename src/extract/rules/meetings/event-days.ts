@@ -28,7 +28,7 @@ export function withEventDays(
   dates: readonly PlacedDate[],
   place: (start: number, end: number) => Pick<PlacedDate, 'first' | 'last' | 'head'> | null,
 ): readonly PlacedDate[] {
-  const events = new Map<string, { readonly day: CalendarDate; readonly at: number }>();
+  const events = new Map<string, { readonly day: Day; readonly at: number }>();
   const known = dates.map((date) => {
     const day = dayOf(doc, date);
     if (day === null) return date;
@@ -54,27 +54,31 @@ export function withEventDays(
 type Place = Parameters<typeof withEventDays>[2];
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A day of a month that is known, or that the past tense tells. */
-function dayOf({ published }: Document, { value }: PlacedDate): CalendarDate | null {
+/** A day, and whether its words give the year. */
+interface Day {
+  readonly date: CalendarDate;
+  readonly full: boolean;
+}
+
+/** A day of a month; where its words give no year, that of the last one. */
+function dayOf({ published }: Document, { value }: PlacedDate): Day | null {
   if (value.type !== 'day') return null;
-  return resolveDate(value, { published, direction: 'past' })?.start ?? null;
+  const date = resolveDate(value, { published, direction: 'past' })?.start;
+  return date === undefined ? null : { date, full: value.year !== null };
 }
 
 function counted(
   { text }: Document,
   start: number,
   end: number,
-  day: CalendarDate,
+  day: Day,
   groups: Groups | undefined,
   place: Place,
 ): PlacedDate | null {
   const tokens = place(start, end);
-  const days = groups === undefined ? null : daysFrom(day, groups);
+  const days = groups === undefined ? null : daysFrom(day.date, groups);
   if (tokens === null || days === null) return null;
-  const value: DateValue =
-    days.start === days.end
-      ? dayValue(days.start)
-      : { type: 'range', from: dayValue(days.start), to: dayValue(days.end) };
+  const value = days.start === days.end ? dayValue(days.start, day.full) : monthValue(days.start, day.full);
   return { start, end, text: text.slice(start, end), rule: 'event', before: '', value, ...tokens };
 }
 
@@ -96,8 +100,13 @@ function daysFrom(day: CalendarDate, groups: Groups): DateRange | null {
   return same > end ? null : { start: same, end: same };
 }
 
-/** A full day as the words of a date. */
-function dayValue(date: CalendarDate): DateValue {
+/** A day as words give it; without its year the tense tells which. */
+function dayValue(date: CalendarDate, full: boolean): DateValue {
   const { year, month } = yearAndMonth(date);
-  return { type: 'day', year, month, day: Number(date.slice(8)) };
+  return { type: 'day', year: full ? year : null, month, day: Number(date.slice(8)) };
+}
+
+function monthValue(date: CalendarDate, full: boolean): DateValue {
+  const { year, month } = yearAndMonth(date);
+  return { type: 'month', year: full ? year : null, month, part: null, which: null };
 }

@@ -11,6 +11,8 @@ import { placeAmong } from './where.ts';
 
 /** How many words may stand between the days of two occasions. */
 const REACH = 14;
+/** How many words after a day the subject of its clause may stand. */
+const REACH_OF_SUBJECT = 5;
 const AGAIN = /\b(?:again|then|once more)\b/iu;
 
 /**
@@ -90,13 +92,24 @@ function furtherDays(scene: Scene, first: Dated): readonly Further[] {
 }
 
 /** No verb between the two, and a word that says it was another time. */
-function isFurther({ doc }: Scene, from: PlacedDate, placed: PlacedDate): boolean {
+function isFurther(scene: Scene, from: PlacedDate, placed: PlacedDate): boolean {
+  const { doc } = scene;
   if (doc.tokens[from.head]?.sentence !== doc.tokens[placed.head]?.sentence) return false;
   const between = doc.tokens.slice(from.last, placed.first);
-  if (between.length > REACH || between.some((token) => isVerb(token))) return false;
+  if (between.length > REACH || between.some((token) => isVerb(token)) || opensClause(scene, placed))
+    return false;
   const words = doc.text.slice(from.end, placed.start);
   const isElsewhere = /^\s?,? and (?:in|at) /u.test(words);
   return (
     /^(?:,|\s?and\b)/u.test(words) && (isElsewhere || AGAIN.test(words) || placed.value.type === 'anchored')
   );
+}
+
+/** "on 2 February, and the following day she flew home": the day of what another clause tells. */
+function opensClause({ tree, doc }: Scene, { last }: PlacedDate): boolean {
+  const next = doc.tokens[last];
+  if (next === undefined || !/^(?:PRON|PROPN|DET|NOUN)$/u.test(next.upos)) return false;
+  return doc.tokens
+    .slice(last, last + REACH_OF_SUBJECT)
+    .some((token) => tree.isRelation(token, 'nsubj') && token.head > token.index);
 }

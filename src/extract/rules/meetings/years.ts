@@ -52,7 +52,9 @@ function inYear(value: PlacedDate['value'], year: number): PlacedDate['value'] {
 /** Where the story is after a date: a full day or month leads to another year, a day of this week back to the present. */
 function goesOn(doc: Document, date: PlacedDate, sentence: number, story: Told | null): Told | null {
   const { value, before } = date;
-  const isOfStory = value.type === 'monthday' || (value.type === 'weekday' && value.which === 'following');
+  const isOfStory =
+    value.type === 'monthday' ||
+    (value.type === 'weekday' && /^(?:following|previous|that)$/u.test(value.which ?? ''));
   if (value.type === 'anchored' || isOfStory) return story === null ? null : { ...story, sentence };
   if (value.type === 'weekday' || value.type === 'unit') return null;
   if (opensYear(doc, date, sentence)) return tell(doc, value, sentence) ?? story;

@@ -148,4 +148,29 @@ export const CHRONICLES: readonly Case[] = [
       'Anton Weber + Petra Novak | in-person held | - | -',
     ],
   ],
+  [
+    'chronicle--the-next-day-is-of-the-next-clause',
+    'Petra Novak and Luis Ortega had dinner in Quito on 2 February, and the following day she flew home.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-02-02 | Quito'],
+  ],
+  [
+    'chronicle--that-friday',
+    'The mine closed on 3 April. That Friday, Petra Novak met Luis Ortega in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-05 | Lima'],
+  ],
+  [
+    'chronicle--monday-of-that-week',
+    'The mine closed on 5 April 2023. On Monday of that week Petra Novak had met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2023-04-03 | -'],
+  ],
+  [
+    'chronicle--later-that-month',
+    'The mine closed on 3 April 2023. Later that month, Petra Novak met Luis Ortega in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2023-04-01..2023-04-30 | Lima'],
+  ],
+  [
+    'chronicle--days-after-an-event-to-come',
+    'Petra Novak will meet Luis Ortega two days after the vote on 3 June.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-06-05 | -'],
+  ],
 ];
