@@ -68,7 +68,14 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
     }
   }
   const plural = pronoun.number === 'many' ? coordinated(scene, token) : null;
-  const ranked = [...scores].filter(([draft]) => !fellows.has(draft)).sort((one, other) => other[1] - one[1]);
+  const open = [...scores].filter(([draft]) => !fellows.has(draft));
+  // whoever's name says so is meant rather than somebody whose name speaks against it
+  const isNear = open.some(
+    ([draft, score]) => score > NEAR && draft.sex !== null && draft.sex === pronoun.sex,
+  );
+  const ranked = open
+    .filter(([draft]) => !isNear || draft.sex === null || draft.sex === pronoun.sex)
+    .sort((one, other) => other[1] - one[1]);
   const [best, second] = ranked;
   if (plural !== null && (best === undefined || plural.score >= best[1])) {
     scene.add({ ...place(token), kind: 'group', drafts: plural.drafts, confidence: plural.confidence });
@@ -83,6 +90,9 @@ export function placePronoun(scene: Scene, token: Token, quoted: ReadonlySet<num
   }
   scene.add({ ...place(token), kind: best[0].kind, drafts: [best[0]], confidence });
 }
+
+/** The score from which on somebody of a pronoun's own sex leaves none to others. */
+const NEAR = 1.5;
 
 /** `We told him [Mr Reed] so`: who the editor says is meant. */
 function inBrackets(scene: Scene, token: Token): DraftMention | null {

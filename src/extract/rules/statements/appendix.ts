@@ -36,8 +36,12 @@ function followsComma({ doc }: View, token: Token): boolean {
 /** ", a claim that the ministry denies", ", a phrase he uses often": the writer on what was said. */
 function comments(view: View, token: Token): boolean {
   const words = view.text.slice(token.start, token.start + 40);
-  return COMMENT.test(words) || WORDING.test(words) || DENIED.test(words);
+  return COMMENT.test(words) || WORDING.test(words) || DENIED.test(words) || BACKED.test(words);
 }
+
+/** ", a demand backed by the union". */
+const BACKED =
+  /^(?:an?|the) (?:claim|charge|allegation|accusation|demand|call|view|suggestion|proposal|remark|comment) (?:\p{L}+ly )?\p{L}+(?:ed|en) by /u;
 
 const WORDING =
   /^(?:an?|the) (?:phrase|word|term|expression|line|formula|wording|sentence) (?:that |which |he |she |it |they |often |also |\p{L}+ed )/u;

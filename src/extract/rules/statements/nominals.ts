@@ -48,7 +48,11 @@ function contentOf({ tree }: View, noun: Token): { readonly first: number; reado
     const fits =
       (marker === 'for' && act === 'demand') ||
       (marker === 'to' && (act === 'promise' || act === 'demand') && child.xpos === 'VB');
-    if (fits) return { first: tree.left(child.index), last: tree.right(child.index) };
+    // "her call for him to resign": the infinitive is said of who should
+    const to = tree.children(noun.index).find((one) => one.rel === 'acl' && one.index > child.index);
+    const goesOn =
+      marker === 'for' && to !== undefined && tree.left(to.index) === tree.right(child.index) + 1;
+    if (fits) return { first: tree.left(child.index), last: tree.right(goesOn ? to.index : child.index) };
   }
   return null;
 }

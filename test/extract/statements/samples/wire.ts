@@ -132,4 +132,25 @@ export const WIRE: readonly Sample[] = [
     text: 'Petra Osei said that, when they last spoke, Bruno Feld had promised to resign.',
     finds: ['Bruno Feld < Petra Osei | reported | promised | to resign'],
   },
+  {
+    name: 'wire--a-call-for-somebody-to-do-it',
+    text: 'Petra Osei’s call for Bruno Feld to resign was welcomed by Marta Lund.',
+    finds: ['Petra Osei | reported | call | for Bruno Feld to resign'],
+  },
+  {
+    name: 'wire--a-demand-backed-by-others',
+    text: 'Petra Osei called on Bruno Feld to resign, a demand backed by Marta Lund, who said he had lied.',
+    finds: [
+      'Petra Osei | reported | called on | Bruno Feld to resign',
+      'Marta Lund | reported | said | he had lied',
+    ],
+  },
+  {
+    name: 'wire--what-he-said-before-she-demanded-it',
+    text: 'Petra Osei demanded an apology from Bruno Feld after he said the harbour was hers.',
+    finds: [
+      'Petra Osei | reported | demanded | an apology from Bruno Feld',
+      'Bruno Feld | reported | said | the harbour was hers',
+    ],
+  },
 ];
