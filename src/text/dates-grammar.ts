@@ -179,7 +179,7 @@ export const DATE_RULES: readonly DateRule[] = [
     '(?<!\\bof\\s)(?:(?:early|earlier|later|late)\\s(?:that|the\\s(?:same|(?<next>next)))|the\\ssame)\\s(?<unit>week|month|year)(?!\\p{L})',
     unitOfStory,
   ),
-  rule('weekend', '(?:over|at|during|for|on)\\sthe\\s(?:past\\s)?weekend', () => ({
+  rule('weekend', '(?:over|at|during|for|on)\\sthe\\s(?:past\\s)?weekend(?!\\sof\\s)', () => ({
     type: 'unit',
     unit: 'weekend',
     shift: null,

@@ -15,6 +15,11 @@ const EVENT = '(?:the|that|an?|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?<event>
 /** What may stand before a day: how far from it, and of which event it is. */
 const BEFORE_DAY = new RegExp(`${COUNT}(?:${EVENT}\\s(?:of|on)\\s(?:the\\s)?)?$`, 'iu');
 const OF_EVENT = new RegExp(`(?<![\\p{L}\\p{N}])${EVENT}\\s(?:of|on)\\s(?:the\\s)?$`, 'iu');
+/** "The fire broke out on" */
+const EVENT_CAME = new RegExp(
+  `(?:^|[.!?]\\s|\\n)${EVENT}\\s(?:was held|took place|broke out|began|started|opened|came|fell|happened|struck)\\s(?:on\\s)?(?:the\\s)?$`,
+  'iu',
+);
 const AFTER_EVENT = new RegExp(
   `${COUNT}(?:the|that)\\s(?<event>\\p{Ll}+)(?![\\p{L}])(?!\\s(?:of|on)\\s)`,
   'giu',
@@ -33,7 +38,7 @@ export function withEventDays(
     const day = dayOf(doc, date);
     if (day === null) return date;
     const before = doc.text.slice(Math.max(0, date.start - REACH), date.start);
-    const event = OF_EVENT.exec(before)?.groups?.['event']?.toLowerCase();
+    const event = (EVENT_CAME.exec(before) ?? OF_EVENT.exec(before))?.groups?.['event']?.toLowerCase();
     if (event !== undefined && !Object.hasOwn(NOUNS, event)) events.set(event, { day, at: date.start });
     const match = BEFORE_DAY.exec(before);
     // "a day after a meeting on 3 May": the meeting's own day.
@@ -46,9 +51,16 @@ export function withEventDays(
     if (event === undefined || event.at > match.index) return [];
     return counted(doc, match.index, match.index + match[0].length, event.day, match.groups, place) ?? [];
   });
-  const isFree = ({ start, end }: PlacedDate): boolean =>
-    known.every((one) => one.end <= start || end <= one.start);
-  return [...known, ...later.filter(isFree)].sort((a, b) => a.start - b.start);
+  return withoutOverlaps([...known, ...later].sort((a, b) => a.start - b.start));
+}
+
+function withoutOverlaps(sorted: readonly PlacedDate[]): readonly PlacedDate[] {
+  let end = 0;
+  return sorted.filter((date) => {
+    if (date.start < end) return false;
+    end = date.end;
+    return true;
+  });
 }
 
 type Place = Parameters<typeof withEventDays>[2];

@@ -100,6 +100,9 @@ function isFurther(scene: Scene, from: PlacedDate, placed: PlacedDate): boolean 
     return false;
   const words = doc.text.slice(from.end, placed.start);
   const isElsewhere = /^\s?,? and (?:in|at) /u.test(words);
+  // "on 4 March, 7 March and 12 April"
+  const areDays = from.value.type === 'day' && placed.value.type === 'day';
+  if (areDays && /^(?:,|,? and)\s(?:on\s)?$/u.test(words)) return true;
   return (
     /^(?:,|\s?and\b)/u.test(words) && (isElsewhere || AGAIN.test(words) || placed.value.type === 'anchored')
   );

@@ -60,7 +60,12 @@ export function distinct(ids: readonly EntityId[]): readonly EntityId[] {
 function placeDates(doc: Document): PlacedDate[] {
   return findDates(doc.text).flatMap((date) => {
     const tokens = tokensOf(doc, date.start, date.end);
-    return tokens === null ? [] : [{ ...date, ...tokens }];
+    if (tokens === null) return [];
+    // "It was not until May that they met": in May.
+    const ends =
+      date.before === 'until' &&
+      /\bnot until\s$/u.test(doc.text.slice(Math.max(0, date.start - 12), date.start));
+    return [{ ...date, ...tokens, before: ends ? 'not until' : date.before }];
   });
 }
 

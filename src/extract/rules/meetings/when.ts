@@ -1,5 +1,6 @@
 import type { CalendarDate, Dated } from '../../../model/index.ts';
 import { addDays, resolveDate } from '../../../text/dates.ts';
+import { isOfAnotherTime, isOfNextClause } from './date-clauses.ts';
 import { anchorOf, daysFrom, isEve } from './anchor-days.ts';
 import { clauseVerb, isPassive, isVerb } from './clause.ts';
 import { DENYING, PLANNING } from './data/governors.ts';
@@ -37,6 +38,8 @@ const BESIDE = 6;
 export function whenOf(scene: Scene, found: Found, standing: Standing, previous: Told | null): When {
   const counted = daysFrom(scene, found, standing, previous);
   if (counted !== null) return { date: counted, standing, counted: true };
+  const ended = endOfWait(scene, found, standing);
+  if (ended !== null) return ended;
   const chosen = nearest(scene, found, standing);
   if (chosen === null) return { date: null, standing: settle(standing, null, scene.doc.published) };
   const anchor = anchorOf(scene, chosen, previous);
@@ -56,6 +59,20 @@ export function whenOf(scene: Scene, found: Found, standing: Standing, previous:
     : range;
   const date = { ...days, span: { start: chosen.start, end: chosen.end, text: chosen.text } };
   return { date, standing: settle(standing, date, scene.doc.published) };
+}
+
+/** "did not speak to her again until October": then they spoke. */
+function endOfWait({ doc, dates, tree }: Scene, { trigger }: Found, standing: Standing): When | null {
+  if (standing.status !== 'denied' || standing.because !== 'negated' || standing.direction !== 'past')
+    return null;
+  const { published } = doc;
+  const until = dates.find(
+    ({ before, head }) => /^(?:until|till)$/u.test(before) && head > trigger && tree.isUnder(head, trigger),
+  );
+  const range = until && resolveDate(until.value, { published, direction: 'past' });
+  if (until === undefined || !range) return null;
+  const date = { ...range, span: { start: until.start, end: until.end, text: until.text } };
+  return { date, standing: { ...standing, status: 'held' } };
 }
 
 /** "postponed from Monday to Friday": Friday. */
@@ -198,26 +215,6 @@ function following({ doc, tree }: Scene, found: Found, date: PlacedDate): number
     doc.text.slice(tree.token(verbs.at(-1)?.index ?? 0).end, date.start),
   );
   return setOff && verbs.every((verb) => isDescription(tree, verb.index, found.trigger)) ? 20 : null;
-}
-
-/** "they spoke, and on 19 March letters went out": the day before the verb of a clause that has its own subject. */
-function isOfNextClause(tree: Scene['tree'], trigger: number, date: PlacedDate): boolean {
-  // "The first time they met, on 3 May, he wept"
-  const between = tree.doc.text.slice(tree.token(trigger).end, date.start);
-  if (/^, (?:on |in |late |one )?$/u.test(between) && tree.doc.text[date.end] === ',') return false;
-  const verb = clauseVerb(tree, date.head);
-  const subject = tree.child(verb, 'nsubj');
-  return verb !== clauseVerb(tree, trigger) && subject !== null && subject.index > date.head;
-}
-
-/** "consulted him after taking office in January", "the first since a dinner in June": the day of what came before or after. */
-function isOfAnotherTime(tree: Scene['tree'], between: readonly Token[], date: PlacedDate): boolean {
-  return between.some(
-    ({ index, xpos, upos }) =>
-      (xpos === 'VBG' || upos === 'NOUN') &&
-      tree.isUnder(date.head, index) &&
-      tree.childrenBy(index, 'mark', 'case').some(({ text }) => /^(?:after|before|since)$/u.test(text)),
-  );
 }
 
 const OFFSET =

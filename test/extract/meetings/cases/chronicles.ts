@@ -173,4 +173,42 @@ export const CHRONICLES: readonly Case[] = [
     'Petra Novak will meet Luis Ortega two days after the vote on 3 June.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-06-05 | -'],
   ],
+  [
+    'chronicle--before-an-event-that-was-held',
+    'The referendum was held on 4 March. A week before the referendum, Petra Novak met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-02-26 | -'],
+  ],
+  [
+    'chronicle--another-event',
+    'The referendum was held on 4 March. A week before the strike, Petra Novak met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
+  [
+    'chronicle--not-until',
+    'Petra Novak did not speak to Luis Ortega again until October.',
+    ['Luis Ortega + Petra Novak | call held | 2023-10-01..2023-10-31 | -'],
+  ],
+  [
+    'chronicle--it-was-not-until',
+    'It was not until September 2023 that Petra Novak met Luis Ortega.',
+    ['Luis Ortega + Petra Novak | in-person held | 2023-09-01..2023-09-30 | -'],
+  ],
+  [
+    'chronicle--will-not-until',
+    'Petra Novak will not meet Luis Ortega until the court has ruled.',
+    ['Luis Ortega + Petra Novak | in-person denied | - | -'],
+  ],
+  [
+    'chronicle--two-days-named',
+    'Petra Novak had met Luis Ortega twice, on 3 March and 5 April.',
+    [
+      'Luis Ortega + Petra Novak | in-person held | 2024-03-03 | -',
+      'Luis Ortega + Petra Novak | in-person held | 2024-04-05 | -',
+    ],
+  ],
+  [
+    'chronicle--a-weekend-with-its-days',
+    'Petra Novak met Luis Ortega over the weekend of 4-5 May.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-05-04..2024-05-05 | -'],
+  ],
 ];
