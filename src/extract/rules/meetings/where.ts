@@ -11,6 +11,10 @@ import type { Anchors } from './setting.ts';
 import type { Standing } from './standing-type.ts';
 
 const AT = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard', 'on', 'to', 'for']);
+/** What is so introduced holds those who meet. */
+const INSIDE = new Set(['in', 'at', 'inside', 'outside', 'near', 'aboard']);
+/** What happens where those who speak of it are not. */
+const TROUBLE = new Set(['war', 'crisis', 'dispute', 'conflict', 'case', 'row', 'fighting']);
 /** Verbs that bring somebody to where the contact is: "flew to Rome for talks". */
 const MOVING = new Set(
   'fly travel go come arrive return drive head bring take send host invite move visit welcome'.split(' '),
@@ -118,6 +122,11 @@ function isTopical(scene: Scene, anchors: Anchors, token: Token): boolean {
     if (anchors.has(at.index)) return false;
     const isSomebody = scene.people.mentionAt(at.index) !== null || isPeopleNoun(lemma(at), at.upos);
     const isNoun = at !== token && !isSomebody && (at.upos === 'NOUN' || at.upos === 'PROPN');
+    // "in a chapel near Lima": whatever it is, they were in it.
+    if (isNoun && tree.isRelation(at, 'obl') && cases(tree, at.index).some((word) => INSIDE.has(word)))
+      continue;
+    // "amid the crisis in Sudan"
+    if (isNoun && TROUBLE.has(lemma(at))) return true;
     if (isNoun && !PLACE_NOUNS.has(lemma(at)) && !NO_PLACE.has(lemma(at)) && lemma(at) !== 'place')
       return true;
   }

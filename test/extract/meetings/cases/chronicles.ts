@@ -211,4 +211,19 @@ export const CHRONICLES: readonly Case[] = [
     'Petra Novak met Luis Ortega over the weekend of 4-5 May.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-04..2024-05-05 | -'],
   ],
+  [
+    'place--a-town-beside-a-building',
+    'Petra Novak met Luis Ortega in a motorway café near Salamanca.',
+    ['Luis Ortega + Petra Novak | in-person held | - | Salamanca'],
+  ],
+  [
+    'place--where-the-trouble-is',
+    'Petra Novak met Luis Ortega amid the crisis in Sudan.',
+    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
+  [
+    'place--at-the-height-of-trouble-elsewhere',
+    'Petra Novak met Luis Ortega at the height of the war in Sudan.',
+    ['Luis Ortega + Petra Novak | in-person held | - | -'],
+  ],
 ];
