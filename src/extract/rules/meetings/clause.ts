@@ -63,9 +63,17 @@ export function antecedent(tree: Tree, index: number): number {
   return index;
 }
 
+const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time)$/u;
+
+/** "The following day Ada Lund rang him": the parser may give the verb two subjects. */
+function withoutTimes(subjects: readonly Token[]): readonly Token[] {
+  const others = subjects.filter((token) => !TIME.test(lemma(token)));
+  return others.length > 0 ? others : subjects;
+}
+
 /** The noun phrase that does what the verb says (or, in the passive, bears it), also where another verb has it. */
 export function subjectOf(tree: Tree, verb: number, steps = 0): number | null {
-  const subjects = tree.childrenBy(verb, 'nsubj');
+  const subjects = withoutTimes(tree.childrenBy(verb, 'nsubj'));
   const own = subjects.find((token) => token.rel !== 'nsubj:outer') ?? subjects[0] ?? null;
   if (own !== null && /^whom$/iu.test(own.text)) return tree.child(own.index, 'flat', 'appos')?.index ?? null;
   if (own !== null) return antecedent(tree, own.index);

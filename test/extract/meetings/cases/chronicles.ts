@@ -226,4 +226,14 @@ export const CHRONICLES: readonly Case[] = [
     'Petra Novak met Luis Ortega at the height of the war in Sudan.',
     ['Luis Ortega + Petra Novak | in-person held | - | -'],
   ],
+  [
+    'chronicle--the-next-morning-two-met',
+    'The mine closed on 3 April. The next morning Petra Novak and Luis Ortega met in Lima.',
+    ['Luis Ortega + Petra Novak | in-person held | 2024-04-04 | Lima'],
+  ],
+  [
+    'chronicle--the-following-day-she-rang',
+    'The mine closed on 3 April. The following day Petra Novak rang Luis Ortega.',
+    ['Luis Ortega + Petra Novak | call held | 2024-04-04 | -'],
+  ],
 ];
