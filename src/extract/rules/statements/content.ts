@@ -48,11 +48,13 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
   const { tree } = view;
   let last = first;
   let also = -1;
+  const fronted = isFronted(view, cue);
   for (let at = first; at < sentenceEnd; at++) {
     const token = tree.token(at);
     if (token.text === ';' && view.quotationAt(at) === null && tree.doc.tokens[at + 1]?.lemma !== 'that')
       break;
     if (token.text === ':' && view.opensAt(tree.doc.tokens[at + 1]?.start ?? -1)) break;
+    if (fronted && token.text === ',' && opensMainClause(view, first, at, sentenceEnd)) break;
     if (token.upos === 'PUNCT') continue;
     if (also < 0) also = joinedThat(tree, first, token);
     if (also >= 0 && tree.isUnder(token.index, also)) {
@@ -72,6 +74,31 @@ function lastToken(view: View, cue: Token, first: number, sentenceEnd: number): 
   }
   const next = tree.doc.tokens[last + 1];
   return next !== undefined && next.xpos === "''" ? last + 1 : last;
+}
+
+/** "A day after Ann Ray said it was safe, it fell": a sentence that opens with when another's words were said. */
+function isFronted({ doc, text }: View, cue: Token): boolean {
+  const start = doc.sentences[cue.sentence]?.start ?? cue.start;
+  return cue.start - start < 200 && FRONTED.test(text.slice(start, cue.start));
+}
+
+const FRONTED =
+  /^(?:(?:only|just|barely) )?(?:(?:an?|one|two|three|four|five|six|several|some|\d+) )?(?:few )?(?:minute|hour|day|week|month|year)s? (?:after|before) [^,;“"]+$/iu;
+
+/** On both sides of a comma a finite verb, and past it no relative or participial clause. */
+function opensMainClause(view: View, first: number, comma: number, end: number): boolean {
+  const { doc } = view;
+  const next = doc.tokens[comma + 1];
+  if (next === undefined || view.outerQuotationAt(comma + 1) !== null) return false;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(next.upos) || next.xpos.startsWith('W')) return false;
+  const isFinite = (one: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(one.xpos);
+  const rest = doc.tokens.slice(comma + 1, end);
+  const subject = rest.slice(0, Math.max(0, rest.findIndex(isFinite)));
+  // "safe, dry and lit, the roof fell": the list's comma is not the clause's
+  const isOneNoun = subject.every(
+    (one, at) => one.text !== ',' || subject[at + 1]?.xpos.startsWith('W') === true,
+  );
+  return subject.length > 0 && isOneNoun && doc.tokens.slice(first, comma).some(isFinite);
 }
 
 /** "said it was true but declined to give details": whoever speaks declines. */

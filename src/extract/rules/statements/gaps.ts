@@ -87,6 +87,8 @@ function nounBefore(view: View, cue: Token, gap: Gap): Source | null {
     let token = view.tree.token(at);
     if (token.upos === 'VERB') return null;
     if (!isNominal(token)) continue;
+    // "turned to the crowd at the gate and said": where and to whom
+    if (view.tree.child(token.index, 'case')?.upos === 'ADP') continue;
     while (
       view.tree.isRelation(token, 'flat', 'compound') &&
       token.head >= gap.first &&

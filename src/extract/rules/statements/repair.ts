@@ -13,7 +13,7 @@ import { cuesOf } from './lexicon/verbs.ts';
 import { mendRelativeMain, mendWho } from './relatives.ts';
 import { mendCase, mendHearer, mendObject, mendThanked } from './objects.ts';
 import type { RelativeWho } from './relatives.ts';
-import { mendSubjectOf } from './subjects.ts';
+import { mendLostSubject, mendSubjectOf } from './subjects.ts';
 import type { Quotation } from './quotations.ts';
 import { proseTokens } from '../tree.ts';
 
@@ -33,6 +33,7 @@ export function repairTrees(doc: Document, quotations: readonly Quotation[], who
   for (const token of proseTokens(doc)) {
     if (token.rel === 'case') mendCase(draft, token.index);
     if (token.head < 0 && NOUN_CUES.has(token.lemma)) mendClaim(draft, token.index);
+    mendLostSubject(draft, token.index, who);
     mendPerceived(draft, token.index);
     if (token.lemma === 'with') mendWith(draft, token.index);
     if (token.lemma === 'who') mendWho(draft, token.index, who);

@@ -34,6 +34,8 @@ function nearestSubject(tree: Tree, verb: Token, passive: boolean): Token | null
   const subjects = tree
     .childrenBy(verb.index, 'nsubj', 'expl')
     .filter((one) => one.rel !== 'nsubj:outer' && (passive || one.rel !== 'nsubj:pass'))
+    // "the chair, 54, Tuesday denied it": when, not who
+    .filter((one) => !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(one.text))
     // "drivers there said": a place, nobody's subject
     .filter((one) => one.lemma !== 'there' || one.xpos === 'EX');
   const after = subjects.find(

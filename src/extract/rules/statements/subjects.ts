@@ -187,6 +187,20 @@ function mendEarlySubject(draft: Draft, verb: number): void {
   attach(draft, early.index, verb, 'nsubj');
 }
 
+/** "Answering the critics, Ann Ray, who leads it, rose and said …": the name before the relative clause, hung on "critics". */
+export function mendLostSubject(draft: Draft, verb: number, who: RelativeWho): void {
+  const token = tokenOf(draft, verb);
+  if (token.head >= 0 || !FINITE.test(token.xpos) || draft.tokens[verb - 1]?.text !== ',') return;
+  if (childrenOf(draft, verb).some((one) => /^(?:nsubj|expl)/u.test(one.rel))) return;
+  for (let at = verb - 2; at > 0 && at > verb - 30; at--) {
+    if (tokenOf(draft, at).sentence !== token.sentence) return;
+    if (tokenOf(draft, at).text !== ',' || !tokenOf(draft, at + 1).xpos.startsWith('W')) continue;
+    const name = who.nameEndingAt(at - 1);
+    if (name !== null && who.isPeople(name.head)) attach(draft, name.head, verb, 'nsubj');
+    return;
+  }
+}
+
 /** "A second, less sure, said …": an ordinal that opens the sentence of a cue without a subject. */
 function mendOrdinal(draft: Draft, verb: number): void {
   const token = tokenOf(draft, verb);

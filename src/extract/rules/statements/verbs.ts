@@ -67,8 +67,7 @@ function adjectiveReport(view: View, cue: Token): Report | null {
 
 function reportAt(view: View, cue: Token, entries: readonly VerbCue[]): Report | null {
   const quoted = quotedAs(view, cue);
-  const source =
-    quoted?.source ?? beyondAside(view, cue, findSource(view.tree, cue) ?? beforeRelative(view, cue));
+  const source = quoted?.source ?? beyondAside(view, cue, sourceBefore(view, cue));
   if (isPassive(view.tree, cue) && quoted === null) return passiveReport(view, cue, entries, source);
   for (const entry of entries) {
     if (entry.particle !== null && !hasParticle(view, cue, entry.particle)) continue;
@@ -111,6 +110,13 @@ function inFreeRelative(view: View, cue: Token, content: Range): Range {
     .some((one) => one.lemma === 'what' && (cue.head === one.index || one.head === cue.index));
   const quotation = view.quotations.find((one) => one.open >= content.start && one.close <= content.end);
   return isWhat && quotation !== undefined ? { start: content.start, end: quotation.close } : content;
+}
+
+/** The cue's own subject, or the name that a relative clause parts it from, or what the tree says. */
+function sourceBefore(view: View, cue: Token): Source | null {
+  const source = findSource(view.tree, cue);
+  const isOwn = source !== null && view.tree.token(source.head).head === cue.index;
+  return isOwn ? source : (beforeRelative(view, cue) ?? source);
 }
 
 /** "Ann Ray, who was there, accused …": the name before the relative clause, where the parser lost it. */

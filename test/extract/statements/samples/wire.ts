@@ -153,4 +153,27 @@ export const WIRE: readonly Sample[] = [
       'Bruno Feld | reported | said | the harbour was hers',
     ],
   },
+  {
+    name: 'wire--a-day-after-another-said-it',
+    text: 'A day after Bruno Feld said the tunnel was safe, its roof fell in.',
+    finds: ['Bruno Feld | reported | said | the tunnel was safe'],
+  },
+  {
+    name: 'wire--days-after-another-said-it-with-a-list',
+    text: 'Days after Bruno Feld said the tunnel was safe, dry and well lit, the roof fell in.',
+    finds: ['Bruno Feld | reported | said | the tunnel was safe, dry and well lit'],
+  },
+  {
+    name: 'wire--a-weekday-is-nobody',
+    text: 'Days after director Bruno Feld said he was leaving, board chair Marta Lund, who has been ill, said Tuesday she was retiring.',
+    finds: [
+      'Bruno Feld | reported | said | he was leaving',
+      'Marta Lund | reported | said | she was retiring',
+    ],
+  },
+  {
+    name: 'wire--rose-at-the-hearing-and-said',
+    text: 'Responding to the criticism, Marta Lund, who is representing Serrat Central Police, turned to the families at the hearing and said: “I apologise for the delay.”',
+    finds: ['Marta Lund | direct | said | I apologise for the delay.'],
+  },
 ];
