@@ -49,6 +49,8 @@ export function resolveDate(value: DateValue, given: DateContext): DateRange | n
         ? null
         : unit(value.unit, value.shift, value.part, context.published, context);
     case 'anchored': {
+      // "The same week" as nothing that was told: nobody knows which.
+      if (!context.anchor && value.whole && value.shift === 0) return null;
       const anchor = context.anchor ?? context.published;
       if (anchor !== null && value.whole && value.unit === 'week') return weekOf(anchor, value.shift);
       return anchor === null ? null : anchored(value.unit, value.shift, anchor);

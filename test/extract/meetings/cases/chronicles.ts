@@ -236,4 +236,9 @@ export const CHRONICLES: readonly Case[] = [
     'The mine closed on 3 April. The following day Petra Novak rang Luis Ortega.',
     ['Luis Ortega + Petra Novak | call held | 2024-04-04 | -'],
   ],
+  [
+    'chronicle--the-same-week-as-nothing',
+    'Petra Novak met Luis Ortega in Lima the same week.',
+    ['Luis Ortega + Petra Novak | in-person held | - | Lima'],
+  ],
 ];
