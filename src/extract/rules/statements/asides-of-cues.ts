@@ -1,6 +1,7 @@
 /** Mends clauses that a parser took for a cue's content, or the other way round: ", said Ann Ray, …", "said when asked …". */
 import { attach, childrenOf, replace, tokenOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { DOCUMENTS } from './lexicon/nouns.ts';
 import { cuesOf } from './lexicon/verbs.ts';
 import type { RelativeWho } from './relatives.ts';
 import type { Token } from '../types.ts';
@@ -11,9 +12,41 @@ const LONGEST_ASIDE = 24;
 /** Applies the mends to a cue. */
 export function mendAsidesOf(draft: Draft, verb: number, who: RelativeWho): void {
   mendWhenAsked(draft, verb);
+  mendNoting(draft, verb);
+  mendSender(draft, verb);
   mendSaidToBe(draft, verb);
   mendBeforePredicate(draft, verb, who);
   mendAfterItFell(draft, verb, who);
+}
+
+/** "…, said Ann Ray, noting that …": what she noted is beside what she said. */
+function mendNoting(draft: Draft, verb: number): void {
+  if (!childrenOf(draft, verb).some((one) => one.rel === 'nsubj' && one.index > verb)) return;
+  for (const noting of childrenOf(draft, verb)) {
+    if (noting.rel !== 'ccomp' || noting.xpos !== 'VBG' || noting.index < verb) continue;
+    const hasOwn = childrenOf(draft, noting.index).some((one) => /^(?:nsubj|aux|mark)/u.test(one.rel));
+    if (!hasOwn && draft.tokens[noting.index - 1]?.text === ',')
+      draft.tokens[noting.index] = { ...noting, rel: 'advcl' };
+  }
+}
+
+/** "shared a post by Ann Ray saying …": without a comma it is the post that says so. */
+function mendSender(draft: Draft, verb: number): void {
+  const saying = tokenOf(draft, verb);
+  if (
+    saying.xpos !== 'VBG' ||
+    saying.rel !== 'advcl' ||
+    tokenOf(draft, Math.max(0, verb - 1)).upos === 'PUNCT'
+  )
+    return;
+  const post = childrenOf(draft, saying.head).find((one) => one.rel === 'obj' && one.index < verb);
+  if (post === undefined || !DOCUMENTS.has(post.lemma)) return;
+  const isBy = (one: Token): boolean =>
+    childrenOf(draft, one.index).some((child) => child.rel === 'case' && /^(?:by|from)$/u.test(child.lemma));
+  const sender = childrenOf(draft, post.index).find((one) => one.rel === 'nmod' && isBy(one));
+  const between = draft.tokens.slice((sender?.index ?? verb) + 1, verb);
+  if (sender !== undefined && between.every((one) => one.rel === 'flat'))
+    attach(draft, verb, post.index, 'acl');
 }
 
 /** "“No,” she said when asked about it": when she said so, not what. */

@@ -11,6 +11,8 @@ export function mendThatClause(draft: Draft, verb: number): void {
   if (!takesThat(draft, verb) || children.some((child) => child.rel === 'ccomp' && !isBeside(draft, child)))
     return;
   const next = draft.tokens[verb + 1];
+  // "said nothing of the claim that …": not her words
+  if (next?.lemma === 'nothing' && next.rel === 'obj' && next.head === verb) return;
   if (next?.lemma === 'that' && next.upos === 'SCONJ' && next.head > verb) {
     attach(draft, next.head, verb, 'ccomp');
     return;

@@ -43,6 +43,15 @@ export function mendObject(draft: Draft, verb: number): void {
 /** "told the court his client was unwell": a clause with a subject of its own says what was told. */
 function mendToldClause(draft: Draft, verb: number): void {
   const children = childrenOf(draft, verb);
+  const told = children.find((child) => child.rel === 'ccomp' && child.index > verb);
+  if (told !== undefined) {
+    // "told a briefing Ray would stay": of two subjects the first is who was told
+    const [first, second] = childrenOf(draft, told.index).filter((one) => one.rel.startsWith('nsubj'));
+    const isBetween = first !== undefined && second !== undefined && first.index > verb;
+    if (isBetween && second.index < told.index && first.index < second.index)
+      attach(draft, first.index, verb, 'iobj');
+    return;
+  }
   if (children.some((child) => child.rel === 'ccomp')) return;
   const hearers = children.filter((child) => /^i?obj$/u.test(child.rel) && child.index > verb);
   const clause = hearers

@@ -150,6 +150,8 @@ function subjectBefore(
   if (start === null) return null;
   const source = sourceBetween(view, start, isDescription ? chunk - 1 : end, cue.index);
   if (source === null) return null;
+  // "…, a charge she rejected": a noun and what is said of it
+  if (cue.rel === 'acl:relcl' && cue.head >= start && view.tree.left(source.head) > cue.head) return null;
   // "Ann Ray, a clerk at the port said": described by what stands right before the cue
   const named = view.tree
     .childrenBy(cue.index, 'nsubj')

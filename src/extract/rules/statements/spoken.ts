@@ -5,7 +5,7 @@ import type { Tree } from '../tree.ts';
 /** Governors that leave open, or deny, that the words were said. */
 const UNSAID = new Set(
   `decline refuse fail expect plan intend hope want need prepare decide try seek mean due set likely able unable
-  unlikely reluctant unwilling ready willing hesitate avoid stop resist forget ask require allow permit schedule
+  unlikely available reluctant unwilling ready willing hesitate avoid stop resist forget ask require allow permit schedule
   suppose order tell urge advise instruct direct persuade convince remind beg implore enable permit invite press pressure force wish aim encourage have`
     .trim()
     .split(/\s+/u),
@@ -33,6 +33,9 @@ function isNegated(tree: Tree, cue: Token): boolean {
 /** "Neither government has said", "nobody said". */
 function hasNobody(tree: Tree, cue: Token): boolean {
   const subject = tree.child(cue.index, 'nsubj');
+  // "said nothing about his claim that …"
+  const object = tree.child(cue.index, 'obj');
+  if (object?.lemma === 'nothing' && object.index === cue.index + 1) return true;
   if (subject === null) return false;
   const words = [subject, ...tree.childrenBy(subject.index, 'det', 'cc:preconj')];
   return words.some((one) => /^(?:no|neither|nobody|none|no-one)$/iu.test(one.text));
@@ -86,7 +89,10 @@ function isLeftUnsaid(tree: Tree, cue: Token): boolean {
     const infinitive = at.xpos === 'VB' || at.xpos === 'VBG';
     const isTold =
       tree.isRelation(at, 'advcl') && at.xpos === 'VB' && tree.child(head.index, 'aux:pass') !== null;
-    if ((isTold || tree.isRelation(at, 'xcomp', 'acl')) && infinitive && UNSAID.has(head.lemma)) return true;
+    // "was not available to confirm"
+    const isReach = at.rel === 'advcl' && at.xpos === 'VB' && head.upos === 'ADJ';
+    if ((isTold || isReach || tree.isRelation(at, 'xcomp', 'acl')) && infinitive && UNSAID.has(head.lemma))
+      return true;
     if (tree.isRelation(at, 'ccomp', 'acl', 'advcl')) return false;
     at = head;
   }

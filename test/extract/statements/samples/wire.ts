@@ -176,4 +176,42 @@ export const WIRE: readonly Sample[] = [
     text: 'Responding to the criticism, Marta Lund, who is representing Serrat Central Police, turned to the families at the hearing and said: “I apologise for the delay.”',
     finds: ['Marta Lund | direct | said | I apologise for the delay.'],
   },
+  {
+    name: 'wire--a-charge-she-rejected',
+    text: 'Bruno Feld, for his part, accused Petra Osei of bias, a charge she rejected.',
+    finds: ['Bruno Feld | reported | accused | Petra Osei of bias'],
+  },
+  {
+    name: 'wire--said-nothing-about-a-claim',
+    text: 'Petra Osei said nothing about Bruno Feld’s claim that she was biased.',
+    finds: ['Bruno Feld | reported | claim | that she was biased'],
+  },
+  {
+    name: 'wire--said-that-nothing-had-changed',
+    text: 'Petra Osei said nothing had changed.',
+    finds: ['Petra Osei | reported | said | nothing had changed'],
+  },
+  {
+    name: 'wire--not-available-to-confirm',
+    text: 'Bruno Feld’s office was not available to confirm whether he had been invited.',
+    finds: [],
+  },
+  {
+    name: 'wire--told-a-briefing',
+    text: 'Bruno Feld told a briefing Petra Osei would not travel.',
+    finds: ['Bruno Feld | reported | told | Petra Osei would not travel'],
+  },
+  {
+    name: 'wire--said-somebody-noting-that',
+    text: 'Talks would go on, said Petra Osei, noting that Bruno Feld had not been invited.',
+    finds: [
+      'Petra Osei | reported | said | Talks would go on',
+      'Petra Osei | reported | noting | that Bruno Feld had not been invited',
+    ],
+  },
+  {
+    name: 'wire--shared-a-post-by-another',
+    text: 'Petra Osei shared a post by Bruno Feld saying the harbour was safe.',
+    finds: ['Bruno Feld | reported | saying | the harbour was safe'],
+  },
 ];
