@@ -51,7 +51,7 @@ const DENIED =
   /^(?:which|something) (?:(?:the )?[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had) )?(?:(?:strongly|repeatedly|always|since) )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)(?=[\s.,;]|$)/u;
 
 const COMMENT =
-  /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation) (?:that |which |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;
+  /^(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|description|characteri[sz]ation|position|view|demand) (?:that |which |(?:he|she|it|they) |\p{L}+ly |[\p{L}’']+ (?:has|have|had|denies|denied|calls|called|rejects|rejected))/u;
 
 /** ", while the ministry said …", ", though officials confirmed …": another source's words. */
 function contrasts({ tree }: View, word: Token): boolean {

@@ -151,7 +151,8 @@ function subjectBefore(
   const source = sourceBetween(view, start, isDescription ? chunk - 1 : end, cue.index);
   if (source === null) return null;
   // "…, a charge she rejected": a noun and what is said of it
-  if (cue.rel === 'acl:relcl' && cue.head >= start && view.tree.left(source.head) > cue.head) return null;
+  const isSaidOf = cue.rel === 'acl:relcl' && cue.head >= start && view.tree.left(source.head) > cue.head;
+  if (isSaidOf && /^an?$/u.test(view.tree.token(start).text)) return null;
   // "Ann Ray, a clerk at the port said": described by what stands right before the cue
   const named = view.tree
     .childrenBy(cue.index, 'nsubj')

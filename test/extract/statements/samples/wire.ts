@@ -214,4 +214,14 @@ export const WIRE: readonly Sample[] = [
     text: 'Petra Osei shared a post by Bruno Feld saying the harbour was safe.',
     finds: ['Bruno Feld | reported | saying | the harbour was safe'],
   },
+  {
+    name: 'wire--a-position-it-restated',
+    text: 'Serrat has argued that a tunnel would be cheaper, a position it restated in May after Bruno Feld flew to Lima.',
+    finds: ['Serrat | reported | argued | that a tunnel would be cheaper'],
+  },
+  {
+    name: 'wire--the-newspaper-reported-at-the-end',
+    text: 'Bruno Feld called Petra Osei to say that the harbour was safe, the newspaper Harbour Post reported, citing unnamed officials.',
+    finds: ['Bruno Feld < Harbour Post, unnamed officials | reported | say | that the harbour was safe'],
+  },
 ];
