@@ -216,7 +216,9 @@ function passiveReport(
   if (entry.act === 'question' && view.people.mentionAt(agent.head)?.kind !== 'person') return null;
   const subject = tree.child(cue.index, 'nsubj:pass');
   const content =
-    marker === undefined ? rejectedNoun(view, entry, subject) : passiveContent(view, cue, marker);
+    marker === undefined
+      ? rejectedNoun(view, entry, subject)
+      : beforeAgent(view, agent, passiveContent(view, cue, marker));
   if (content === null) return null;
   return {
     rule: 'passive',
@@ -248,6 +250,15 @@ function opensPassive(view: View, entry: VerbCue, token: Token): boolean {
 function passiveContent(view: View, cue: Token, marker: Token): Range | null {
   const isPlain = marker.lemma === 'as' || marker.lemma === 'of';
   return contentFrom(view, cue, isPlain ? marker.index + 1 : marker.index);
+}
+
+/** "accused of theft by X": what X said ends before X. */
+function beforeAgent({ tree, text }: View, agent: Source, content: Range | null): Range | null {
+  const by = tree.doc.tokens[tree.left(agent.head)];
+  const isInside =
+    content !== null && by?.lemma === 'by' && by.start > content.start && by.start < content.end;
+  const closes = isInside && tree.token(tree.right(agent.head)).end >= content.end;
+  return closes ? tidy(text, { start: content.start, end: by.start }) : content;
 }
 
 /** "The plan was condemned by X": the plan is what X speaks of. */

@@ -222,6 +222,14 @@ export const WIRE: readonly Sample[] = [
   {
     name: 'wire--the-newspaper-reported-at-the-end',
     text: 'Bruno Feld called Petra Osei to say that the harbour was safe, the newspaper Harbour Post reported, citing unnamed officials.',
-    finds: ['Bruno Feld < Harbour Post, unnamed officials | reported | say | that the harbour was safe'],
+    finds: [
+      'unnamed officials < Harbour Post | reported | reported | Bruno Feld called Petra Osei to say that the harbour was safe',
+      'Bruno Feld < Harbour Post, unnamed officials | reported | say | that the harbour was safe',
+    ],
+  },
+  {
+    name: 'wire--accused-of-it-by-another',
+    text: 'Petra Osei, accused of theft by Bruno Feld, told the court: “I am innocent.”',
+    finds: ['Bruno Feld | reported | accused | theft', 'Petra Osei | direct | told | I am innocent.'],
   },
 ];
