@@ -112,11 +112,15 @@ function mendBeforePredicate(draft: Draft, verb: number, who: RelativeWho): void
 
 /** The comma that closes the aside after a cue, and the verb of the clause that goes on there. */
 function predicateAfter(draft: Draft, cue: Token): { readonly comma: number; readonly main: number } | null {
+  let inRelative = false;
   for (let at = cue.index + 1; at < cue.index + LONGEST_ASIDE; at++) {
     const token = draft.tokens[at];
-    if (token === undefined || token.sentence !== cue.sentence || token.xpos.startsWith('W')) return null;
+    if (token === undefined || token.sentence !== cue.sentence) return null;
+    // "said Ann Ray, who leads it, will go on": the relative clause has a verb of its own
+    if (token.xpos.startsWith('W')) inRelative = true;
     if (!FINITE.test(token.xpos)) continue;
     const comma = tokenOf(draft, at - 1).upos === 'ADV' ? at - 2 : at - 1;
+    if (inRelative && tokenOf(draft, comma).text !== ',') continue;
     if (tokenOf(draft, comma).text !== ',' || comma < cue.index + 2) return null;
     const isHelper = /^(?:aux|cop)/u.test(token.rel) && token.head > at;
     return { comma, main: isHelper ? token.head : at };

@@ -232,4 +232,9 @@ export const WIRE: readonly Sample[] = [
     text: 'Petra Osei, accused of theft by Bruno Feld, told the court: “I am innocent.”',
     finds: ['Bruno Feld | reported | accused | theft', 'Petra Osei | direct | told | I am innocent.'],
   },
+  {
+    name: 'wire--the-topic-before-said-and-somebody-who',
+    text: 'The tunnel, said Marta Lund, who chairs the board, will leak.',
+    finds: ['Marta Lund | reported | said | The tunnel … will leak'],
+  },
 ];
