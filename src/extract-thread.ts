@@ -7,7 +7,7 @@ const LIMIT = 60_000;
 const LIMITS = {
   maxOldGenerationSizeMb: 1_024,
   // An article's objects die young: a small nursery costs no speed and keeps the process small.
-  maxYoungGenerationSizeMb: 24,
+  maxYoungGenerationSizeMb: 48,
 };
 const ENTRY = new URL('./extract-worker.ts', import.meta.url);
 

@@ -36,8 +36,11 @@ export function createTree(doc: Document): Tree {
     return found;
   };
   const children = (index: number): readonly Token[] => (doc.children[index] ?? []).map(token);
-  const isRelation = (one: Token, ...relations: readonly string[]): boolean =>
-    relations.some((relation) => one.rel === relation || one.rel.startsWith(`${relation}:`));
+  const isRelation = ({ rel }: Token, ...relations: readonly string[]): boolean =>
+    relations.some(
+      (relation) =>
+        rel.startsWith(relation) && (rel.length === relation.length || rel[relation.length] === ':'),
+    );
   return {
     doc,
     token,

@@ -31,8 +31,23 @@ const list = (text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Words that were folded before; short ones, which hold no article's text in memory. */
+const folded = new Map<string, string>();
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 20_000;
+
 /** Accents, apostrophes and case taken off, for comparing names: `Søren Gündoğ` → `soren gundog`. */
 export function fold(name: string): string {
+  if (name.length > LONGEST_KEPT) return foldAnew(name);
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const plain = foldAnew(name);
+  folded.set(name, plain);
+  return plain;
+}
+
+function foldAnew(name: string): string {
   if (PLAIN.test(name)) return name.replaceAll(/['`]/gu, '').toLowerCase();
   return name
     .replaceAll(/\p{Cf}/gu, '')
