@@ -16,7 +16,8 @@ const NAME_BEFORE = /(?:Good|Black|Bloody|Ash|Cyber|Easter|Palm|Shrove|Holy|Maun
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Star|Herald|Tribune|Independent|Standard)\b/u;
 
-const ANY_BEFORE = /(?:^|\s)an?\s(?:\p{Ll}+\s)?$/u;
+const ANY_BEFORE = /(?:^|\s)an?\s$/u;
+const KIND_BEFORE = /(?:^|\s)an?\s\p{Ll}+\s$/u;
 const THING_AFTER =
   /^\s(?!(?:an?|the|he|she|they|it|we|his|her|their|in|at|by|with|to|and|but|both|before|after|of|when)\b)\p{Ll}/u;
 
@@ -55,7 +56,11 @@ function isName(text: string, rule: string, match: RegExpExecArray): boolean {
   // "on the Sunday she rang him", but "on the Sunday shows".
   const inNoun = rule === 'the-weekday' && THING_AFTER.test(after);
   // "on 5 March 2023, a Sunday,", "on a rainy Tuesday in March": not that of this week.
-  const isAny = rule === 'weekday' && ANY_BEFORE.test(before) && /^(?:[,.;:]|\s(?:in|of)\s)/u.test(after);
+  const isOf = /^\s(?:in|of)\s/u.test(after);
+  const isAny =
+    rule === 'weekday' &&
+    /^\p{Lu}/u.test(match[0]) &&
+    ((ANY_BEFORE.test(before) && (isOf || /^[,.;:]/u.test(after))) || (KIND_BEFORE.test(before) && isOf));
   return inNoun || isAny || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || inName;
 }
 

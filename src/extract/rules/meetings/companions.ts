@@ -31,7 +31,7 @@ export function isWithinSubject({ tree }: Scene, index: number, verb: number): b
   return tree.childrenBy(verb, 'nsubj').some((subject) => tree.isUnder(index, subject.index));
 }
 
-/** "received in his office today Ada Lund": an object that comes late is left hanging by the parser. */
+/** "greeted at his desk today Ada Lund": an object that comes late is left hanging by the parser. */
 export function lateObject(scene: Scene, verb: Token): Party | null {
   const { doc, tree, people, dates } = scene;
   const last = doc.sentences[verb.sentence]?.last ?? verb.index;

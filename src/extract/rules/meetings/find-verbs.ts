@@ -49,7 +49,7 @@ function verbWord({ tree }: Scene, token: Token): string | null {
   return isVerbal(tree, token) ? lemma(token).replace(/ing$/u, '') : null;
 }
 
-/** "bring the pair back" */
+/** "bring both men back" */
 const REACH_OF_PARTICLE = 5;
 
 function readVerb(scene: Scene, verb: Token, trigger: VerbTrigger): Found[] {

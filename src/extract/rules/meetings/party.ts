@@ -193,7 +193,7 @@ function member(scene: Scene, index: number): Party | null {
   return ids.length === 0 ? null : { ids, head: index, personal: true, confidence };
 }
 
-/** "their delegations joined them": whoever comes with those who meet. */
+/** "their retinues came along": whoever comes with those who meet. */
 function isRetinue({ tree }: Scene, token: Token): boolean {
   return (
     /^(?:delegation|team|staff|entourage|aide|retinue)s?$/iu.test(token.text) &&

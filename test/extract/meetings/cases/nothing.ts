@@ -28,7 +28,7 @@ export const NOTHING: readonly Case[] = (
     ['nothing--met-with-criticism', 'The plan of Petra Novak met with criticism.'],
     ['nothing--was-met-by-layoffs', 'The wage rise was met by layoffs, Petra Novak said.'],
     ['nothing--met-demand', 'Petra Novak doubted that Norway could meet demand.'],
-    ['nothing--met-resistance', 'Petra Novak said the troops had met stiff resistance.'],
+    ['nothing--met-resistance', 'Petra Novak said the plan had met fierce opposition.'],
     ['nothing--met-his-death', 'Luis Ortega met his death on the coast road.'],
     [
       'nothing--demanded-that-they-meet',

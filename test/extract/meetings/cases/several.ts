@@ -73,7 +73,7 @@ export const SEVERAL: readonly Case[] = [
   ],
   [
     'several--visit-it-together',
-    'President Petra Novak and Mayor Luis Ortega are to visit a pumping station near Hull on Friday.',
+    'President Petra Novak and Mayor Luis Ortega are to visit a mill in the marshes on Friday.',
     ['Luis Ortega + Petra Novak | visit planned | 2024-05-17 | *'],
   ],
   [

@@ -89,7 +89,7 @@ export const STATUS: readonly Case[] = [
   ],
   [
     'planned--where-clause',
-    'Petra Novak leaves on Friday for Madrid, where she is to see Luis Ortega.',
+    'Petra Novak goes to Madrid on Friday, where Luis Ortega is to see her.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Madrid'],
   ],
   [

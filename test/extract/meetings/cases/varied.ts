@@ -131,13 +131,13 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--received-in-office-today',
-    'Luis Ortega, Deputy Prime Minister, received in his office in Madrid today Petra Novak, the Czech envoy.',
+    'Luis Ortega, Deputy Prime Minister, greeted at his desk in Madrid today Petra Novak, the Czech envoy.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-16 | *'],
   ],
   [
     'varied--denied-that-head-had-met',
-    'Petra Novak called it untrue that the chief of the navy, Admiral Luis Ortega, had met rebel emissaries in Amman in late April.',
-    ['Luis Ortega + rebel emissaries | in-person denied | 2024-04-21..2024-04-30 | Amman'],
+    'Petra Novak called it untrue that the chief of the navy, Admiral Luis Ortega, had met rebel negotiators in Tunis in late April.',
+    ['Luis Ortega + rebel negotiators | in-person denied | 2024-04-21..2024-04-30 | Tunis'],
   ],
   [
     'varied--it-is-not-true-that',
@@ -146,7 +146,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--flies-where-due-to-see',
-    'Petra Novak flies on Friday to Madrid, where she is due to see Luis Ortega on Sunday.',
+    'Petra Novak is off on Friday to Madrid, where she will sit down with Luis Ortega on Sunday.',
     ['Luis Ortega + Petra Novak | in-person planned | 2024-05-19 | Madrid'],
   ],
   [
@@ -172,7 +172,7 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--with-both-men-separately',
-    'Luis Ortega and Anton Weber quarrelled. Petra Novak spoke with both men by phone, separately, on Monday.',
+    'Luis Ortega and Anton Weber quarrelled. Petra Novak rang both men up, one by one, on Monday.',
     [
       'Luis Ortega + Petra Novak | call held | 2024-05-13 | -',
       'Anton Weber + Petra Novak | call held | 2024-05-13 | -',
@@ -180,12 +180,12 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--hosted-negotiators',
-    'Petra Novak, who hosted the rebels’ chief negotiators at Brno last month, predicted a long winter.',
+    'Petra Novak, who hosted the rebels’ chief negotiators at Brno last month, expects a hard spring.',
     ['Petra Novak + the rebels’ chief negotiators | in-person held | 2024-04-01..2024-04-30 | Brno'],
   ],
   [
     'varied--bring-the-pair-back',
-    'Luis Ortega and Anton Weber met on Monday. Petra Novak will bring the pair back to Prague on 22 June.',
+    'Luis Ortega and Anton Weber met on Monday. Petra Novak will bring both men back to Prague on 22 June.',
     [
       'Anton Weber + Luis Ortega | in-person held | 2024-05-13 | -',
       'Anton Weber + Luis Ortega + Petra Novak | in-person planned | 2024-06-22 | *',
@@ -193,23 +193,23 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--give-him-lunch',
-    'Luis Ortega arrives on Friday. Petra Novak will give him lunch at the castle.',
-    ['Luis Ortega + Petra Novak | in-person planned | - | the castle'],
+    'Luis Ortega arrives on Friday. Petra Novak is to give him supper in the town hall.',
+    ['Luis Ortega + Petra Novak | in-person planned | - | the town hall'],
   ],
   [
     'varied--at-the-weekend',
-    'Petra Novak and Luis Ortega spoke by telephone at the weekend.',
+    'Petra Novak and Luis Ortega talked on the telephone over the weekend.',
     ['Luis Ortega + Petra Novak | call held | 2024-05-11..2024-05-12 | -'],
   ],
   [
     'varied--met-her-and-her-minister',
-    'Petra Novak met Luis Ortega and his defence minister, Rosa Vidal, for two hours on Monday.',
+    'Petra Novak met Luis Ortega and his defence minister, Rosa Vidal, all of Monday morning.',
     ['Luis Ortega + Petra Novak + Rosa Vidal | in-person held | 2024-05-13 | -'],
   ],
   [
     'varied--confirmed-he-would-see',
-    'Luis Ortega confirmed that he would see Petra Novak in Jakarta on Friday.',
-    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Jakarta'],
+    'Luis Ortega said that he would be seeing Petra Novak in Lima on Friday.',
+    ['Luis Ortega + Petra Novak | in-person planned | 2024-05-17 | Lima'],
   ],
   [
     'varied--gave-a-welcome',
@@ -218,15 +218,15 @@ export const VARIED: readonly Case[] = [
   ],
   [
     'varied--hosted-at-a-feast',
-    'Luis Ortega hosted the Czech minister, Petra Novak, at a feast on Saturday.',
+    'Luis Ortega hosted the Czech minister, Petra Novak, at a banquet last Saturday.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-11 | -'],
   ],
   [
     'varied--audience-cancelled',
-    'Petra Novak met Luis Ortega in Madrid on Monday. An audience with the king was cancelled.',
+    'Petra Novak met Luis Ortega in Madrid on Monday. Lunch with the queen was called off.',
     [
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Madrid',
-      'Petra Novak + the king | in-person cancelled | - | -',
+      'Petra Novak + the queen | in-person cancelled | - | -',
     ],
   ],
   [

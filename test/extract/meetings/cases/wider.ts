@@ -126,9 +126,9 @@ export const WIDER: readonly Case[] = [
   ],
   [
     'wider--first-with-and-then-with',
-    'Petra Novak huddled on Monday first with the Alliance of Small Islands and then with Luis Ortega.',
+    'Petra Novak sat on Monday first with the League of River Towns and then with Luis Ortega.',
     [
-      'Alliance of Small Islands + Petra Novak | in-person held | 2024-05-13 | -',
+      'League of River Towns + Petra Novak | in-person held | 2024-05-13 | -',
       'Luis Ortega + Petra Novak | in-person held | 2024-05-13 | -',
     ],
   ],

@@ -249,7 +249,7 @@ export const WORDS: readonly Case[] = [
   ],
   [
     'words--their-delegations-joined-them',
-    'President Petra Novak met President Luis Ortega in Lima on Monday. Their delegations joined them for lunch.',
+    'President Petra Novak met President Luis Ortega in Lima on Monday. Their retinues came along for tea.',
     ['Luis Ortega + Petra Novak | in-person held | 2024-05-13 | Lima'],
   ],
 ];
