@@ -26,7 +26,7 @@ export interface BackgroundParts {
 
 /** Looks after the workspaces of the platforms that run here. */
 export function createBackground(parts: BackgroundParts): Background {
-  const worker = createWorker({ ...parts, platforms: () => parts.platforms });
+  const worker = createWorker(parts);
   const served = { ...parts, platforms: parts.platforms.map(({ name }) => name), wake: worker.wake };
   const rounds = [createPoller(served), createAlerts(served)];
   return {

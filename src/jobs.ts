@@ -43,8 +43,7 @@ export interface Worker {
 export interface WorkerParts {
   readonly store: Store;
   readonly pipeline: Pipeline;
-  /** Those that run; asked at each job, because they start after the worker is made. */
-  readonly platforms: () => readonly Platform[];
+  readonly platforms: readonly Platform[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -76,7 +75,7 @@ export function createWorker(parts: WorkerParts): Worker {
     while (!state.stopped && inHand.size < HANDS) {
       const job = await store.jobs.take(
         clock(),
-        platforms().map(({ name }) => name),
+        platforms.map(({ name }) => name),
       );
       if (job === null) return;
       const work = workOn(job, parts)
@@ -121,7 +120,7 @@ export function createWorker(parts: WorkerParts): Worker {
 async function workOn(job: Job, parts: WorkerParts): Promise<void> {
   const { store, platforms, clock, log } = parts;
   const { jobs } = store;
-  const platform = platforms().find(({ name }) => job.target.workspace.startsWith(`${name}:`));
+  const platform = platforms.find(({ name }) => job.target.workspace.startsWith(`${name}:`));
   if (!platform) throw new Error(`a job of ${job.target.workspace} was taken without its platform`);
   try {
     const begun = job.stage === 'posting';

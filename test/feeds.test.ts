@@ -6,12 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { openStore } from '../db/index.ts';
 import { createPoller } from '../src/feeds.ts';
 import { createIngest } from '../src/ingest/index.ts';
-import { createWorker } from '../src/jobs.ts';
 import type { Ingest, NewSubscription, Store } from '../src/model/index.ts';
 import type { Rounds } from '../src/rounds.ts';
 import { answerWords } from './answers/words.ts';
 import { serve } from './ingest/loopback.ts';
 import type { Loopback } from './ingest/loopback.ts';
+import { workerOf } from './working.ts';
 import { article, createWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -98,8 +98,8 @@ async function pollLater(minutes = 20): Promise<void> {
 
 /** Works the queue off. */
 async function post(): Promise<readonly string[]> {
-  const { store, pipeline, platform, log, time } = world;
-  const worker = createWorker({ store, pipeline, platforms: () => [platform], clock: () => time.now, log });
+  const { store, platform } = world;
+  const worker = workerOf(world);
   await worker.start();
   await vi.waitFor(async () => expect(await store.jobs.pending()).toBe(0));
   await worker.stop();

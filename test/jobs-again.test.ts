@@ -1,33 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createWorker } from '../src/jobs.ts';
 import type { Worker } from '../src/jobs.ts';
-import type { NewJob } from '../src/model/index.ts';
 import { answerWords } from './answers/words.ts';
+import { LINK, job, workerOf } from './working.ts';
 import { article, createWorld } from './world.ts';
 import type { World } from './world.ts';
-
-const LINK = 'https://ledger.example/okoro-visser';
 
 let world: World;
 let worker: Worker;
 beforeEach(async () => {
   world = await createWorld();
   world.web.set(LINK, article(LINK));
-  const { store, pipeline, platform, log, time } = world;
-  worker = createWorker({ store, pipeline, platforms: () => [platform], clock: () => time.now, log });
+  worker = workerOf(world);
 });
 afterEach(() => worker.stop());
-
-function job(change: Partial<NewJob> = {}): NewJob {
-  const target = {
-    workspace: 'discord:1',
-    channel: 'c1',
-    message: 'm1',
-    thread: null,
-    replies: 'reply',
-  } as const;
-  return { key: 'k1', target, url: LINK, canonical: LINK, postedBy: '@ada', ...change };
-}
 
 const posted = (): readonly string[] => world.platform.posted.map(({ key }) => key);
 

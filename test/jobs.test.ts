@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createWorker } from '../src/jobs.ts';
 import type { Worker } from '../src/jobs.ts';
 import { CodedError } from '../src/model/index.ts';
-import type { Job, NewJob } from '../src/model/index.ts';
+import type { Job } from '../src/model/index.ts';
 import { answerWords } from './answers/words.ts';
+import { LINK, job, workerOf } from './working.ts';
 import { article, createWorld } from './world.ts';
 import type { World } from './world.ts';
-
-const LINK = 'https://ledger.example/okoro-visser';
 
 let world: World;
 let worker: Worker;
@@ -17,21 +15,6 @@ beforeEach(async () => {
   worker = workerOf(world);
 });
 afterEach(() => worker.stop());
-
-function workerOf({ store, pipeline, platform, log, time }: World): Worker {
-  return createWorker({ store, pipeline, platforms: () => [platform], clock: () => time.now, log });
-}
-
-function job(change: Partial<NewJob> = {}): NewJob {
-  const target = {
-    workspace: 'discord:1',
-    channel: 'c1',
-    message: 'm1',
-    thread: null,
-    replies: 'reply',
-  } as const;
-  return { key: 'k1', target, url: LINK, canonical: LINK, postedBy: '@ada', ...change };
-}
 
 /** Runs the worker until it has nothing more to do now. */
 async function settle(): Promise<void> {
