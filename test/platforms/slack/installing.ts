@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { openStore } from '../../../db/index.ts';
 import type { Platform, Store } from '../../../src/model/index.ts';
-import { createSlack, slackManifest } from '../../../src/platforms/slack/index.ts';
+import { slackManifest } from '../../../src/platforms/slack/index.ts';
 import { freePort } from '../../fakes/port.ts';
 import { startFakeSlack } from '../../fakes/slack/index.ts';
 import type { FakeSlack } from '../../fakes/slack/index.ts';
 import { createWorld } from '../../world.ts';
 import type { World } from '../../world.ts';
-import type { Mode } from './setup.ts';
+import { connect, disconnect, failOnViolations } from './connecting.ts';
+import type { Mode } from './connecting.ts';
 
 /** Readout's Slack platform, which workspaces install by themselves. */
 export interface Setup {
@@ -62,30 +63,14 @@ export function setUpInstalling(mode: Mode): Setup {
   const setup = {} as Setup;
   let port = 0;
   let store: Store;
-  const connect = async () => {
-    const { slack, world, url, installations } = setup;
-    const { id: clientId, secret: clientSecret } = slack.world.client;
-    setup.platform = createSlack(
-      {
-        access: { clientId, clientSecret, url, installations },
-        appToken: mode === 'socket' ? slack.world.appToken : null,
-        signingSecret: slack.world.signingSecret,
-        api: slack.api,
-        host: '127.0.0.1',
-        port,
-        log: world.log,
-      },
-      world.core,
-    );
-    await setup.platform.start();
-    if (mode === 'http') slack.carrier.httpUrl = `${url}/slack/events`;
-    else await slack.until(() => slack.carrier.connections() > 0, 'a connection');
+  const start = async () => {
+    const { id: clientId, secret: clientSecret } = setup.slack.world.client;
+    const { url, installations } = setup;
+    setup.platform = await connect(mode, setup, { clientId, clientSecret, url, installations }, port);
   };
   setup.restart = async () => {
-    await setup.platform.stop();
-    if (mode === 'socket')
-      await setup.slack.until(() => setup.slack.carrier.connections() === 0, 'the old connection to close');
-    await connect();
+    await disconnect(mode, setup, setup.platform);
+    await start();
   };
   setup.install = async (team, name, user) => {
     setup.slack.world.installing = { team, name, user };
@@ -100,12 +85,9 @@ export function setUpInstalling(mode: Mode): Setup {
     setup.installations = store.installations;
     setup.slack = await startFakeSlack(slackManifest(setup.world.core.commands));
     setup.slack.world.installed.clear();
-    await connect();
+    await start();
   });
-  afterEach(() => {
-    const [first] = setup.slack.world.violations.splice(0);
-    if (first) throw new Error(`Slack would refuse ${first.method}: ${first.why}`);
-  });
+  failOnViolations(setup);
   afterAll(async () => {
     await setup.platform.stop();
     await setup.slack.stop();

@@ -1,14 +1,13 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createSlack, slackManifest } from '../../../src/platforms/slack/index.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { slackManifest } from '../../../src/platforms/slack/index.ts';
 import type { Platform } from '../../../src/model/index.ts';
 import { freePort } from '../../fakes/port.ts';
 import { startFakeSlack } from '../../fakes/slack/index.ts';
 import type { FakeSlack } from '../../fakes/slack/index.ts';
 import { createWorld } from '../../world.ts';
 import type { World } from '../../world.ts';
-
-/** How Slack reaches the app. */
-export type Mode = 'socket' | 'http';
+import { connect, disconnect, failOnViolations } from './connecting.ts';
+import type { Mode } from './connecting.ts';
 
 /** Readout's Slack platform, connected to a loopback Slack, and a core in memory. */
 export interface Setup {
@@ -26,30 +25,12 @@ export interface Setup {
 export function setUp(mode: Mode): Setup {
   const setup = {} as Setup;
   let port = 0;
-  const connect = async () => {
-    const { slack, world } = setup;
-    setup.platform = createSlack(
-      {
-        access: { botToken: slack.world.botToken },
-        appToken: mode === 'socket' ? slack.world.appToken : null,
-        signingSecret: slack.world.signingSecret,
-        api: slack.api,
-        host: '127.0.0.1',
-        port,
-        log: world.log,
-      },
-      world.core,
-    );
-    await setup.platform.start();
-    if (mode === 'http') slack.carrier.httpUrl = `http://127.0.0.1:${port}/slack/events`;
-    else await slack.until(() => slack.carrier.connections() > 0, 'a connection');
+  const start = async () => {
+    setup.platform = await connect(mode, setup, { botToken: setup.slack.world.botToken }, port);
   };
   setup.restart = async () => {
-    await setup.platform.stop();
-    if (mode === 'socket') {
-      await setup.slack.until(() => setup.slack.carrier.connections() === 0, 'the old connection to close');
-    }
-    await connect();
+    await disconnect(mode, setup, setup.platform);
+    await start();
   };
   beforeAll(async () => {
     port = await freePort();
@@ -57,12 +38,9 @@ export function setUp(mode: Mode): Setup {
     setup.slack = await startFakeSlack(slackManifest(setup.world.core.commands));
     setup.news = setup.slack.addChannel('news');
     setup.ada = setup.slack.addUser('ada', { admin: true });
-    await connect();
+    await start();
   });
-  afterEach(() => {
-    const [first] = setup.slack.world.violations.splice(0);
-    if (first) throw new Error(`Slack would refuse ${first.method}: ${first.why}`);
-  });
+  failOnViolations(setup);
   afterAll(async () => {
     await setup.platform.stop();
     await setup.slack.stop();
