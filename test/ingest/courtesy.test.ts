@@ -1,15 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createFetcher, DEFAULT_LIMITS, type Fetcher, type FetchOptions } from '../../src/ingest/fetch.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/ingest/fetch.ts';
+import { type Answer, createFetchers, send } from './fetching.ts';
 import { type Loopback, serve } from './loopback.ts';
-
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
-
-const send =
-  (status: number, headers: Record<string, string> = {}, body = ''): Answer =>
-  (response) => {
-    response.writeHead(status, headers).end(body);
-  };
 
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/page': send(200, {}, 'page'),
@@ -31,7 +24,6 @@ const ROUTES: Readonly<Record<string, Answer>> = {
 };
 
 let server: Loopback;
-let fetchers: Fetcher[] = [];
 const asked: IncomingMessage[] = [];
 
 beforeAll(async () => {
@@ -40,23 +32,9 @@ beforeAll(async () => {
     (ROUTES[request.url ?? ''] ?? send(404))(response, request);
   });
 });
-afterEach(async () => {
-  await Promise.all(fetchers.map((fetcher) => fetcher.close()));
-  fetchers = [];
-});
 afterAll(() => server.stop());
 
-function fetcher(options: Partial<FetchOptions> = {}): Fetcher {
-  const made = createFetcher({
-    allowLoopback: true,
-    userAgent: 'Readout/test',
-    limits: DEFAULT_LIMITS,
-    now: () => 0,
-    ...options,
-  });
-  fetchers.push(made);
-  return made;
-}
+const fetcher = createFetchers(DEFAULT_LIMITS);
 
 const get = (path: string) => fetcher().fetch(new URL(path, server.url));
 

@@ -1,20 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Resolve } from '../../src/ingest/address.ts';
-import { createFetcher, DEFAULT_LIMITS, type Fetcher, type FetchOptions } from '../../src/ingest/fetch.ts';
+import { DEFAULT_LIMITS, type FetchOptions } from '../../src/ingest/fetch.ts';
+import { type Answer, createFetchers, send } from './fetching.ts';
 import { type Loopback, serve } from './loopback.ts';
 
 const LIMITS = { ...DEFAULT_LIMITS, bytes: 100_000, redirects: 3 };
 const BOMB = Buffer.alloc(20_000_000);
-
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
-
-const send =
-  (status: number, headers: Record<string, string | number> = {}, body: string | Buffer = ''): Answer =>
-  (response) => {
-    response.writeHead(status, headers).end(body);
-  };
 
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/page': send(200, { 'content-type': 'text/html; charset=utf-8' }, '<p>Pálsson</p>'),
@@ -99,7 +92,6 @@ const ROUTES: Readonly<Record<string, Answer>> = {
 };
 
 let server: Loopback;
-let fetchers: Fetcher[] = [];
 const asked: IncomingMessage[] = [];
 
 beforeAll(async () => {
@@ -110,23 +102,9 @@ beforeAll(async () => {
     (ROUTES[pathname] ?? send(Number(status ?? 404)))(response, request);
   });
 });
-afterEach(async () => {
-  await Promise.all(fetchers.map((fetcher) => fetcher.close()));
-  fetchers = [];
-});
 afterAll(() => server.stop());
 
-function fetcher(options: Partial<FetchOptions> = {}): Fetcher {
-  const made = createFetcher({
-    allowLoopback: true,
-    userAgent: 'Readout/test',
-    limits: LIMITS,
-    now: () => 0,
-    ...options,
-  });
-  fetchers.push(made);
-  return made;
-}
+const fetcher = createFetchers(LIMITS);
 
 const get = (path: string, options?: Partial<FetchOptions>) =>
   fetcher(options).fetch(new URL(path, server.url));
